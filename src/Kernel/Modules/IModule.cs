@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Reflection;
+using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Kernel.Storage;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ledetraad.Kernel.Modules;
+
+/// <summary>A module's door: all that the host knows of it. Each module has one class of this kind, readable in one screen.</summary>
+public interface IModule
+{
+    /// <summary>Short English name; the prefix of the module's tables.</summary>
+    string Name { get; }
+
+    /// <summary>The assembly that holds its pages and scripts.</summary>
+    Assembly Assembly { get; }
+
+    IReadOnlyList<ModuleStorage> Storage { get; }
+
+    /// <summary>Entries in the main navigation, in order.</summary>
+    IReadOnlyList<NavigationEntry> Navigation { get; }
+
+    void AddServices(IServiceCollection services);
+
+    /// <summary>Endpoints that are not pages: downloads, feeds.</summary>
+    void MapEndpoints(IEndpointRouteBuilder endpoints);
+
+    /// <summary>Verbs for the command line; verbs of the same name from several modules are joined.</summary>
+    IEnumerable<Command> Commands(ICommandRunner runner);
+
+    /// <summary>Puts the module's part of the fictional municipality in place; doing it again changes nothing.</summary>
+    Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop);
+}
+
+/// <param name="Path">Below the municipality's address: <c>dagsordener</c>.</param>
+/// <param name="Text">Asked for anew each time, since the language may differ.</param>
+public sealed record NavigationEntry(string Path, Func<string> Text);
+
+/// <summary>Runs a verb of the command line with the application's services, in a scope of its own.</summary>
+public interface ICommandRunner
+{
+    /// <param name="parsed">The parsed command line, from which the host takes the common options (where the data lie).</param>
+    /// <param name="work">Returns the exit code: 0 done · 1 found or refused · 2 wrong usage · 3 could not read or write.</param>
+    Task<int> RunAsync(ParseResult parsed, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken stop);
+}
