@@ -9,15 +9,15 @@ public enum JobState
     Running,
     Done,
     Failed,
+
+    /// <summary>Its process died; the work is taken up again by the next one.</summary>
+    Interrupted,
 }
 
-/// <summary>Long work that can be left and returned to: how far it is, and whether anybody is still at it.</summary>
+/// <summary>Long work that can be left and returned to: how far it is, and when it was last heard of.</summary>
 [Retention("Deleted 90 days after it ended", Erasure = "Holds no persons")]
 public sealed class Job
 {
-    /// <summary>A running job that has not been heard of for this long has died.</summary>
-    public static readonly TimeSpan DeadAfter = TimeSpan.FromSeconds(60);
-
     private Job() { } // EF Core
 
     public Guid Id { get; private set; }
@@ -38,8 +38,6 @@ public sealed class Job
             HeardAt = now,
             Total = total,
         };
-
-    public bool IsAlive(DateTimeOffset now) => State == JobState.Running && now - HeardAt < DeadAfter;
 
     public void Advance(int done, DateTimeOffset now) => (Done, HeardAt) = (done, now);
 

@@ -11,18 +11,25 @@ namespace Ledetraad.Kernel.Storage;
 
 /// <summary>The numbered scripts of one module for one kind of store: embedded <c>Storage/Sql/{sqlite,postgres}/NNNN_name.sql</c>.</summary>
 /// <param name="Module">The module's name, which is also the prefix of its tables.</param>
-public sealed record ModuleStorage(string Module, StoreKind Kind, Assembly Scripts);
+/// <param name="Context">The module's context on that kind of store; null for Kernel, whose tables every context shows.</param>
+/// <param name="Folder">Below <c>Storage</c>; another one for a module that has tables in both kinds of store.</param>
+public sealed record ModuleStorage(string Module, StoreKind Kind, Assembly Scripts, Type? Context, string Folder = "Sql")
+{
+    /// <summary>Kernel's audit, outbox and jobs, which both kinds of store have.</summary>
+    public static IEnumerable<ModuleStorage> Kernel =>
+        Enum.GetValues<StoreKind>().Select(kind => new ModuleStorage("kernel", kind, typeof(ModuleStorage).Assembly, null));
+}
 
 /// <summary>A script that has been applied is not the one that lies in the program: somebody changed history.</summary>
 public sealed class SchemaChangedException(string module, int id)
     : Exception($"Script {module}/{id:0000} has been applied with another content. Released scripts are never edited: add a new one.");
 
 /// <summary>Brings a store to the newest schema: each script once, in order, in a transaction of its own, under a lock.</summary>
-/// <param name="storages">All modules' scripts in the order in which modules are applied; Kernel's own come first.</param>
+/// <param name="storages">All modules' scripts in the order in which they are applied, after Kernel's own.</param>
 public sealed class Migrator(IEnumerable<ModuleStorage> storages, TimeProvider clock)
 {
     private const long PostgresLock = 727_001;
-    private readonly ModuleStorage[] _storages = [.. storages];
+    private readonly ModuleStorage[] _storages = [.. ModuleStorage.Kernel, .. storages];
     private readonly ConcurrentDictionary<string, Lazy<Task>> _migrated = new(StringComparer.Ordinal);
 
     /// <summary>Migrates a store the first time this process meets it.</summary>
@@ -127,7 +134,7 @@ public sealed class Migrator(IEnumerable<ModuleStorage> storages, TimeProvider c
     {
         public static IEnumerable<Script> Of(ModuleStorage storage, StoreProvider provider)
         {
-            var folder = provider == StoreProvider.Postgres ? ".Storage.Sql.postgres._" : ".Storage.Sql.sqlite._";
+            var folder = $".Storage.{storage.Folder}.{(provider == StoreProvider.Postgres ? "postgres" : "sqlite")}._";
             return storage
                 .Scripts.GetManifestResourceNames()
                 .Where(name => name.Contains(folder, StringComparison.Ordinal))

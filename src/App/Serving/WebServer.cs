@@ -1,0 +1,123 @@
+using Ledetraad.App.Composition;
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Web.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using OpenTelemetry;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Resources;
+using OpenTelemetry.Trace;
+
+namespace Ledetraad.App.Serving;
+
+/// <summary>Puts the web server together: every page and endpoint is refused unless it is declared public or a role opens it.</summary>
+internal static class WebServer
+{
+    /// <summary>One request body is never larger: papers are imported by command, not by post.</summary>
+    private const long MostRequestBytes = 1_000_000;
+
+    /// <param name="address">Where to listen: <c>http://127.0.0.1:0</c> picks a free port.</param>
+    public static WebApplication Build(StoreOptions stores, string address, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                ApplicationName = typeof(WebServer).Assembly.GetName().Name,
+                ContentRootPath = AppContext.BaseDirectory,
+                EnvironmentName = Environments.Production,
+            }
+        );
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(address);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+        AddLogging(builder.Logging);
+        AddTelemetry(builder.Services);
+        AddRefusalByDefault(builder.Services);
+        builder.Services.AddHouse(stores);
+        builder.Services.AddLedetraadWeb(House.Modules);
+        builder.Services.AddHealthChecks().AddCheck<StoreHealth>("stores");
+        builder.Services.AddHostedService<Housekeeping>();
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseLedetraadWeb();
+        app.UseRouting();
+        app.UseMiddleware<ChooseMunicipality>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapLedetraadPages();
+        foreach (var module in House.Modules)
+        {
+            module.MapEndpoints(app);
+        }
+
+        return app;
+    }
+
+    private static void AddLogging(ILoggingBuilder logging)
+    {
+        logging.ClearProviders();
+        logging.SetMinimumLevel(LogLevel.Information);
+        logging.AddFilter("Microsoft", LogLevel.Warning);
+        if (Environment.GetEnvironmentVariable("LEDETRAAD_LOG") == "json")
+        {
+            logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
+        }
+        else
+        {
+            logging.AddSimpleConsole(simple => simple.SingleLine = true);
+        }
+
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+    }
+
+    /// <summary>Traces and metrics go out where the standard variable OTEL_EXPORTER_OTLP_ENDPOINT names a collector.</summary>
+    private static void AddTelemetry(IServiceCollection services)
+    {
+        if (Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT") is not { Length: > 0 })
+        {
+            return;
+        }
+
+        var resource = ResourceBuilder.CreateDefault().AddService(Telemetry.Name);
+        services.AddSingleton(_ =>
+            Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(Telemetry.Name, "Microsoft.AspNetCore", "Npgsql").AddOtlpExporter().Build()
+        );
+        services.AddSingleton(_ =>
+            Sdk.CreateMeterProviderBuilder()
+                .SetResourceBuilder(resource)
+                .AddMeter(Telemetry.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+                .AddOtlpExporter()
+                .Build()
+        );
+        services.AddHostedService<TelemetryStart>();
+    }
+
+    private static void AddRefusalByDefault(IServiceCollection services)
+    {
+        services.AddAuthentication(NobodyIsSignedIn.Scheme).AddScheme<AuthenticationSchemeOptions, NobodyIsSignedIn>(NobodyIsSignedIn.Scheme, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    /// <summary>Providers collect nothing before somebody has asked for them.</summary>
+    private sealed class TelemetryStart(TracerProvider traces, MeterProvider metrics) : IHostedService
+    {
+        public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken)
+        {
+            traces.ForceFlush();
+            metrics.ForceFlush();
+            return Task.CompletedTask;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Cases;
+using Ledetraad.Modules.Committees.Meetings;
+using Ledetraad.Modules.Committees.Members;
+using Ledetraad.Modules.Committees.Papers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Committees.Storage;
+
+/// <summary>The committees' tables in a municipality's store.</summary>
+internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> options) : ModuleDbContext(options)
+{
+    public DbSet<Committee> Committees => Set<Committee>();
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+    public DbSet<CommitteePaper> Papers => Set<CommitteePaper>();
+    public DbSet<PaperVersion> Versions => Set<PaperVersion>();
+    public DbSet<AgendaItem> Items => Set<AgendaItem>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Participation> Participations => Set<Participation>();
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+    public DbSet<CommitteeCase> Cases => Set<CommitteeCase>();
+    public DbSet<Member> Members => Set<Member>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.ApplyConfiguration(new CommitteeConfiguration(DanishCollation));
+        modelBuilder.ApplyConfiguration(new MeetingConfiguration());
+        modelBuilder.ApplyConfiguration(new CommitteeCaseConfiguration(DanishCollation));
+        var members = new MemberConfiguration(DanishCollation);
+        modelBuilder.ApplyConfiguration<Member>(members);
+        modelBuilder.ApplyConfiguration<MemberSpelling>(members);
+        var papers = new PaperConfiguration();
+        modelBuilder.ApplyConfiguration<CommitteePaper>(papers);
+        modelBuilder.ApplyConfiguration<PaperVersion>(papers);
+        modelBuilder.ApplyConfiguration<SourceText>(papers);
+        var items = new AgendaItemConfiguration(DanishCollation);
+        modelBuilder.ApplyConfiguration<AgendaItem>(items);
+        modelBuilder.ApplyConfiguration<SealedItem>(items);
+        modelBuilder.ApplyConfiguration<Decision>(items);
+        modelBuilder.ApplyConfiguration<Participation>(items);
+        modelBuilder.ApplyConfiguration<FollowUp>(items);
+    }
+}
