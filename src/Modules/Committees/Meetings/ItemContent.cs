@@ -28,9 +28,11 @@ internal sealed record ItemContent(
 [JsonSerializable(typeof(ItemContent))]
 [JsonSerializable(typeof(PaperItem))]
 [JsonSerializable(typeof(IReadOnlyList<DecisionPoint>))]
-internal sealed partial class StoredJson : JsonSerializerContext
+internal sealed partial class StoredJsonContext : JsonSerializerContext;
+
+internal static class StoredJson
 {
-    public static readonly StoredJson Compact = new(
-        new JsonSerializerOptions(Default.GeneratedSerializerOptions!) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }
+    public static readonly StoredJsonContext Compact = new(
+        new JsonSerializerOptions(StoredJsonContext.Default.Options) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) }
     );
 }
