@@ -1,0 +1,80 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Ledetraad.Web.Wording;
+
+namespace Ledetraad.Web.Tests;
+
+public class SafeMarkdownTests
+{
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("Text <img src=x onerror=alert(1)> text")]
+    [InlineData("<div onclick='x()'>\n\ntext\n\n</div>")]
+    [InlineData("<!-- --><iframe src=//example.org></iframe>")]
+    [InlineData("| a |\n|---|\n| <b onmouseover=x()>b</b> |")]
+    [InlineData("![picture](https://example.org/p.png)")]
+    public void Markup_in_a_paper_is_shown_and_never_acts(string markdown)
+    {
+        var page = Render(markdown);
+
+        Assert.Empty(page.QuerySelectorAll("script, img, iframe, [onclick], [onerror], [onmouseover], main div:not(.paper-table)"));
+    }
+
+    [Theory]
+    [InlineData("[x](javascript:alert(1))")]
+    [InlineData("[x](JaVaScRiPt:alert(1))")]
+    [InlineData("[x](data:text/html,hello)")]
+    [InlineData("[x](vbscript:x)")]
+    [InlineData("[x](//example.org/x)")]
+    [InlineData("[x](/\\\\example.org/x)")]
+    [InlineData("[x](file:///etc/passwd)")]
+    [InlineData("[x](&#106;avascript:alert(1))")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("[x][y]\n\n[y]: javascript:alert(1)")]
+    public void A_link_to_where_no_reader_should_go_is_only_its_words(string markdown) => Assert.Empty(Render(markdown).Links);
+
+    [Theory]
+    [InlineData("[x](https://example.org/a)", "https://example.org/a")]
+    [InlineData("[x](/fjordby/dagsordener)", "/fjordby/dagsordener")]
+    [InlineData("https://example.org", "https://example.org")]
+    [InlineData("[x](mailto:kontakt@example.org)", "mailto:kontakt@example.org")]
+    public void Other_links_are_links(string markdown, string address) =>
+        Assert.Equal(address, Assert.Single(Render(markdown).Links).GetAttribute("href"));
+
+    [Fact]
+    public void The_first_heading_of_a_text_comes_right_below_the_one_it_stands_under()
+    {
+        var page = Render("### Økonomi\n\ntext\n\n#### Drift\n\n###### Noter", headingsBelow: 2);
+
+        Assert.Equal(["H3", "H4", "H6"], page.QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.TagName));
+    }
+
+    [Fact]
+    public void A_table_stands_in_a_region_that_can_be_scrolled_from_the_keyboard_and_has_a_name()
+    {
+        var region = Render("| a | b |\n|---|---|\n| 1 | 2 |").QuerySelector("[role=region]")!;
+
+        Assert.Equal("0", region.GetAttribute("tabindex"));
+        Assert.Equal("\"Tal\" & tabel", region.GetAttribute("aria-label"));
+        Assert.NotNull(region.QuerySelector("table thead th"));
+    }
+
+    [Fact]
+    public void A_column_of_numbers_stands_to_the_right_and_a_column_with_words_does_not()
+    {
+        var page = Render("| Område | Budget | Note |\n|---|---|---|\n| Drift | -9.008 | 3 |\n| Anlæg | 12,5 pct. | se bilag |");
+
+        Assert.Equal(["Budget"], page.QuerySelectorAll("th.number").Select(cell => cell.TextContent));
+        Assert.Equal(["-9.008", "12,5 pct."], page.QuerySelectorAll("td.number").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void The_first_words_are_cut_between_words_and_without_marks() =>
+        Assert.Equal(
+            "Godkendt. Udvalget følger …",
+            SafeMarkdown.Excerpt("**Godkendt.** Udvalget\nfølger [udviklingen](https://example.org) tæt.", 30)
+        );
+
+    private static IHtmlDocument Render(string markdown, int headingsBelow = 2) =>
+        new HtmlParser().ParseDocument($"<main>{SafeMarkdown.ToHtml(markdown, headingsBelow, "\"Tal\" & tabel")}</main>");
+}
