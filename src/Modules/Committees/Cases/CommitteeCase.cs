@@ -45,6 +45,9 @@ internal sealed class CommitteeCase
             (Title, TitledOn) = (title, date);
         }
     }
+
+    /// <summary>The treatment that gave the title has been withdrawn: another gives it now.</summary>
+    public void Retitle(DateOnly date, string title) => (Title, TitledOn) = (title, date);
 }
 
 internal sealed class CommitteeCaseConfiguration(string danishCollation) : IEntityTypeConfiguration<CommitteeCase>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using Ledetraad.Kernel.Municipalities;
@@ -46,7 +47,7 @@ internal sealed class PaperFiling
     private readonly Dictionary<Guid, List<PaperVersion>> _versions = [];
     private readonly Dictionary<Guid, HashSet<string>> _itemsOfVersion = [];
     private readonly Dictionary<string, CommitteeCase> _cases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _contents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _contents = new(StringComparer.Ordinal);
     private readonly MemberRegister _members;
 
     private PaperFiling(CommitteesDbContext db, Municipality municipality, TimeProvider clock) =>
@@ -59,14 +60,14 @@ internal sealed class PaperFiling
         return filing;
     }
 
-    /// <summary>The same content has been filed before, whatever the file was called.</summary>
-    public bool Holds(string sha256) => _contents.Contains(sha256);
+    /// <summary>The same content has been filed before, whatever the file was called. May be asked from any thread.</summary>
+    public bool Holds(string sha256) => _contents.ContainsKey(sha256);
 
     /// <summary>Adds the paper to the context's changes; the caller saves.</summary>
     /// <param name="gzip">The extracted text, kept with the version.</param>
     public Filed File(Paper paper, byte[] gzip, ClosedTitles closedTitles)
     {
-        if (!_contents.Add(paper.Source.Sha256))
+        if (!_contents.TryAdd(paper.Source.Sha256, true))
         {
             return Filed.Unchanged;
         }
@@ -466,7 +467,7 @@ internal sealed class PaperFiling
         foreach (var version in await _db.Versions.AsNoTracking().OrderBy(v => v.Number).ToListAsync(stop))
         {
             VersionsOf(version.PaperId).Add(version);
-            _contents.Add(version.Sha256);
+            _contents.TryAdd(version.Sha256, true);
         }
 
         foreach (var known in await _db.Cases.AsNoTracking().ToListAsync(stop))

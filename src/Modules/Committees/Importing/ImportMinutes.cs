@@ -1,0 +1,307 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Threading.Channels;
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.Auditing;
+using Ledetraad.Kernel.Jobs;
+using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Kernel.Outbox;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Publishing;
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Reading.Input;
+using Ledetraad.Modules.Committees.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ledetraad.Modules.Committees.Importing;
+
+/// <summary>Take these papers into a municipality's store.</summary>
+/// <param name="Committee">For papers that do not say whose they are; null to refuse those.</param>
+internal sealed record ImportMinutes(IReadOnlyList<string> Files, Municipality Municipality, string? Committee, ClosedTitles ClosedTitles);
+
+internal abstract record CannotImportMinutes
+{
+    private CannotImportMinutes() { }
+
+    /// <summary>Another process is importing into this municipality.</summary>
+    public sealed record AnotherImportIsRunning : CannotImportMinutes;
+}
+
+internal sealed record RefusedFile(string File, CannotImportPaper Why);
+
+/// <summary>A file that was stored but is not public yet.</summary>
+internal sealed record HeldFile(string File, string Item);
+
+/// <param name="OtherMunicipality">Files that speak of another municipality than the one imported into, with its name: stored, but worth a look.</param>
+internal sealed record ImportSummary(
+    int Added,
+    int NewVersions,
+    int Unchanged,
+    IReadOnlyList<HeldFile> Held,
+    IReadOnlyList<RefusedFile> Refused,
+    IReadOnlyList<(string File, string Name)> OtherMunicipality
+);
+
+/// <summary>
+/// Reads in parallel, writes in batches: each batch is one transaction, so a file is stored whole or not at all. What has been reported as done
+/// is stored; a run that was cut off is continued by running it again, since content that is stored already is passed over.
+/// </summary>
+internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReader reader, PaperFileReader files, TimeProvider clock)
+{
+    private const string Kind = "import-minutes";
+    private const int FilesInBatch = 64;
+    private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(2);
+
+    /// <param name="done">Told how many files are safely done, after each batch.</param>
+    public async Task<Result<ImportSummary, CannotImportMinutes>> HandleAsync(ImportMinutes command, Action<int> done, CancellationToken stop)
+    {
+        await services.GetRequiredService<IMunicipalityDirectory>().ActivateAsync(command.Municipality, stop);
+        await using var scope = await services.OpenMunicipalityAsync(command.Municipality);
+        var store = services.GetRequiredService<StoreOptions>().For(command.Municipality);
+        await using var onlyOne = await StoreLock.TryTakeAsync(store, Kind, stop);
+        if (onlyOne is null)
+        {
+            return new CannotImportMinutes.AnotherImportIsRunning();
+        }
+
+        var db = scope.ServiceProvider.GetRequiredService<CommitteesDbContext>();
+        var run = new Run(command, db, await StartJobAsync(db, command.Files.Count, stop), await PaperFiling.OpenAsync(db, command.Municipality, clock, stop), clock, done);
+        await foreach (var read in ReadAllAsync(command, run.Filing, stop))
+        {
+            await run.TakeAsync(read, stop);
+        }
+
+        await run.FinishAsync(stop);
+        var kernel = scope.ServiceProvider.GetRequiredService<MunicipalityKernelDbContext>();
+        await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(kernel, command.Municipality, stop);
+        await AuditSealer.SealAsync(kernel, clock.GetUtcNow(), stop);
+        return run.Summary;
+    }
+
+    /// <summary>We hold the lock: an import that still says it is running has died.</summary>
+    private async Task<Job> StartJobAsync(CommitteesDbContext db, int total, CancellationToken stop)
+    {
+        foreach (var dead in await db.Set<Job>().Where(j => j.Kind == Kind && j.State == JobState.Running).ToListAsync(stop))
+        {
+            dead.End(JobState.Interrupted, clock.GetUtcNow());
+        }
+
+        var job = Job.Start(Kind, total, clock.GetUtcNow());
+        db.Add(job);
+        await db.SaveChangesAsync(stop);
+        db.ChangeTracker.Clear();
+        return job;
+    }
+
+    /// <summary>Read in parallel, given in the order of the files: of two versions of one paper, the later file is the newer.</summary>
+    private async IAsyncEnumerable<ReadFile> ReadAllAsync(
+        ImportMinutes command,
+        PaperFiling filing,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop
+    )
+    {
+        var underway = Channel.CreateBounded<Task<ReadFile>>(Environment.ProcessorCount * 4);
+        using var stopReading = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var starting = Task.Run(
+            async () =>
+            {
+                foreach (var file in command.Files)
+                {
+                    await underway.Writer.WriteAsync(Task.Run(() => ReadAsync(file, command.Committee, filing, stopReading.Token), stopReading.Token), stopReading.Token);
+                }
+
+                underway.Writer.Complete();
+            },
+            stopReading.Token
+        );
+        try
+        {
+            await foreach (var reading in underway.Reader.ReadAllAsync(stop))
+            {
+                yield return await reading;
+            }
+
+            await starting;
+        }
+        finally
+        {
+            await stopReading.CancelAsync();
+        }
+    }
+
+    private async Task<ReadFile> ReadAsync(string file, string? committee, PaperFiling filing, CancellationToken stop)
+    {
+        if (File.Exists(file) && filing.Holds(await HashAsync(file, stop)))
+        {
+            return new ReadFile(file, null, [], null);
+        }
+
+        if ((await files.ReadAsync(file, stop)) is var text && text.IsRefused(out var refusal))
+        {
+            return new ReadFile(file, null, [], new CannotImportPaper.FileIsRefused(refusal));
+        }
+
+        var paper = reader.Read(text.Value);
+        paper = paper with { Committee = paper.Committee ?? committee };
+        return new ReadFile(file, paper, SourceCompression.Compress(text.Value.Lines), Refusal(paper, text.Value));
+    }
+
+    private static CannotImportPaper? Refusal(Paper paper, PaperText text)
+    {
+        if (paper.Items.Count == 0 || paper.Items.All(i => i.Title.Length == 0 && i.Sections.Count == 0))
+        {
+            return new CannotImportPaper.NothingIsRecognised();
+        }
+
+        if (paper.Kind == PaperKind.CasePaper)
+        {
+            return null;
+        }
+
+        if (paper.Committee is null)
+        {
+            return new CannotImportPaper.CommitteeIsMissing();
+        }
+
+        return paper.Meeting.Date is null
+            ? new CannotImportPaper.DateIsMissing(1 + text.Lines.TakeWhile(string.IsNullOrWhiteSpace).Count())
+            : null;
+    }
+
+    private static async Task<string> HashAsync(string file, CancellationToken stop)
+    {
+        await using var content = File.OpenRead(file);
+        return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop));
+    }
+
+    /// <param name="Paper">Null when the content is stored already, or the file was refused.</param>
+    private sealed record ReadFile(string File, Paper? Paper, byte[] Gzip, CannotImportPaper? Refusal);
+
+    /// <summary>What is written in an import's audit entry: contents by their hash, never names of people or files.</summary>
+    private sealed record ImportedPapers(IReadOnlyList<string> Contents);
+
+    private sealed class Run(ImportMinutes command, CommitteesDbContext db, Job job, PaperFiling filing, TimeProvider clock, Action<int> done)
+    {
+        private readonly List<string> _batch = [];
+        private readonly List<HeldFile> _held = [];
+        private readonly List<RefusedFile> _refused = [];
+        private readonly List<(string, string)> _otherMunicipality = [];
+        private readonly Stopwatch _sinceCommit = Stopwatch.StartNew();
+        private int _seen;
+        private int _added;
+        private int _newVersions;
+        private int _unchanged;
+
+        public PaperFiling Filing => filing;
+
+        public ImportSummary Summary => new(_added, _newVersions, _unchanged, _held, _refused, _otherMunicipality);
+
+        public async Task TakeAsync(ReadFile read, CancellationToken stop)
+        {
+            _seen++;
+            if (read.Refusal is { } refusal)
+            {
+                _refused.Add(new RefusedFile(read.File, refusal));
+            }
+            else if (read.Paper is not { } paper)
+            {
+                _unchanged++;
+            }
+            else
+            {
+                Take(read, paper);
+            }
+
+            if (_batch.Count >= FilesInBatch || (_batch.Count > 0 && _sinceCommit.Elapsed > LongestBatch))
+            {
+                await CommitAsync(stop);
+            }
+        }
+
+        public async Task FinishAsync(CancellationToken stop)
+        {
+            Track().End(JobState.Done, clock.GetUtcNow());
+            await CommitAsync(stop);
+        }
+
+        private void Take(ReadFile read, Paper paper)
+        {
+            switch (filing.File(paper, read.Gzip, command.ClosedTitles))
+            {
+                case Filed.Unchanged:
+                    _unchanged++;
+                    return;
+                case Filed.Added:
+                    _added++;
+                    break;
+                case Filed.NewVersion:
+                    _newVersions++;
+                    break;
+                default:
+                    _held.Add(new HeldFile(read.File, CprLikeNumbers.FirstItemWithOne(paper)!));
+                    break;
+            }
+
+            _batch.Add(paper.Source.Sha256);
+            if (paper.Municipality is { } named && Municipality.SlugOf(named) != command.Municipality.Slug)
+            {
+                _otherMunicipality.Add((read.File, named));
+            }
+        }
+
+        private async Task CommitAsync(CancellationToken stop)
+        {
+            var now = clock.GetUtcNow();
+            Track().Advance(_seen, now);
+            if (_batch.Count > 0)
+            {
+                db.Add(AuditEntry.For(new ImportedPapers([.. _batch]), "command:import", now));
+                db.Add(PublishedIndex.Changed(now));
+            }
+
+            await db.SaveChangesAsync(stop);
+            db.ChangeTracker.Clear();
+            _batch.Clear();
+            _sinceCommit.Restart();
+            done(_seen);
+        }
+
+        private Job Track()
+        {
+            if (db.Entry(job).State == EntityState.Detached)
+            {
+                db.Attach(job);
+            }
+
+            return job;
+        }
+    }
+}
+
+/// <summary>Extracted text as it is kept with a version.</summary>
+internal static class SourceCompression
+{
+    public static byte[] Compress(IReadOnlyList<string> lines)
+    {
+        using var memory = new MemoryStream();
+        using (var gzip = new GZipStream(memory, CompressionLevel.Fastest))
+        using (var writer = new StreamWriter(gzip, new UTF8Encoding(false)) { NewLine = "\n" })
+        {
+            foreach (var line in lines)
+            {
+                writer.WriteLine(line);
+            }
+        }
+
+        return memory.ToArray();
+    }
+
+    public static IReadOnlyList<string> Decompress(byte[] gzip)
+    {
+        using var reader = new StreamReader(new GZipStream(new MemoryStream(gzip), CompressionMode.Decompress), Encoding.UTF8);
+        return reader.ReadToEnd().Split('\n')[..^1];
+    }
+}
