@@ -55,6 +55,12 @@ internal static class WebServer
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapLedetraadPages();
+        app.MapFallback(context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            })
+            .AllowAnonymous();
         foreach (var module in House.Modules)
         {
             module.MapEndpoints(app);
@@ -68,6 +74,7 @@ internal static class WebServer
         logging.ClearProviders();
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
+        logging.AddFilter(typeof(NobodyIsSignedIn).FullName, LogLevel.Warning);
         if (Environment.GetEnvironmentVariable("LEDETRAAD_LOG") == "json")
         {
             logging.AddJsonConsole(json => json.UseUtcTimestamp = true);

@@ -134,7 +134,7 @@ public sealed class Migrator(IEnumerable<ModuleStorage> storages, TimeProvider c
     {
         public static IEnumerable<Script> Of(ModuleStorage storage, StoreProvider provider)
         {
-            var folder = $".Storage.{storage.Folder}.{(provider == StoreProvider.Postgres ? "postgres" : "sqlite")}._";
+            var folder = $".Storage.{storage.Folder}.{(provider == StoreProvider.Postgres ? "postgres" : "sqlite")}.";
             return storage
                 .Scripts.GetManifestResourceNames()
                 .Where(name => name.Contains(folder, StringComparison.Ordinal))
