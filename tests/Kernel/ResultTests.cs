@@ -1,5 +1,3 @@
-using Ledetraad.Kernel;
-
 namespace Ledetraad.Kernel.Tests;
 
 public class ResultTests

@@ -1,0 +1,1 @@
+CREATE TABLE good_things (id INTEGER NOT NULL PRIMARY KEY, name TEXT);
