@@ -26,5 +26,6 @@ public sealed class CommitteesModule : IModule
 
     public IEnumerable<Command> Commands(ICommandRunner runner) => [];
 
-    public Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop) => Task.CompletedTask;
+    public Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop) =>
+        Task.CompletedTask;
 }

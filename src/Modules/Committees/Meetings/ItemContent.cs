@@ -16,7 +16,8 @@ internal sealed record ItemContent(
     IReadOnlyList<string> Attachments
 )
 {
-    public static ItemContent Of(PaperItem item) => new(item.Sections, item.Tables, item.Recommendations, item.Options, item.Route, item.Attachments);
+    public static ItemContent Of(PaperItem item) =>
+        new(item.Sections, item.Tables, item.Recommendations, item.Options, item.Route, item.Attachments);
 
     public string ToJson() => JsonSerializer.Serialize(this, StoredJson.Compact.ItemContent);
 

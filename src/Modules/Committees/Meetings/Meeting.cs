@@ -13,7 +13,13 @@ internal sealed class Meeting
 
     public Meeting(string municipality, Committee committee, DateOnly date, TimeOnly? start)
     {
-        Id = StableId.Of(municipality, "meeting", committee.MatchKey, date.ToString("O", CultureInfo.InvariantCulture), start?.ToString("HH:mm", CultureInfo.InvariantCulture));
+        Id = StableId.Of(
+            municipality,
+            "meeting",
+            committee.MatchKey,
+            date.ToString("O", CultureInfo.InvariantCulture),
+            start?.ToString("HH:mm", CultureInfo.InvariantCulture)
+        );
         CommitteeId = committee.Id;
         Date = date;
         Start = start;

@@ -47,7 +47,9 @@ internal sealed class MemberSpelling
     public string Spelling { get; private set; } = "";
 }
 
-internal sealed class MemberConfiguration(string danishCollation) : IEntityTypeConfiguration<Member>, IEntityTypeConfiguration<MemberSpelling>
+internal sealed class MemberConfiguration(string danishCollation)
+    : IEntityTypeConfiguration<Member>,
+        IEntityTypeConfiguration<MemberSpelling>
 {
     public void Configure(EntityTypeBuilder<Member> builder)
     {

@@ -10,4 +10,7 @@ namespace Ledetraad.Modules.Committees.Reading.Input;
 internal sealed record PaperText(string File, string Sha256, IReadOnlyList<string> Lines)
 {
     public const string PageBreak = "\f";
+
+    /// <summary>What the content was; it may differ from what the name says only between text and HTML.</summary>
+    public ContentKind Content { get; init; } = ContentKind.Text;
 }
