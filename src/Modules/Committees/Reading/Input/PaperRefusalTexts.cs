@@ -38,6 +38,12 @@ internal static class PaperRefusalTexts
             _ => throw new UnreachableException($"No text for {refusal}."),
         };
 
+    /// <summary>Why a file in a folder was not read.</summary>
+    public static string Explain(WhySkipped why) =>
+        why is WhySkipped.KindIsNotRead or WhySkipped.FolderHasNoPapers
+            ? T[$"Skipped.{why}", string.Join(", ", PaperFiles.Extensions)]
+            : T[$"Skipped.{why}"];
+
     /// <summary>What the content is, with its article: "en PDF".</summary>
     public static string Name(ContentKind content) => T[$"Content.{content}"];
 
