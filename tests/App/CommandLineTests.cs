@@ -1,0 +1,107 @@
+using Ledetraad.App.CommandLine;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Tests.Support;
+
+namespace Ledetraad.App.Tests;
+
+/// <summary>The command line from outside: what it prints where, and its exit codes.</summary>
+[Collection("console")]
+public class CommandLineTests
+{
+    [Fact]
+    public async Task Help_is_in_Danish_and_names_every_verb()
+    {
+        var (code, output, _) = await RunAsync("--help");
+
+        Assert.Equal(0, code);
+        Assert.Contains("Kommandoer:", output, StringComparison.Ordinal);
+        foreach (var verb in new[] { "demo", "serve", "doctor", "audit", "municipality", "import", "minutes" })
+        {
+            Assert.Contains($"  {verb}", output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("findesikke")]
+    [InlineData("import", "minutes")]
+    [InlineData("import", "minutes", "mappe")]
+    [InlineData("municipality", "add")]
+    [InlineData("demo", "--port", "abc")]
+    public async Task Wrong_usage_is_explained_in_Danish_on_standard_error_with_exit_code_2(params string[] args)
+    {
+        var (code, output, error) = await RunAsync(args);
+
+        Assert.Equal(2, code);
+        Assert.Empty(output);
+        Assert.Contains("Brug: ./ledetraad", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Required", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cannot", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_municipality_is_told_with_what_to_do()
+    {
+        await using var stores = TestStores.On(StoreProvider.Sqlite);
+
+        var (code, _, error) = await RunAsync("import", "minutes", stores.Folder, "--municipality", "Langtbortistan", "--data", stores.Folder);
+
+        Assert.Equal(2, code);
+        Assert.Contains("Langtbortistan", error, StringComparison.Ordinal);
+        Assert.Contains("municipality list --all", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_directory_holds_the_98_municipalities_in_Danish_order_and_takes_more()
+    {
+        await using var stores = TestStores.On(StoreProvider.Sqlite);
+
+        Assert.Equal(0, (await RunAsync("municipality", "add", "Prøveby", "--data", stores.Folder)).Code);
+        var (code, output, _) = await RunAsync("municipality", "list", "--all", "--data", stores.Folder);
+
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal((0, 99), (code, lines.Length));
+        Assert.Contains("/proeveby/", output, StringComparison.Ordinal);
+        Assert.Contains("Albertslund", lines[0], StringComparison.Ordinal);
+        Assert.Contains("Aarhus", lines[^1], StringComparison.Ordinal); // Aa is sorted as Å
+    }
+
+    [Fact]
+    public async Task Imported_papers_are_sealed_in_the_audit_trail()
+    {
+        await using var stores = TestStores.On(StoreProvider.Sqlite);
+        var samples = Path.Combine(ProjectRoot.Path, "samples", "fjordby");
+        await RunAsync("municipality", "add", "Fjordby", "--data", stores.Folder);
+
+        var import = await RunAsync("import", "minutes", samples, "--municipality", "Fjordby", "--data", stores.Folder);
+        var again = await RunAsync("import", "minutes", samples, "--municipality", "fjordby", "--data", stores.Folder);
+        var verified = await RunAsync("audit", "verify", "--data", stores.Folder);
+
+        var files = Directory.GetFiles(samples).Length;
+        Assert.Equal(0, import.Code);
+        Assert.Contains($"{files} nye papirer", import.Output, StringComparison.Ordinal);
+        Assert.Contains($"0 nye papirer, 0 nye versioner, {files} fandtes i forvejen", again.Output, StringComparison.Ordinal);
+        Assert.Equal(0, verified.Code);
+        Assert.Contains("Fjordby: 1 poster under 1 segl", verified.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
+    {
+        var (output, error) = (Console.Out, Console.Error);
+        using var outputWriter = new StringWriter();
+        using var errorWriter = new StringWriter();
+        Console.SetOut(outputWriter);
+        Console.SetError(errorWriter);
+        try
+        {
+            return (await Shell.RunAsync(args), outputWriter.ToString(), errorWriter.ToString());
+        }
+        finally
+        {
+            Console.SetOut(output);
+            Console.SetError(error);
+        }
+    }
+}
+
+[CollectionDefinition("console", DisableParallelization = true)]
+public sealed class ConsoleCollection;

@@ -1,0 +1,94 @@
+using System.Net;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ledetraad.App.Tests;
+
+/// <summary>Nobody sees what they may not: what does not say that it is public is refused.</summary>
+[Collection(RunningAppCollection.Name)]
+public class RefusalTests(RunningApp app)
+{
+    /// <summary>All that is public. Adding to the list is a decision.</summary>
+    private static readonly string[] Public =
+    [
+        "/",
+        "/dagsordener",
+        "/fejl/{Code:int}",
+        "/health/live",
+        "/health/ready",
+        "/hjaelp",
+        "/ikke-fundet",
+        "/tilgaengelighed",
+        "/{Municipality}",
+        "/{Municipality}/dagsordener",
+        "/{Municipality}/dagsordener/medlemmer",
+        "/{Municipality}/dagsordener/medlemmer/{Id:guid}",
+        "/{Municipality}/dagsordener/moeder",
+        "/{Municipality}/dagsordener/moeder/{Id:guid}",
+        "/{Municipality}/dagsordener/moeder/{Id:guid}/punkter/{Number}",
+        "/{Municipality}/dagsordener/opfoelgning",
+        "/{Municipality}/dagsordener/sager",
+        "/{Municipality}/dagsordener/sager/{Id:guid}",
+        "/{Municipality}/dagsordener/udvalg/{Slug}",
+    ];
+
+    [Fact]
+    public async Task What_says_nothing_is_refused()
+    {
+        Assert.Equal(HttpStatusCode.Unauthorized, (await app.Client.GetAsync("/hemmeligt")).StatusCode);
+    }
+
+    [Fact]
+    public void What_is_public_is_on_the_list()
+    {
+        var open = Endpoints().Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(e => "/" + e.RoutePattern.RawText!.Trim('/'));
+        var pages = open.Where(p => !p.StartsWith("/_content/", StringComparison.Ordinal) && !p.Contains("nonfile", StringComparison.Ordinal));
+        Assert.Empty(pages.Distinct().Except(Public));
+    }
+
+    [Fact]
+    public async Task What_is_not_public_answers_401_whatever_the_method()
+    {
+        var closed = Endpoints().Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null).ToList();
+        Assert.NotEmpty(closed); // the probe at least
+        foreach (var endpoint in closed)
+        {
+            var address = "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(s => s.IsSimple && s.Parts[0] is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart l ? l.Content : "1"));
+            foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
+            {
+                var status = (await app.Client.SendAsync(new HttpRequestMessage(method, address))).StatusCode;
+                Assert.True(status is HttpStatusCode.Unauthorized or HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed, $"{method} {address} answered {status}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/findesikke/dagsordener")]
+    [InlineData("/ringsted/dagsordener")] // in the directory, but without content
+    [InlineData("/fjordby/dagsordener/moeder/00000000-0000-0000-0000-000000000000")]
+    [InlineData("/noget/helt/andet")]
+    public async Task What_is_not_there_is_not_found(string address)
+    {
+        var response = await app.Client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("<h1", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_answer_bears_the_security_headers()
+    {
+        foreach (var address in new[] { "/", "/fjordby/dagsordener", "/hemmeligt", "/findesikke/dagsordener" })
+        {
+            var headers = (await app.Client.GetAsync(address)).Headers;
+            var policy = Assert.Single(headers.GetValues("Content-Security-Policy"));
+            Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+            Assert.Equal("nosniff", Assert.Single(headers.GetValues("X-Content-Type-Options")));
+            Assert.False(headers.Contains("Server"));
+        }
+    }
+
+    private IEnumerable<RouteEndpoint> Endpoints() => app.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+}

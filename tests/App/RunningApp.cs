@@ -1,0 +1,50 @@
+using Ledetraad.App;
+using Ledetraad.App.Demo;
+using Ledetraad.App.Serving;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ledetraad.App.Tests;
+
+/// <summary>The whole application on a free port, with the fictional municipality in it.</summary>
+public sealed class RunningApp : IAsyncLifetime
+{
+    private TestStores? _stores;
+
+    internal WebApplication App { get; private set; } = null!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    /// <summary>Begin with this to follow addresses.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        _stores = TestStores.On(StoreProvider.Sqlite);
+        App = WebServer.Build(_stores.Options, "http://127.0.0.1:0");
+        App.MapGet("/hemmeligt", () => "nothing says that this is public");
+        await App.Services.GetRequiredService<Migrator>().MigrateOnceAsync(_stores.Options.ForInstallation(), StoreKind.Installation);
+        await DemoCommand.PrepareAsync(App.Services, Path.Combine(ProjectRoot.Path, "samples", "fjordby"), default);
+        await App.StartAsync();
+        Address = new Uri(App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = Address };
+    }
+
+    public async Task DisposeAsync()
+    {
+        Client.Dispose();
+        await App.StopAsync();
+        await App.DisposeAsync();
+        await _stores!.DisposeAsync();
+    }
+}
+
+[CollectionDefinition(Name)]
+public sealed class RunningAppCollection : ICollectionFixture<RunningApp>
+{
+    public const string Name = "running app";
+}
