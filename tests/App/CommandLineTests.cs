@@ -43,7 +43,15 @@ public class CommandLineTests
     {
         await using var stores = TestStores.On(StoreProvider.Sqlite);
 
-        var (code, _, error) = await RunAsync("import", "minutes", stores.Folder, "--municipality", "Langtbortistan", "--data", stores.Folder);
+        var (code, _, error) = await RunAsync(
+            "import",
+            "minutes",
+            stores.Folder,
+            "--municipality",
+            "Langtbortistan",
+            "--data",
+            stores.Folder
+        );
 
         Assert.Equal(2, code);
         Assert.Contains("Langtbortistan", error, StringComparison.Ordinal);

@@ -27,7 +27,10 @@ internal static class Crawl
             var bytes = await response.Content.ReadAsByteArrayAsync();
             var type = response.Content.Headers.ContentType?.MediaType ?? "";
             answers.Add(new Answer(address, response.StatusCode, type, bytes));
-            var links = response.Headers.Location is { } location ? [location.ToString()] : type == "text/html" ? Links(parser, bytes) : [];
+            var links =
+                response.Headers.Location is { } location ? [location.ToString()]
+                : type == "text/html" ? Links(parser, bytes)
+                : [];
             foreach (var link in links.Select(l => Local(app.Address, address, l)).OfType<string>())
             {
                 if (!SameAgain.Any(s => link.Contains(s, StringComparison.Ordinal)) && seen.Add(link))
@@ -44,7 +47,10 @@ internal static class Crawl
     private static IEnumerable<string> Links(HtmlParser parser, byte[] html)
     {
         using var document = parser.ParseDocument(new MemoryStream(html));
-        return document.QuerySelectorAll("a[href], link[href], script[src], img[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).ToList();
+        return document
+            .QuerySelectorAll("a[href], link[href], script[src], img[src]")
+            .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
+            .ToList();
     }
 
     private static string? Local(Uri host, string from, string link)

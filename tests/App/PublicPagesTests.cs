@@ -20,7 +20,10 @@ public class PublicPagesTests(RunningApp app)
         var answers = await Crawl.EverythingAsync(app);
 
         Assert.True(answers.Count > 300, $"Only {answers.Count} addresses were met.");
-        var dead = answers.Where(a => a.Status is not (HttpStatusCode.OK or HttpStatusCode.Found or HttpStatusCode.MovedPermanently) && a.Address != "/findesikke/dagsordener");
+        var dead = answers.Where(a =>
+            a.Status is not (HttpStatusCode.OK or HttpStatusCode.Found or HttpStatusCode.MovedPermanently)
+            && a.Address != "/findesikke/dagsordener"
+        );
         Assert.Empty(dead.Select(a => $"{a.Status} {a.Address}"));
     }
 
@@ -30,12 +33,18 @@ public class PublicPagesTests(RunningApp app)
         var answers = await Crawl.EverythingAsync(app);
 
         // The words are really in the papers that were imported: else the test could not fail.
-        var samples = Directory.EnumerateFiles(Path.Combine(Ledetraad.Tests.Support.ProjectRoot.Path, "samples", "fjordby")).Select(File.ReadAllText).ToList();
+        var samples = Directory
+            .EnumerateFiles(Path.Combine(Ledetraad.Tests.Support.ProjectRoot.Path, "samples", "fjordby"))
+            .Select(File.ReadAllText)
+            .ToList();
         Assert.All(Closed, word => Assert.Contains(samples, s => s.Contains(word, StringComparison.OrdinalIgnoreCase)));
         foreach (var answer in answers)
         {
             var text = TextOf(answer);
-            Assert.All(Closed, word => Assert.False(text.Contains(word, StringComparison.OrdinalIgnoreCase), $"{answer.Address} shows '{word}'"));
+            Assert.All(
+                Closed,
+                word => Assert.False(text.Contains(word, StringComparison.OrdinalIgnoreCase), $"{answer.Address} shows '{word}'")
+            );
         }
     }
 

@@ -42,8 +42,12 @@ public class RefusalTests(RunningApp app)
     [Fact]
     public void What_is_public_is_on_the_list()
     {
-        var open = Endpoints().Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(e => "/" + e.RoutePattern.RawText!.Trim('/'));
-        var pages = open.Where(p => !p.StartsWith("/_content/", StringComparison.Ordinal) && !p.Contains("nonfile", StringComparison.Ordinal));
+        var open = Endpoints()
+            .Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null)
+            .Select(e => "/" + e.RoutePattern.RawText!.Trim('/'));
+        var pages = open.Where(p =>
+            !p.StartsWith("/_content/", StringComparison.Ordinal) && !p.Contains("nonfile", StringComparison.Ordinal)
+        );
         Assert.Empty(pages.Distinct().Except(Public));
     }
 
@@ -54,11 +58,21 @@ public class RefusalTests(RunningApp app)
         Assert.NotEmpty(closed); // the probe at least
         foreach (var endpoint in closed)
         {
-            var address = "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(s => s.IsSimple && s.Parts[0] is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart l ? l.Content : "1"));
+            var address =
+                "/"
+                + string.Join(
+                    '/',
+                    endpoint.RoutePattern.PathSegments.Select(s =>
+                        s.IsSimple && s.Parts[0] is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart l ? l.Content : "1"
+                    )
+                );
             foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
             {
                 var status = (await app.Client.SendAsync(new HttpRequestMessage(method, address))).StatusCode;
-                Assert.True(status is HttpStatusCode.Unauthorized or HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed, $"{method} {address} answered {status}");
+                Assert.True(
+                    status is HttpStatusCode.Unauthorized or HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed,
+                    $"{method} {address} answered {status}"
+                );
             }
         }
     }
@@ -90,5 +104,6 @@ public class RefusalTests(RunningApp app)
         }
     }
 
-    private IEnumerable<RouteEndpoint> Endpoints() => app.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
+    private IEnumerable<RouteEndpoint> Endpoints() =>
+        app.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 }

@@ -54,5 +54,9 @@ public class ArrowTests
     }
 
     private static IEnumerable<string> References(Assembly assembly) =>
-        assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => n.StartsWith(Ours, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        assembly
+            .GetReferencedAssemblies()
+            .Select(a => a.Name!)
+            .Where(n => n.StartsWith(Ours, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 }

@@ -17,7 +17,11 @@ public class DriftTests
         {
             await using var byScripts = TestStores.On(provider);
             await using var byModel = TestStores.On(provider);
-            await new Migrator(House.Modules.SelectMany(m => m.Storage), TimeProvider.System).MigrateAsync(byScripts.Options.ForInstallation(), storage.Kind, default);
+            await new Migrator(House.Modules.SelectMany(m => m.Storage), TimeProvider.System).MigrateAsync(
+                byScripts.Options.ForInstallation(),
+                storage.Kind,
+                default
+            );
             await using var scripted = StoreContexts.Open(storage.Context!, byScripts.Options.ForInstallation());
             await using var modelled = StoreContexts.Open(storage.Context!, byModel.Options.ForInstallation());
             await modelled.Database.EnsureCreatedAsync();
@@ -36,8 +40,16 @@ public class DriftTests
         var lines = new List<string>();
         foreach (var table in await RowsAsync(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"))
         {
-            lines.AddRange((await RowsAsync(db, $"SELECT name, type, \"notnull\" OR pk > 0, pk FROM pragma_table_info('{table}')")).Select(r => $"{table} column {r}"));
-            lines.AddRange((await RowsAsync(db, $"SELECT \"table\", \"from\", \"to\", on_delete FROM pragma_foreign_key_list('{table}')")).Select(r => $"{table} refers {r}"));
+            lines.AddRange(
+                (await RowsAsync(db, $"SELECT name, type, \"notnull\" OR pk > 0, pk FROM pragma_table_info('{table}')")).Select(r =>
+                    $"{table} column {r}"
+                )
+            );
+            lines.AddRange(
+                (await RowsAsync(db, $"SELECT \"table\", \"from\", \"to\", on_delete FROM pragma_foreign_key_list('{table}')")).Select(r =>
+                    $"{table} refers {r}"
+                )
+            );
             lines.AddRange(
                 (
                     await RowsAsync(
@@ -83,7 +95,12 @@ public class DriftTests
         var rows = new List<string>();
         while (await reader.ReadAsync())
         {
-            rows.Add(string.Join(' ', Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+            rows.Add(
+                string.Join(
+                    ' ',
+                    Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))
+                )
+            );
         }
 
         return rows;

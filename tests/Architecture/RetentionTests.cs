@@ -8,7 +8,11 @@ namespace Ledetraad.Architecture.Tests;
 public class RetentionTests
 {
     public static TheoryData<Type> Contexts =>
-        [.. House.Modules.SelectMany(m => m.Storage).Select(s => s.Context!), typeof(MunicipalityKernelDbContext), typeof(InstallationKernelDbContext)];
+        [
+            .. House.Modules.SelectMany(m => m.Storage).Select(s => s.Context!),
+            typeof(MunicipalityKernelDbContext),
+            typeof(InstallationKernelDbContext),
+        ];
 
     [Theory, MemberData(nameof(Contexts))]
     public void Every_entity_states_how_long_it_is_kept_and_how_a_person_is_erased_from_it(Type context)
@@ -29,6 +33,9 @@ public class RetentionTests
     {
         using var db = StoreContexts.Open(context, StoreConnection.Parse("Data Source=:memory:"));
         var prefixes = House.Modules.Select(m => m.Name + "_").Append("kernel_").ToList();
-        Assert.All(db.Model.GetEntityTypes(), entity => Assert.Contains(prefixes, p => entity.GetTableName()!.StartsWith(p, StringComparison.Ordinal)));
+        Assert.All(
+            db.Model.GetEntityTypes(),
+            entity => Assert.Contains(prefixes, p => entity.GetTableName()!.StartsWith(p, StringComparison.Ordinal))
+        );
     }
 }

@@ -17,11 +17,16 @@ public class MigratorTests
         var store = stores.Options.ForInstallation();
 
         await Task.WhenAll(
-            Enumerable.Range(0, 6).Select(_ => Task.Run(() => new Migrator([Good], TimeProvider.System).MigrateAsync(store, StoreKind.Installation, default)))
+            Enumerable
+                .Range(0, 6)
+                .Select(_ => Task.Run(() => new Migrator([Good], TimeProvider.System).MigrateAsync(store, StoreKind.Installation, default)))
         );
 
         await using var db = Open(store);
-        Assert.Equal([1, 2], await db.Database.SqlQueryRaw<int>("SELECT id AS \"Value\" FROM schema_version WHERE module = 'good' ORDER BY id").ToListAsync());
+        Assert.Equal(
+            [1, 2],
+            await db.Database.SqlQueryRaw<int>("SELECT id AS \"Value\" FROM schema_version WHERE module = 'good' ORDER BY id").ToListAsync()
+        );
         Assert.Equal(2, await db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM good_things").SingleAsync());
     }
 
@@ -31,11 +36,16 @@ public class MigratorTests
         await using var stores = TestStores.On(provider);
         var store = stores.Options.ForInstallation();
 
-        await Assert.ThrowsAnyAsync<Exception>(() => new Migrator([Bad], TimeProvider.System).MigrateAsync(store, StoreKind.Installation, default));
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            new Migrator([Bad], TimeProvider.System).MigrateAsync(store, StoreKind.Installation, default)
+        );
         await new Migrator([Good], TimeProvider.System).MigrateAsync(store, StoreKind.Installation, default);
 
         await using var db = Open(store);
-        Assert.Equal(0, await db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM schema_version WHERE module = 'bad'").SingleAsync());
+        Assert.Equal(
+            0,
+            await db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM schema_version WHERE module = 'bad'").SingleAsync()
+        );
     }
 
     [SkippableTheory, MemberData(nameof(TestStores.Providers), MemberType = typeof(TestStores))]

@@ -10,5 +10,6 @@ public class MunicipalityTests
     [InlineData("Ærø", "aeroe")]
     [InlineData("Århus Øst", "aarhus-oest")]
     [InlineData("  Ikast  -  Brande ", "ikast-brande")]
-    public void A_slug_has_only_plain_letters_digits_and_single_hyphens(string name, string slug) => Assert.Equal(slug, Municipality.SlugOf(name));
+    public void A_slug_has_only_plain_letters_digits_and_single_hyphens(string name, string slug) =>
+        Assert.Equal(slug, Municipality.SlugOf(name));
 }

@@ -53,7 +53,11 @@ public class OutboxTests
     private static async Task<int> DispatchAsync(KernelStore store, Notes handler)
     {
         await using var db = store.Open();
-        return await new OutboxDispatcher([handler], TimeProvider.System, NullLogger<OutboxDispatcher>.Instance).DispatchAsync(db, Fjordby, default);
+        return await new OutboxDispatcher([handler], TimeProvider.System, NullLogger<OutboxDispatcher>.Instance).DispatchAsync(
+            db,
+            Fjordby,
+            default
+        );
     }
 
     private sealed class Notes : IOutboxHandler

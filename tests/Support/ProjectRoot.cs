@@ -12,7 +12,8 @@ public static class ProjectRoot
     {
         get
         {
-            var folder = Environment.GetEnvironmentVariable("LEDETRAAD_PAPERS") ?? System.IO.Path.Combine(Path, "..", "shared", "data", "minutes");
+            var folder =
+                Environment.GetEnvironmentVariable("LEDETRAAD_PAPERS") ?? System.IO.Path.Combine(Path, "..", "shared", "data", "minutes");
             return Directory.Exists(folder) ? System.IO.Path.GetFullPath(folder) : null;
         }
     }

@@ -35,7 +35,10 @@ public sealed class TestStores : IAsyncDisposable
     /// <summary>Skips the test, by name, when its database is not configured.</summary>
     public static TestStores On(StoreProvider provider)
     {
-        Skip.If(provider == StoreProvider.Postgres && PostgresServer is null, $"No PostgreSQL: ./test starts one and sets {PostgresVariable}.");
+        Skip.If(
+            provider == StoreProvider.Postgres && PostgresServer is null,
+            $"No PostgreSQL: ./test starts one and sets {PostgresVariable}."
+        );
         return new TestStores(provider);
     }
 

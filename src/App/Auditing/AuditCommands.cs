@@ -17,7 +17,12 @@ internal static class AuditCommands
             Verb(runner, "seal", T["Audit.Seal"], SealAsync),
         };
 
-    private static Command Verb(ICommandRunner runner, string name, string description, Func<string, ModuleDbContext, CancellationToken, Task<bool>> work)
+    private static Command Verb(
+        ICommandRunner runner,
+        string name,
+        string description,
+        Func<string, ModuleDbContext, CancellationToken, Task<bool>> work
+    )
     {
         var command = new Command(name, description);
         command.SetAction(
@@ -27,11 +32,23 @@ internal static class AuditCommands
                     async (services, token) =>
                     {
                         await using var scope = services.CreateAsyncScope();
-                        var holds = await work(T["Audit.Installation"], scope.ServiceProvider.GetRequiredService<InstallationKernelDbContext>(), token);
-                        foreach (var municipality in (await services.GetRequiredService<IMunicipalityDirectory>().AllAsync(token)).Where(m => m.IsActive))
+                        var holds = await work(
+                            T["Audit.Installation"],
+                            scope.ServiceProvider.GetRequiredService<InstallationKernelDbContext>(),
+                            token
+                        );
+                        foreach (
+                            var municipality in (await services.GetRequiredService<IMunicipalityDirectory>().AllAsync(token)).Where(m =>
+                                m.IsActive
+                            )
+                        )
                         {
                             await using var opened = await services.OpenMunicipalityAsync(municipality);
-                            holds &= await work(municipality.Name, opened.ServiceProvider.GetRequiredService<MunicipalityKernelDbContext>(), token);
+                            holds &= await work(
+                                municipality.Name,
+                                opened.ServiceProvider.GetRequiredService<MunicipalityKernelDbContext>(),
+                                token
+                            );
                         }
 
                         return holds ? 0 : 1;
@@ -53,7 +70,9 @@ internal static class AuditCommands
 
         foreach (var broken in found.Broken)
         {
-            Console.WriteLine(broken.Entry is { } entry ? T["Audit.BrokenPayload", broken.Number, entry] : T["Audit.BrokenSeal", broken.Number]);
+            Console.WriteLine(
+                broken.Entry is { } entry ? T["Audit.BrokenPayload", broken.Number, entry] : T["Audit.BrokenSeal", broken.Number]
+            );
         }
 
         return found.Broken.Count == 0;

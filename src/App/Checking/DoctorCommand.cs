@@ -21,7 +21,11 @@ internal static class DoctorCommand
                 Tell(T["Doctor.Icu"], DanishSorting(), T["Doctor.Icu.Missing"]),
                 Tell(T["Doctor.Data"], Writable(data, out var why) ? data : null, T["Doctor.Data.Missing", data, why]),
                 Tell(T["Doctor.Pdf"], Find("pdftotext"), T["Doctor.Pdf.Missing"]),
-                Tell(T["Doctor.Samples"], Directory.Exists(Locations.Samples) ? Locations.Samples : null, T["Doctor.Samples.Missing", Locations.Samples]),
+                Tell(
+                    T["Doctor.Samples"],
+                    Directory.Exists(Locations.Samples) ? Locations.Samples : null,
+                    T["Doctor.Samples.Missing", Locations.Samples]
+                ),
             ];
             Tell(T["Doctor.Browser"], Find("chromium", "/usr/bin"), T["Doctor.Browser.Missing"]);
             Tell(T["Doctor.Postgres"], PostgresServer(), T["Doctor.Postgres.Missing"]);

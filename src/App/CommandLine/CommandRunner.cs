@@ -13,7 +13,10 @@ internal sealed class CommandRunner(Locations locations) : ICommandRunner
         var stores = locations.Stores(parsed);
         var services = new ServiceCollection();
         services.AddLogging(logging =>
-            logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft", LogLevel.Error).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            logging
+                .SetMinimumLevel(LogLevel.Warning)
+                .AddFilter("Microsoft", LogLevel.Error)
+                .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
         );
         services.AddHouse(stores);
         await using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });

@@ -47,7 +47,10 @@ internal sealed class DanishHelp : SynchronousCommandLineAction
     }
 
     private static IEnumerable<Option> Options(Command command) =>
-        command.Options.Concat(Ancestors(command).Skip(1).SelectMany(c => c.Options.Where(o => o.Recursive))).Where(o => !o.Hidden).DistinctBy(o => o.Name);
+        command
+            .Options.Concat(Ancestors(command).Skip(1).SelectMany(c => c.Options.Where(o => o.Recursive)))
+            .Where(o => !o.Hidden)
+            .DistinctBy(o => o.Name);
 
     private static string Shown(Option option) => option.HelpName is { } value ? $"{option.Name} {value}" : option.Name;
 

@@ -13,7 +13,13 @@ internal sealed class Locations
     /// <summary>Connection string of a municipality's store, with <c>{municipality}</c> where its slug stands.</summary>
     public const string MunicipalityStoreVariable = "LEDETRAAD_MUNICIPALITY_STORE";
 
-    public Option<string?> Data { get; } = new("--data") { Description = T["Option.Data"], Recursive = true, HelpName = "MAPPE" };
+    public Option<string?> Data { get; } =
+        new("--data")
+        {
+            Description = T["Option.Data"],
+            Recursive = true,
+            HelpName = "MAPPE",
+        };
 
     /// <summary>The project's folder (set by the start script), else the folder that the command is run in.</summary>
     public static string Home => Environment.GetEnvironmentVariable("LEDETRAAD_HOME") ?? Environment.CurrentDirectory;

@@ -23,11 +23,16 @@ internal static class Misuse
         {
             _ when parsed.UnmatchedTokens.Count > 0 => T["Misuse.UnknownWord", string.Join(' ', parsed.UnmatchedTokens)],
             ArgumentResult { Tokens.Count: 0 } argument => T["Misuse.MissingArgument", argument.Argument.Name],
-            ArgumentResult argument => T["Misuse.WrongValue", string.Join(' ', argument.Tokens.Select(t => t.Value)), argument.Argument.Name],
+            ArgumentResult argument => T[
+                "Misuse.WrongValue",
+                string.Join(' ', argument.Tokens.Select(t => t.Value)),
+                argument.Argument.Name
+            ],
             OptionResult { Tokens.Count: 0 } option => T["Misuse.MissingOption", option.Option.Name],
             OptionResult option => T["Misuse.WrongValue", string.Join(' ', option.Tokens.Select(t => t.Value)), option.Option.Name],
             CommandResult { Command.Subcommands.Count: > 0 } => T["Misuse.MissingCommand"],
-            CommandResult command when command.Command.Options.FirstOrDefault(o => o.Required && parsed.GetResult(o) is null) is { } option => T[
+            CommandResult command
+                when command.Command.Options.FirstOrDefault(o => o.Required && parsed.GetResult(o) is null) is { } option => T[
                 "Misuse.MissingOption",
                 option.Name
             ],

@@ -55,7 +55,13 @@ internal static class Shell
             version.Description = T["Option.Version"];
         }
 
-        Command[] own = [DemoCommand.Create(locations), ServeCommand.Create(locations), DoctorCommand.Create(locations), AuditCommands.Create(runner)];
+        Command[] own =
+        [
+            DemoCommand.Create(locations),
+            ServeCommand.Create(locations),
+            DoctorCommand.Create(locations),
+            AuditCommands.Create(runner),
+        ];
         foreach (var command in own.Concat(House.Modules.SelectMany(m => m.Commands(runner))))
         {
             Join(root, command);

@@ -12,7 +12,13 @@ internal sealed class ChooseMunicipality(RequestDelegate next)
     /// <summary>The route value that names the municipality, in pages and endpoints alike.</summary>
     private const string RouteValue = "Municipality";
 
-    public async Task InvokeAsync(HttpContext context, IMunicipalityDirectory directory, CurrentMunicipality current, StoreOptions stores, Migrator migrator)
+    public async Task InvokeAsync(
+        HttpContext context,
+        IMunicipalityDirectory directory,
+        CurrentMunicipality current,
+        StoreOptions stores,
+        Migrator migrator
+    )
     {
         if (context.GetRouteValue(RouteValue) is string slug && !current.IsChosen)
         {

@@ -16,9 +16,17 @@ internal static class ServeCommand
     public static Command Create(Locations locations)
     {
         var port = PortOption();
-        var bind = new Option<string>("--bind") { Description = T["Option.Bind"], DefaultValueFactory = _ => "127.0.0.1", HelpName = "ADRESSE" };
+        var bind = new Option<string>("--bind")
+        {
+            Description = T["Option.Bind"],
+            DefaultValueFactory = _ => "127.0.0.1",
+            HelpName = "ADRESSE",
+        };
         var command = new Command("serve", T["Serve.Command"]) { port, bind };
-        command.SetAction((parsed, stop) => RunAsync(locations.Stores(parsed), parsed.GetValue(bind)!, parsed.GetValue(port), _ => Task.CompletedTask, stop));
+        command.SetAction(
+            (parsed, stop) =>
+                RunAsync(locations.Stores(parsed), parsed.GetValue(bind)!, parsed.GetValue(port), _ => Task.CompletedTask, stop)
+        );
         return command;
     }
 
@@ -26,7 +34,13 @@ internal static class ServeCommand
 
     /// <summary>Serves until it is told to stop. The usual port gives way to a free one; a port that was asked for does not.</summary>
     /// <param name="prepare">Done with the application's services before the first request.</param>
-    public static async Task<int> RunAsync(StoreOptions stores, string bind, int? port, Func<IServiceProvider, Task> prepare, CancellationToken stop)
+    public static async Task<int> RunAsync(
+        StoreOptions stores,
+        string bind,
+        int? port,
+        Func<IServiceProvider, Task> prepare,
+        CancellationToken stop
+    )
     {
         var chosen = port ?? (IsFree(UsualPort) ? UsualPort : 0);
         await using var app = WebServer.Build(stores, $"http://{bind}:{chosen}");

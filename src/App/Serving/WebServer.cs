@@ -84,7 +84,9 @@ internal static class WebServer
             logging.AddSimpleConsole(simple => simple.SingleLine = true);
         }
 
-        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o =>
+            o.LogToStandardErrorThreshold = LogLevel.Trace
+        );
     }
 
     /// <summary>Traces and metrics go out where the standard variable OTEL_EXPORTER_OTLP_ENDPOINT names a collector.</summary>
@@ -97,7 +99,11 @@ internal static class WebServer
 
         var resource = ResourceBuilder.CreateDefault().AddService(Telemetry.Name);
         services.AddSingleton(_ =>
-            Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource).AddSource(Telemetry.Name, "Microsoft.AspNetCore", "Npgsql").AddOtlpExporter().Build()
+            Sdk.CreateTracerProviderBuilder()
+                .SetResourceBuilder(resource)
+                .AddSource(Telemetry.Name, "Microsoft.AspNetCore", "Npgsql")
+                .AddOtlpExporter()
+                .Build()
         );
         services.AddSingleton(_ =>
             Sdk.CreateMeterProviderBuilder()
@@ -111,7 +117,9 @@ internal static class WebServer
 
     private static void AddRefusalByDefault(IServiceCollection services)
     {
-        services.AddAuthentication(NobodyIsSignedIn.Scheme).AddScheme<AuthenticationSchemeOptions, NobodyIsSignedIn>(NobodyIsSignedIn.Scheme, null);
+        services
+            .AddAuthentication(NobodyIsSignedIn.Scheme)
+            .AddScheme<AuthenticationSchemeOptions, NobodyIsSignedIn>(NobodyIsSignedIn.Scheme, null);
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 

@@ -11,7 +11,10 @@ namespace Ledetraad.Kernel.Auditing;
 /// <remarks>
 /// The entry holds pseudonymous ids and a salted digest; the payload lies apart and can be deleted without breaking the seals.
 /// </remarks>
-[Retention("Kept five years after the deed; seals are kept for good", Erasure = "Delete the payload with its salt: the digest then says nothing")]
+[Retention(
+    "Kept five years after the deed; seals are kept for good",
+    Erasure = "Delete the payload with its salt: the digest then says nothing"
+)]
 public sealed class AuditEntry
 {
     private AuditEntry() { } // EF Core
@@ -67,7 +70,8 @@ public sealed class AuditPayload
     public string Salt { get; private set; } = "";
     public string Content { get; private set; } = "";
 
-    internal static string Digest(string salt, string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(salt + "\n" + content)));
+    internal static string Digest(string salt, string content) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(salt + "\n" + content)));
 }
 
 /// <summary>One link of the chain: a batch of committed entries, bound to the link before it.</summary>

@@ -55,7 +55,11 @@ public static class AuditSealer
         var seals = await db.Set<AuditSeal>().AsNoTracking().OrderBy(s => s.Number).ToListAsync(stop);
         foreach (var seal in seals)
         {
-            var entries = await db.Set<AuditEntry>().AsNoTracking().Include(e => e.Payload).Where(e => e.SealNumber == seal.Number).ToListAsync(stop);
+            var entries = await db.Set<AuditEntry>()
+                .AsNoTracking()
+                .Include(e => e.Payload)
+                .Where(e => e.SealNumber == seal.Number)
+                .ToListAsync(stop);
             if (seal.Number != expected++ || entries.Count != seal.Entries || Hash(head, entries) != seal.Hash)
             {
                 broken.Add(new BrokenSeal(seal.Number, null));

@@ -24,7 +24,11 @@ public sealed class OutboxDispatcher(IEnumerable<IOutboxHandler> handlers, TimeP
     /// <returns>How many were carried out.</returns>
     public async Task<int> DispatchAsync(ModuleDbContext db, Municipality municipality, CancellationToken stop)
     {
-        var waiting = await db.Set<OutboxMessage>().Where(m => m.DoneAt == null && m.Attempts < MostAttempts).OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync(stop);
+        var waiting = await db.Set<OutboxMessage>()
+            .Where(m => m.DoneAt == null && m.Attempts < MostAttempts)
+            .OrderBy(m => m.At)
+            .ThenBy(m => m.Id)
+            .ToListAsync(stop);
         var done = 0;
         foreach (var message in waiting)
         {

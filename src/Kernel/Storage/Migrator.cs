@@ -84,7 +84,10 @@ public sealed class Migrator(IEnumerable<ModuleStorage> storages, TimeProvider c
             await ExecuteAsync(
                 connection,
                 transaction,
-                string.Create(CultureInfo.InvariantCulture, $"INSERT INTO schema_version VALUES ('{script.Module}', {script.Id}, '{script.Checksum}', {now})"),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"INSERT INTO schema_version VALUES ('{script.Module}', {script.Id}, '{script.Checksum}', {now})"
+                ),
                 stop
             );
         }
@@ -96,7 +99,12 @@ public sealed class Migrator(IEnumerable<ModuleStorage> storages, TimeProvider c
         await transaction.CommitAsync(stop);
     }
 
-    private static async Task<string?> ChecksumAsync(DbConnection connection, DbTransaction transaction, Script script, CancellationToken stop)
+    private static async Task<string?> ChecksumAsync(
+        DbConnection connection,
+        DbTransaction transaction,
+        Script script,
+        CancellationToken stop
+    )
     {
         await using var command = connection.CreateCommand();
         command.Transaction = transaction;
@@ -109,7 +117,10 @@ public sealed class Migrator(IEnumerable<ModuleStorage> storages, TimeProvider c
 
     private static async Task<DbConnection> OpenAsync(StoreConnection store, CancellationToken stop)
     {
-        DbConnection connection = store.Provider == StoreProvider.Postgres ? new NpgsqlConnection(store.ConnectionString) : new SqliteConnection(store.ConnectionString);
+        DbConnection connection =
+            store.Provider == StoreProvider.Postgres
+                ? new NpgsqlConnection(store.ConnectionString)
+                : new SqliteConnection(store.ConnectionString);
         await connection.OpenAsync(stop);
         if (connection is SqliteConnection sqlite)
         {

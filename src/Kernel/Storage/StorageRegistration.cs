@@ -28,7 +28,10 @@ public static class StorageRegistration
             (provider, options) =>
             {
                 var stores = provider.GetRequiredService<StoreOptions>();
-                var store = kind == StoreKind.Installation ? stores.ForInstallation() : stores.For(provider.GetRequiredService<CurrentMunicipality>().Value);
+                var store =
+                    kind == StoreKind.Installation
+                        ? stores.ForInstallation()
+                        : stores.For(provider.GetRequiredService<CurrentMunicipality>().Value);
                 store.Configure(options);
             },
             optionsLifetime: ServiceLifetime.Scoped

@@ -55,7 +55,10 @@ public sealed record StoreConnection(StoreProvider Provider, string ConnectionSt
         var (server, database) = ServerAndDatabase();
         await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync(stop);
-        await using var command = new NpgsqlCommand("SELECT 1 FROM pg_database WHERE datname = $1", connection) { Parameters = { new() { Value = database } } };
+        await using var command = new NpgsqlCommand("SELECT 1 FROM pg_database WHERE datname = $1", connection)
+        {
+            Parameters = { new() { Value = database } },
+        };
         return await command.ExecuteScalarAsync(stop) is not null;
     }
 
@@ -77,7 +80,10 @@ public sealed record StoreConnection(StoreProvider Provider, string ConnectionSt
         var (server, database) = ServerAndDatabase();
         await using var connection = new NpgsqlConnection(server);
         await connection.OpenAsync(stop);
-        await using var command = new NpgsqlCommand($"CREATE DATABASE \"{database.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", connection);
+        await using var command = new NpgsqlCommand(
+            $"CREATE DATABASE \"{database.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
+            connection
+        );
         try
         {
             await command.ExecuteNonQueryAsync(stop);

@@ -29,7 +29,9 @@ public sealed class StoreLock : IAsyncDisposable
         }
 
         // Not pooled: a connection that goes back to the pool would keep its locks.
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(store.ConnectionString) { Pooling = false }.ConnectionString);
+        var connection = new NpgsqlConnection(
+            new NpgsqlConnectionStringBuilder(store.ConnectionString) { Pooling = false }.ConnectionString
+        );
         await connection.OpenAsync(stop);
         await using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock($1)", connection);
         command.Parameters.Add(new() { Value = BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(work))) });

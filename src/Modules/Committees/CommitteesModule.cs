@@ -2,7 +2,12 @@ using System.CommandLine;
 using System.Reflection;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Importing;
+using Ledetraad.Modules.Committees.Publishing;
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Reading.Input;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,15 +21,27 @@ public sealed class CommitteesModule : IModule
 
     public Assembly Assembly => typeof(CommitteesModule).Assembly;
 
-    public IReadOnlyList<ModuleStorage> Storage => [new(Name, StoreKind.Municipality, Assembly, typeof(CommitteesDbContext))];
+    public IReadOnlyList<ModuleStorage> Storage =>
+        [
+            new(Name, StoreKind.Municipality, Assembly, typeof(CommitteesDbContext)),
+            new(Name, StoreKind.Installation, Assembly, typeof(PublishedIndexDbContext), "InstallationSql"),
+        ];
 
     public IReadOnlyList<NavigationEntry> Navigation => [];
 
-    public void AddServices(IServiceCollection services) => services.AddModuleDbContext<CommitteesDbContext>(StoreKind.Municipality);
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddModuleDbContext<CommitteesDbContext>(StoreKind.Municipality);
+        services.AddModuleDbContext<PublishedIndexDbContext>(StoreKind.Installation);
+        services.AddSingleton<PaperReader>();
+        services.AddSingleton<PaperFileReader>();
+        services.AddScoped<Publication>();
+        services.AddSingleton<IOutboxHandler, PublishedIndex>();
+    }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) { }
 
-    public IEnumerable<Command> Commands(ICommandRunner runner) => [];
+    public IEnumerable<Command> Commands(ICommandRunner runner) => [ImportCommands.Create(runner), PublicationCommands.Create(runner)];
 
     public Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop) =>
         Task.CompletedTask;

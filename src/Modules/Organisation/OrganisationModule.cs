@@ -17,8 +17,7 @@ public sealed class OrganisationModule : IModule
 
     public Assembly Assembly => typeof(OrganisationModule).Assembly;
 
-    public IReadOnlyList<ModuleStorage> Storage =>
-        [new(Name, StoreKind.Installation, Assembly, typeof(OrganisationDbContext))];
+    public IReadOnlyList<ModuleStorage> Storage => [new(Name, StoreKind.Installation, Assembly, typeof(OrganisationDbContext))];
 
     public IReadOnlyList<NavigationEntry> Navigation => [];
 
@@ -32,5 +31,6 @@ public sealed class OrganisationModule : IModule
 
     public IEnumerable<Command> Commands(ICommandRunner runner) => [MunicipalityCommands.Create(runner)];
 
-    public Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop) => Task.CompletedTask;
+    public Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop) =>
+        Task.CompletedTask;
 }

@@ -5,7 +5,8 @@ namespace Ledetraad.Committees.Tests.Meetings;
 public class ExtractTests
 {
     [Fact]
-    public void Markup_is_left_out() => Assert.Equal("Godkendt. at planen følges 5 *", Extract.Of("Godkendt.\n\n- at planen følges\n\n### 5 \\*"));
+    public void Markup_is_left_out() =>
+        Assert.Equal("Godkendt. at planen følges 5 *", Extract.Of("Godkendt.\n\n- at planen følges\n\n### 5 \\*"));
 
     [Fact]
     public void A_long_text_is_cut_between_words()

@@ -21,5 +21,6 @@ public class MeetingTests
         Assert.Equal(Committee.KeyOf(one), Committee.KeyOf(other));
 
     [Fact]
-    public void Different_committees_stay_different() => Assert.NotEqual(Committee.KeyOf("Børneudvalget"), Committee.KeyOf("Børne- og Ungeudvalget"));
+    public void Different_committees_stay_different() =>
+        Assert.NotEqual(Committee.KeyOf("Børneudvalget"), Committee.KeyOf("Børne- og Ungeudvalget"));
 }

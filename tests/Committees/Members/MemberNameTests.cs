@@ -21,7 +21,8 @@ public class MemberNameTests
     [InlineData("Søren Ås", "Soren As")] // ø and å are letters of their own
     [InlineData("Tove", "Tove Lund")]
     [InlineData("", "Tove Lund")]
-    public void These_are_not_taken_for_one_person(string one, string other) => Assert.False(MemberName.Parse(one).MayBe(MemberName.Parse(other)));
+    public void These_are_not_taken_for_one_person(string one, string other) =>
+        Assert.False(MemberName.Parse(one).MayBe(MemberName.Parse(other)));
 
     [Theory]
     [InlineData("Kirstine Mosegaard", "Kirstine Mosegard")]

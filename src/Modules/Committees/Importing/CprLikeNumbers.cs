@@ -29,17 +29,9 @@ internal static class CprLikeNumbers
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsAsciiDigit(text[i]) && (i == 0 || !IsPartOfNumber(text[i - 1])))
+            if (char.IsAsciiDigit(text[i]) && (i == 0 || !IsPartOfNumber(text[i - 1])) && IsOneAt(text, i))
             {
-                if (IsOneAt(text, i))
-                {
-                    return true;
-                }
-
-                while (i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
-                {
-                    i++;
-                }
+                return true;
             }
         }
 

@@ -19,12 +19,16 @@ internal static class ImportCommands
     public static Command Create(ICommandRunner runner)
     {
         var paths = new Argument<string[]>("STI") { Description = T["Import.Paths"], Arity = ArgumentArity.OneOrMore };
-        var municipality = new Option<string>("--municipality") { Description = T["Import.Municipality"], HelpName = "NAVN", Required = true };
+        var municipality = new Option<string>("--municipality")
+        {
+            Description = T["Import.Municipality"],
+            HelpName = "NAVN",
+            Required = true,
+        };
         var committee = new Option<string?>("--committee") { Description = T["Import.Committee"], HelpName = "NAVN" };
-        var template = TemplateOption.Create();
         var printed = new Option<bool>("--closed-titles-public") { Description = T["Import.ClosedTitlesPublic"] };
         var report = new Option<string?>("--report") { Description = T["Import.Report"], HelpName = "FIL.csv" };
-        var minutes = new Command("minutes", T["Import.Minutes"]) { paths, municipality, committee, template, printed, report };
+        var minutes = new Command("minutes", T["Import.Minutes"]) { paths, municipality, committee, printed, report };
         minutes.SetAction(
             (parsed, stop) =>
                 runner.RunAsync(
@@ -38,12 +42,6 @@ internal static class ImportCommands
                             return 2;
                         }
 
-                        var grammar = TemplateOption.Load(parsed.GetValue(template), Console.Error);
-                        if (grammar is null)
-                        {
-                            return 3;
-                        }
-
                         var found = PaperFiles.Expand(parsed.GetValue(paths)!).ToList();
                         var command = new ImportMinutes(
                             [.. found.Where(f => f.Skipped is null).Select(f => f.Path)],
@@ -51,7 +49,7 @@ internal static class ImportCommands
                             parsed.GetValue(committee),
                             parsed.GetValue(printed) ? ClosedTitles.Printed : ClosedTitles.Sealed
                         );
-                        var handler = ActivatorUtilities.CreateInstance<ImportMinutesHandler>(services, new PaperReader(grammar));
+                        var handler = ActivatorUtilities.CreateInstance<ImportMinutesHandler>(services, new PaperReader());
                         var outcome = await WithProgressAsync(command.Files.Count, done => handler.HandleAsync(command, done, token));
                         if (outcome.IsRefused(out _))
                         {
@@ -62,7 +60,7 @@ internal static class ImportCommands
                         Tell(into, outcome.Value, [.. found.Where(f => f.Skipped is not null)]);
                         if (parsed.GetValue(report) is { } file)
                         {
-                            await ImportReport.WriteAsync(file, outcome.Value, token);
+                            ImportReport.Write(file, outcome.Value);
                         }
 
                         return outcome.Value.Refused.Count + outcome.Value.Held.Count > 0 ? 1 : 0;
@@ -98,7 +96,9 @@ internal static class ImportCommands
     private static void Tell(Municipality into, ImportSummary summary, IReadOnlyList<PaperFile> skipped)
     {
         var text = new StringBuilder();
-        text.AppendLine(T["Import.Done", into.Name, summary.Added, summary.NewVersions, summary.Unchanged, summary.Held.Count, summary.Refused.Count]);
+        text.AppendLine(
+            T["Import.Done", into.Name, summary.Added, summary.NewVersions, summary.Unchanged, summary.Held.Count, summary.Refused.Count]
+        );
         foreach (var (file, name) in summary.OtherMunicipality.Take(ShownRefusals))
         {
             text.AppendLine(T["Import.OtherMunicipality", file, name]);

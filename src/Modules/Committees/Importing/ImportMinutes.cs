@@ -56,7 +56,11 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
     private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(2);
 
     /// <param name="done">Told how many files are safely done, after each batch.</param>
-    public async Task<Result<ImportSummary, CannotImportMinutes>> HandleAsync(ImportMinutes command, Action<int> done, CancellationToken stop)
+    public async Task<Result<ImportSummary, CannotImportMinutes>> HandleAsync(
+        ImportMinutes command,
+        Action<int> done,
+        CancellationToken stop
+    )
     {
         await services.GetRequiredService<IMunicipalityDirectory>().ActivateAsync(command.Municipality, stop);
         await using var scope = await services.OpenMunicipalityAsync(command.Municipality);
@@ -68,7 +72,14 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         }
 
         var db = scope.ServiceProvider.GetRequiredService<CommitteesDbContext>();
-        var run = new Run(command, db, await StartJobAsync(db, command.Files.Count, stop), await PaperFiling.OpenAsync(db, command.Municipality, clock, stop), clock, done);
+        var run = new Run(
+            command,
+            db,
+            await StartJobAsync(db, command.Files.Count, stop),
+            await PaperFiling.OpenAsync(db, command.Municipality, clock, stop),
+            clock,
+            done
+        );
         await foreach (var read in ReadAllAsync(command, run.Filing, stop))
         {
             await run.TakeAsync(read, stop);
@@ -110,7 +121,10 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
             {
                 foreach (var file in command.Files)
                 {
-                    await underway.Writer.WriteAsync(Task.Run(() => ReadAsync(file, command.Committee, filing, stopReading.Token), stopReading.Token), stopReading.Token);
+                    await underway.Writer.WriteAsync(
+                        Task.Run(() => ReadAsync(file, command.Committee, filing, stopReading.Token), stopReading.Token),
+                        stopReading.Token
+                    );
                 }
 
                 underway.Writer.Complete();
@@ -178,12 +192,19 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
     }
 
     /// <param name="Paper">Null when the content is stored already, or the file was refused.</param>
-    private sealed record ReadFile(string File, Paper? Paper, byte[] Gzip, CannotImportPaper? Refusal);
+    private sealed record ReadFile(string File, Paper? Paper, byte[] Gzip, CannotImportPaper? Why);
 
     /// <summary>What is written in an import's audit entry: contents by their hash, never names of people or files.</summary>
     private sealed record ImportedPapers(IReadOnlyList<string> Contents);
 
-    private sealed class Run(ImportMinutes command, CommitteesDbContext db, Job job, PaperFiling filing, TimeProvider clock, Action<int> done)
+    private sealed class Run(
+        ImportMinutes command,
+        CommitteesDbContext db,
+        Job job,
+        PaperFiling filing,
+        TimeProvider clock,
+        Action<int> done
+    )
     {
         private readonly List<string> _batch = [];
         private readonly List<HeldFile> _held = [];
@@ -202,7 +223,7 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         public async Task TakeAsync(ReadFile read, CancellationToken stop)
         {
             _seen++;
-            if (read.Refusal is { } refusal)
+            if (read.Why is { } refusal)
             {
                 _refused.Add(new RefusedFile(read.File, refusal));
             }

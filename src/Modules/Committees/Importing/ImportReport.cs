@@ -7,6 +7,12 @@ namespace Ledetraad.Modules.Committees.Importing;
 /// <summary>What an import refused or held, as words and as a file that opens in a spreadsheet.</summary>
 internal static class ImportReport
 {
+    private static readonly TableDefinition<Row> Table = new TableDefinition<Row>("import", () => T["Import.Command"], row => row.File)
+        .Column("fil", () => T["Import.Report.File"], row => row.File)
+        .Column("linje", () => T["Import.Report.Line"], row => row.Line)
+        .Column("udfald", () => T["Import.Report.Outcome"], row => row.Outcome)
+        .Column("grund", () => T["Import.Report.Reason"], row => row.Reason);
+
     public static string Explain(CannotImportPaper refusal) =>
         refusal switch
         {
@@ -17,16 +23,21 @@ internal static class ImportReport
             _ => throw new System.Diagnostics.UnreachableException($"No text for {refusal}."),
         };
 
-    public static async Task WriteAsync(string file, ImportSummary summary, CancellationToken stop)
+    public static void Write(string file, ImportSummary summary)
     {
-        await using var output = File.Create(file);
-        IEnumerable<Row> rows =
+        List<Row> rows =
         [
             .. summary.Refused.Select(r => new Row(r.File, LineOf(r.Why), T["Import.Report.Refused"], Explain(r.Why))),
             .. summary.Held.Select(h => new Row(h.File, null, T["Import.Report.Held"], T["Import.Report.HeldReason", h.Item])),
-            .. summary.OtherMunicipality.Select(o => new Row(o.File, null, T["Import.Report.Stored"], T["Import.Report.OtherMunicipality", o.Name])),
+            .. summary.OtherMunicipality.Select(o => new Row(
+                o.File,
+                null,
+                T["Import.Report.Stored"],
+                T["Import.Report.OtherMunicipality", o.Name]
+            )),
         ];
-        await WriteRowsAsync(output, rows, stop);
+        using var output = File.Create(file);
+        TableExport.WriteCsv(Table, rows, output);
     }
 
     private static int? LineOf(CannotImportPaper refusal) =>

@@ -53,7 +53,12 @@ internal sealed class PaperFiling
     private PaperFiling(CommitteesDbContext db, Municipality municipality, TimeProvider clock) =>
         (_db, _municipality, _clock, _members) = (db, municipality, clock, new MemberRegister(municipality.Slug, m => Tracked(m)));
 
-    public static async Task<PaperFiling> OpenAsync(CommitteesDbContext db, Municipality municipality, TimeProvider clock, CancellationToken stop)
+    public static async Task<PaperFiling> OpenAsync(
+        CommitteesDbContext db,
+        Municipality municipality,
+        TimeProvider clock,
+        CancellationToken stop
+    )
     {
         var filing = new PaperFiling(db, municipality, clock);
         await filing.LoadAsync(stop);
@@ -183,7 +188,10 @@ internal sealed class PaperFiling
             return;
         }
 
-        var own = item.Decisions.FirstOrDefault(d => d.Committee is null || committee is null || Committee.KeyOf(d.Committee) == committee.MatchKey) ?? item.Decisions.LastOrDefault();
+        var own =
+            item.Decisions.FirstOrDefault(d =>
+                d.Committee is null || committee is null || Committee.KeyOf(d.Committee) == committee.MatchKey
+            ) ?? item.Decisions.LastOrDefault();
         var extract = own is null ? null : Extract.Of(own.Text.Length > 0 ? own.Text : string.Join(" · ", own.Points.Select(p => p.Text)));
         _db.Add(
             new AgendaItem
@@ -334,17 +342,18 @@ internal sealed class PaperFiling
     {
         var place = meeting?.Id.ToString("N") ?? committee?.MatchKey ?? "";
         var first = paper.Items.Count > 0 ? paper.Items[0] : null;
-        var key = paper.Kind == PaperKind.CasePaper
-            ? $"{paper.Kind}|{place}|{(first?.CaseNumber is { } number ? CommitteeCase.KeyOf(number) : Committee.KeyOf(first?.Title ?? ""))}"
-            : $"{paper.Kind}|{place}";
-        while (_papers.TryGetValue(key, out var known))
+        var key =
+            paper.Kind == PaperKind.CasePaper
+                ? $"{paper.Kind}|{place}|{(first?.CaseNumber is { } number ? CommitteeCase.KeyOf(number) : Committee.KeyOf(first?.Title ?? ""))}"
+                : $"{paper.Kind}|{place}";
+        for (var supplement = 1; _papers.TryGetValue(key, out var known); supplement++)
         {
             if (!IsSupplementTo(known, paper))
             {
                 return known;
             }
 
-            key += "|+";
+            key = $"{paper.Kind}|{place}|+{supplement}";
         }
 
         var document = new CommitteePaper(_municipality.Slug, paper.Kind, key, meeting?.Id, committee?.Id);
@@ -356,14 +365,21 @@ internal sealed class PaperFiling
     /// <summary>A paper of the same meeting that shares no item with the one we have does not correct it, but adds to it (tillægsdagsorden).</summary>
     private bool IsSupplementTo(CommitteePaper known, Paper paper)
     {
-        if (known.Kind == PaperKind.CasePaper || VersionsOf(known.Id).FindLast(v => v.Standing is Standing.Shown or Standing.Superseded) is not { } last)
+        if (
+            known.Kind == PaperKind.CasePaper
+            || VersionsOf(known.Id).FindLast(v => v.Standing is Standing.Shown or Standing.Superseded) is not { } last
+        )
         {
             return false;
         }
 
         if (!_itemsOfVersion.TryGetValue(last.Id, out var items))
         {
-            var rows = _db.Items.AsNoTracking().Where(i => i.VersionId == last.Id && !i.Closed).Select(i => new { i.Number, i.Title }).ToList();
+            var rows = _db
+                .Items.AsNoTracking()
+                .Where(i => i.VersionId == last.Id && !i.Closed)
+                .Select(i => new { i.Number, i.Title })
+                .ToList();
             items = [.. rows.Select(r => ItemKey(r.Number, r.Title))];
         }
 
@@ -392,7 +408,10 @@ internal sealed class PaperFiling
     /// <summary>The case by its number; a case paper without one is a case by itself.</summary>
     private CommitteeCase? CaseOf(PaperItem item, CommitteePaper document, Meeting? meeting)
     {
-        var key = item.CaseNumber is { } number ? CommitteeCase.KeyOf(number) : document.Kind == PaperKind.CasePaper ? document.SlotKey : null;
+        var key =
+            item.CaseNumber is { } number ? CommitteeCase.KeyOf(number)
+            : document.Kind == PaperKind.CasePaper ? document.SlotKey
+            : null;
         if (key is null)
         {
             return null;

@@ -12,7 +12,8 @@ namespace Ledetraad.Modules.Committees.Publishing;
 /// <summary><c>minutes held</c>, <c>minutes release ID</c> and <c>minutes withdraw ID</c>.</summary>
 internal static class PublicationCommands
 {
-    public static Command Create(ICommandRunner runner) => new("minutes", T["Minutes.Command"]) { Held(runner), Release(runner), Withdraw(runner) };
+    public static Command Create(ICommandRunner runner) =>
+        new("minutes", T["Minutes.Command"]) { Held(runner), Release(runner), Withdraw(runner) };
 
     private static Command Held(ICommandRunner runner)
     {
@@ -31,7 +32,9 @@ internal static class PublicationCommands
                                 var held = await publication.ListNotPublicAsync(token);
                                 foreach (var version in held)
                                 {
-                                    Console.WriteLine($"{version.Id}  {version.ImportedAt:yyyy-MM-dd}  {T[$"Standing.{version.Standing}"], -14}  {version.FileName}  {ReasonOf(version)}");
+                                    Console.WriteLine(
+                                        $"{version.Id}  {version.ImportedAt:yyyy-MM-dd}  {T[$"Standing.{version.Standing}"], -14}  {version.FileName}  {ReasonOf(version)}"
+                                    );
                                 }
 
                                 if (held.Count == 0)
@@ -50,10 +53,20 @@ internal static class PublicationCommands
     }
 
     private static Command Release(ICommandRunner runner) =>
-        Change(runner, "release", T["Publication.Release"], (publication, id, reason, stop) => publication.ReleaseAsync(new ReleaseVersion(id, reason), stop));
+        Change(
+            runner,
+            "release",
+            T["Publication.Release"],
+            (publication, id, reason, stop) => publication.ReleaseAsync(new ReleaseVersion(id, reason), stop)
+        );
 
     private static Command Withdraw(ICommandRunner runner) =>
-        Change(runner, "withdraw", T["Publication.Withdraw"], (publication, id, reason, stop) => publication.WithdrawAsync(new WithdrawVersion(id, reason), stop));
+        Change(
+            runner,
+            "withdraw",
+            T["Publication.Withdraw"],
+            (publication, id, reason, stop) => publication.WithdrawAsync(new WithdrawVersion(id, reason), stop)
+        );
 
     private static Command Change(
         ICommandRunner runner,
@@ -64,7 +77,12 @@ internal static class PublicationCommands
     {
         var id = new Argument<Guid>("ID") { Description = T["Publication.Id"] };
         var municipality = MunicipalityOption();
-        var reason = new Option<string>("--reason") { Description = T["Publication.Reason"], HelpName = "TEKST", Required = true };
+        var reason = new Option<string>("--reason")
+        {
+            Description = T["Publication.Reason"],
+            HelpName = "TEKST",
+            Required = true,
+        };
         var command = new Command(name, description) { id, municipality, reason };
         command.SetAction(
             (parsed, stop) =>
@@ -94,9 +112,20 @@ internal static class PublicationCommands
         return command;
     }
 
-    private static Option<string> MunicipalityOption() => new("--municipality") { Description = T["Publication.Municipality"], HelpName = "NAVN", Required = true };
+    private static Option<string> MunicipalityOption() =>
+        new("--municipality")
+        {
+            Description = T["Publication.Municipality"],
+            HelpName = "NAVN",
+            Required = true,
+        };
 
-    private static async Task<int> InMunicipalityAsync(IServiceProvider services, string named, Func<Publication, Task<int>> work, CancellationToken stop)
+    private static async Task<int> InMunicipalityAsync(
+        IServiceProvider services,
+        string named,
+        Func<Publication, Task<int>> work,
+        CancellationToken stop
+    )
     {
         if (await services.GetRequiredService<IMunicipalityDirectory>().FindAsync(named, stop) is not { IsActive: true } municipality)
         {
@@ -112,7 +141,9 @@ internal static class PublicationCommands
     }
 
     private static string ReasonOf(NotPublic version) =>
-        version.Reason is { } reason && reason.StartsWith("cpr:", StringComparison.Ordinal) ? T["Hold.CprLikeNumber", reason[4..]] : version.Reason ?? "";
+        version.Reason is { } reason && reason.StartsWith("cpr:", StringComparison.Ordinal)
+            ? T["Hold.CprLikeNumber", reason[4..]]
+            : version.Reason ?? "";
 
     private static string Explain(CannotChangePublication refusal) =>
         refusal switch

@@ -45,11 +45,16 @@ internal sealed class PublishedIndex(IServiceProvider services) : IOutboxHandler
     {
         await using var opened = await services.OpenMunicipalityAsync(municipality);
         var db = opened.ServiceProvider.GetRequiredService<CommitteesDbContext>();
-        var meetings = db.Meetings.Where(m => db.Papers.Any(p => p.MeetingId == m.Id && db.Versions.Any(v => v.PaperId == p.Id && v.Standing == Standing.Shown)));
+        var meetings = db.Meetings.Where(m =>
+            db.Papers.Any(p => p.MeetingId == m.Id && db.Versions.Any(v => v.PaperId == p.Id && v.Standing == Standing.Shown))
+        );
         var count = await meetings.CountAsync(stop);
         var first = count == 0 ? null : (DateOnly?)await meetings.MinAsync(m => m.Date, stop);
         var last = count == 0 ? null : (DateOnly?)await meetings.MaxAsync(m => m.Date, stop);
-        var cases = await db.Cases.CountAsync(c => db.Items.Any(i => i.CaseId == c.Id && db.Versions.Any(v => v.Id == i.VersionId && v.Standing == Standing.Shown)), stop);
+        var cases = await db.Cases.CountAsync(
+            c => db.Items.Any(i => i.CaseId == c.Id && db.Versions.Any(v => v.Id == i.VersionId && v.Standing == Standing.Shown)),
+            stop
+        );
 
         var index = opened.ServiceProvider.GetRequiredService<PublishedIndexDbContext>();
         var row = await index.Municipalities.SingleOrDefaultAsync(m => m.Slug == municipality.Slug, stop);

@@ -25,7 +25,9 @@ internal static class MunicipalityCommands
                         var shown = listed.Where(m => m.IsActive || parsed.GetValue(all)).ToList();
                         foreach (var municipality in shown)
                         {
-                            Console.WriteLine($"{municipality.Code?.ToString("000") ?? "  –"}  {municipality.Name, -24} /{municipality.Slug}/dagsordener");
+                            Console.WriteLine(
+                                $"{municipality.Code?.ToString("000") ?? "  –"}  {municipality.Name, -24} /{municipality.Slug}/dagsordener"
+                            );
                         }
 
                         if (shown.Count == 0)

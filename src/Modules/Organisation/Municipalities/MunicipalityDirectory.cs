@@ -105,12 +105,17 @@ internal sealed class MunicipalityDirectory(IServiceScopeFactory scopes, TimePro
     private static IEnumerable<ListedMunicipality> TheNinetyEight()
     {
         using var reader = new StreamReader(
-            typeof(MunicipalityDirectory).Assembly.GetManifestResourceStream("Ledetraad.Modules.Organisation.Municipalities.municipalities.csv")!
+            typeof(MunicipalityDirectory).Assembly.GetManifestResourceStream(
+                "Ledetraad.Modules.Organisation.Municipalities.municipalities.csv"
+            )!
         );
         reader.ReadLine(); // heading
         while (reader.ReadLine() is { } line)
         {
-            var (code, name) = (line[..line.IndexOf(',', StringComparison.Ordinal)], line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..]);
+            var (code, name) = (
+                line[..line.IndexOf(',', StringComparison.Ordinal)],
+                line[(line.IndexOf(',', StringComparison.Ordinal) + 1)..]
+            );
             yield return new ListedMunicipality
             {
                 Slug = Municipality.SlugOf(name),
