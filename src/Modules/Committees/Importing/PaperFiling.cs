@@ -346,14 +346,14 @@ internal sealed class PaperFiling
             paper.Kind == PaperKind.CasePaper
                 ? $"{paper.Kind}|{place}|{(first?.CaseNumber is { } number ? CommitteeCase.KeyOf(number) : Committee.KeyOf(first?.Title ?? ""))}"
                 : $"{paper.Kind}|{place}";
-        for (var supplement = 1; _papers.TryGetValue(key, out var known); supplement++)
+        while (_papers.TryGetValue(key, out var known) && IsSupplementTo(known, paper))
         {
-            if (!IsSupplementTo(known, paper))
-            {
-                return known;
-            }
+            key = string.Concat(key, "|+");
+        }
 
-            key = $"{paper.Kind}|{place}|+{supplement}";
+        if (_papers.TryGetValue(key, out var corrected))
+        {
+            return corrected;
         }
 
         var document = new CommitteePaper(_municipality.Slug, paper.Kind, key, meeting?.Id, committee?.Id);
