@@ -42,6 +42,6 @@ internal static class TextDecoding
             bytes = bytes[length..];
         }
 
-        return whole > 10 * broken;
+        return whole > 2 * broken;
     }
 }

@@ -24,7 +24,7 @@ internal sealed partial class PdfLine
         Top = _words.Min(word => word.Top);
         Bottom = _words.Where(word => word.Height > 0.8 * Height).Max(word => word.Bottom);
         Right = _words.Max(word => word.Right);
-        HasMarker = _words.Count > 1 && Marker().IsMatch(_words[0].Text) && (_words[0].Text.Length > 1 || Gap(1) > LeastGutter * Height);
+        HasMarker = _words.Count > 1 && IsMarker(_words[0], Gap(1));
         Gaps = [.. FindGaps()];
     }
 
@@ -80,6 +80,10 @@ internal sealed partial class PdfLine
             }
         }
     }
+
+    /// <summary>A lone letter or dash needs its distance, and what stands far away belongs to another column.</summary>
+    private bool IsMarker(PdfWord word, double gap) =>
+        Marker().IsMatch(word.Text) && !IsRaised(word) && gap < Apart * Height && (word.Text.Length > 1 || gap > LeastGutter * Height);
 
     private double Gap(int i) => _words[i].Left - _words[i - 1].Right;
 
