@@ -1,16 +1,117 @@
+using Ledetraad.Modules.Committees.Reading.Grammar;
 using Ledetraad.Modules.Committees.Reading.Input;
+using Ledetraad.Modules.Committees.Reading.Items;
+using Ledetraad.Modules.Committees.Reading.Lines;
+using Ledetraad.Modules.Committees.Reading.Meetings;
+using Ledetraad.Modules.Committees.Reading.Outline;
 
 namespace Ledetraad.Modules.Committees.Reading;
 
 /// <summary>Reads a paper's text into structure. Never fails on any text: what it cannot place is listed.</summary>
-internal sealed class PaperReader
+internal sealed class PaperReader(PaperGrammar grammar)
 {
+    public PaperReader()
+        : this(PaperGrammar.BuiltIn) { }
+
     /// <summary>Thread-safe; linear in the length of the text.</summary>
-    public Paper Read(PaperText text) =>
-        new()
+    public Paper Read(PaperText text)
+    {
+        var lines = new SourceLines(text);
+        var municipalities = new MunicipalityMentions(lines);
+        var template = TemplateRecogniser.Recognise(grammar, lines, municipalities);
+        var book = template is null ? grammar.Common : grammar.PhrasebookOf(template);
+        var roles = new LineRoles(lines, book);
+        var ledger = new PlacementLedger(lines);
+        var contents = ContentsList.Find(lines, roles, book);
+        var found = new ItemFinder(lines, roles, book, contents).Find();
+        var header = ReadHeader(lines, roles, book, ledger, contents, found);
+        var isCase = found.Count == 0;
+        if (isCase)
         {
-            Source = new PaperSource(text.File, text.Sha256, 0, 0, []),
-            Kind = PaperKind.CasePaper,
-            Meeting = PaperMeeting.Unknown,
+            found = SingleCase(lines, header, contents);
+        }
+
+        var topics = new TopicUse(found, lines, roles);
+        var splitter = new SectionSplitter(lines, roles, book, topics, ledger);
+        var itemReader = new ItemReader(lines, book, splitter, header.Header, ledger);
+        var items = found.ConvertAll(itemReader.Read);
+        var kind = KindOf(header.Header, items, isCase);
+        return new Paper
+        {
+            Source = ledger.Close(text.File, text.Sha256),
+            Template = template?.Name,
+            Kind = kind,
+            Municipality = header.Header.Municipality ?? template?.Municipality ?? municipalities.Clearest,
+            Committee = header.Header.Committee,
+            Term = header.Header.Term,
+            Meeting = new PaperMeeting(header.Header.Date, header.Header.Start, header.Header.End, header.Header.Place),
+            Attendance = new AttendanceReader(header.Header, kind, lines).Read(items),
+            Items = items,
         };
+    }
+
+    private static HeaderReading ReadHeader(
+        SourceLines lines,
+        LineRoles roles,
+        Phrasebook book,
+        PlacementLedger ledger,
+        ContentsList contents,
+        List<FoundItem> found
+    )
+    {
+        var reader = new HeaderReader(lines, roles, book, ledger);
+        var firstItem = found.Count > 0 ? found[0].Start : contents.End;
+        if (contents.End > contents.Start)
+        {
+            reader.Read(0, Math.Min(contents.Start, firstItem));
+            for (var i = contents.Start; i < contents.End; i++)
+            {
+                ledger.PlaceFurniture(i);
+            }
+        }
+
+        var end = found.Count > 0 ? firstItem : FirstStructure(lines, roles);
+        if (contents.End < end)
+        {
+            reader.Read(contents.End, end);
+        }
+
+        return new HeaderReading(reader.Header, end);
+    }
+
+    private static int FirstStructure(SourceLines lines, LineRoles roles)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (roles.IsStructure(i))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A paper without item heads is the paper of one case.</summary>
+    private static List<FoundItem> SingleCase(SourceLines lines, HeaderReading header, ContentsList contents)
+    {
+        var start = Math.Max(contents.End, header.End);
+        return lines.NextFilled(start, lines.Count) >= lines.Count
+            ? []
+            : [new FoundItem(start, start, start, lines.Count, null, null, false)];
+    }
+
+    private static PaperKind KindOf(PaperHeader header, List<PaperItem> items, bool isCase)
+    {
+        var decided = items.Exists(item => item.Decisions.Any(decision => decision.Text.Length > 0 || decision.Points.Count > 0));
+        if (header.Kind == PaperKind.Minutes || (decided && header.Kind is not null) || (decided && !isCase))
+        {
+            return PaperKind.Minutes;
+        }
+
+        return header.Kind ?? (isCase ? PaperKind.CasePaper : PaperKind.Agenda);
+    }
+
+    /// <param name="End">The line after the head.</param>
+    private sealed record HeaderReading(PaperHeader Header, int End);
 }

@@ -1,0 +1,139 @@
+using Ledetraad.Modules.Committees.Reading.Lines;
+
+namespace Ledetraad.Modules.Committees.Reading.Items;
+
+/// <summary>Reads a section's lines as blocks: paragraphs, lists, sub-headings and tables.</summary>
+internal sealed class BlockReader(SourceLines lines, SectionKind section, string? heading)
+{
+    private const int LongestSubHeading = 110;
+    private const int ShortLine = 50;
+    private readonly List<Block> _blocks = [];
+
+    public List<Block> Read(List<BodyLine> body)
+    {
+        var tables = new TableReader(body, section, heading);
+        var afterBlank = true;
+        for (var next = 0; next < body.Count; )
+        {
+            var i = next++;
+            var line = body[i];
+            if (line.IsBlank)
+            {
+                afterBlank = true;
+                continue;
+            }
+
+            if (tables.TryRead(i, Caption(), out var table, out var end))
+            {
+                _blocks.Add(new Block(BlockKind.Table, "", line.Index) { Table = table }.EndingAt(body[end - 1].Index));
+                next = end;
+                afterBlank = true;
+                continue;
+            }
+
+            ReadLine(line, afterBlank);
+            afterBlank = false;
+        }
+
+        MarkSubHeadings();
+        return _blocks;
+    }
+
+    private void ReadLine(BodyLine line, bool afterBlank)
+    {
+        if (ListMarker.TryRead(line.Text, out var number, out var text))
+        {
+            _blocks.Add(new Block(BlockKind.ListEntry, text, line.Index) { Number = number });
+        }
+        else if (_blocks.Count > 0 && GoesOn(_blocks[^1], line, afterBlank))
+        {
+            _blocks[^1].Append(line.Text, line.Index);
+        }
+        else
+        {
+            _blocks.Add(new Block(BlockKind.Paragraph, line.Text, line.Index));
+        }
+    }
+
+    /// <summary>A sentence goes on over a line end where the paper is wrapped, and over a page break where it plainly is not at its end.</summary>
+    private bool GoesOn(Block before, BodyLine line, bool afterBlank)
+    {
+        if (before.Kind == BlockKind.Table || section == SectionKind.Attachments)
+        {
+            return false;
+        }
+
+        var isUnfinished = before.Text[^1] is var last && (char.IsLetterOrDigit(last) || last is ',' or '-' or ')');
+        var startsInside = char.IsLower(line.Text[0]) && line.Text.Length > 5 && !line.Text.StartsWith("at ", StringComparison.Ordinal);
+        if (afterBlank)
+        {
+            return isUnfinished && startsInside && before.Text.Length >= ShortLine;
+        }
+
+        if (!lines.IsWrapped)
+        {
+            return isUnfinished && startsInside && before.Text.Length >= ShortLine;
+        }
+
+        var isShort = lines[before.Last].Text.Length < ShortLine;
+        return !(
+            isShort
+            && (char.IsUpper(line.Text[0]) || before.Text[^1] is ':' or '.' || line.Text.StartsWith("at ", StringComparison.Ordinal))
+        );
+    }
+
+    /// <summary>The line before a table names it when it is no sentence of the text.</summary>
+    private Block? Caption()
+    {
+        if (_blocks.Count == 0 || _blocks[^1] is not { Kind: BlockKind.Paragraph } before || before.Text.Length > 200)
+        {
+            return null;
+        }
+
+        var saysTable =
+            before.Text.Contains("Tabel ", StringComparison.OrdinalIgnoreCase) && before.Text.IndexOf(':', StringComparison.Ordinal) > 0;
+        return saysTable || before.Text[^1] is not ('.' or ':' or ',' or ';') ? before : null;
+    }
+
+    /// <summary>A short line without a sign at its end, with text of its own after it.</summary>
+    private void MarkSubHeadings()
+    {
+        if (section is SectionKind.Attachments or SectionKind.Decision or SectionKind.Recommendation)
+        {
+            return;
+        }
+
+        for (var i = 0; i + 1 < _blocks.Count; i++)
+        {
+            var block = _blocks[i];
+            if (block.Kind != BlockKind.Paragraph || !block.IsOneLine || !LooksLikeSubHeading(block.Text))
+            {
+                continue;
+            }
+
+            var next = _blocks[i + 1];
+            var isFollowed =
+                next.Kind == BlockKind.Paragraph
+                && (next.Text.Length > block.Text.Length || next.Text[^1] is '.' or ':')
+                && !LooksLikeSubHeading(next.Text);
+            var opensOther =
+                next.Kind == BlockKind.ListEntry
+                || (next.Kind == BlockKind.Paragraph && LooksLikeSubHeading(next.Text) && IsFollowedByText(i + 1) && !IsAfterShort(i));
+            if (isFollowed || opensOther)
+            {
+                block.Kind = BlockKind.SubHeading;
+            }
+        }
+    }
+
+    private bool IsFollowedByText(int index) =>
+        index + 1 < _blocks.Count && _blocks[index + 1] is { Kind: BlockKind.Paragraph } next && next.Text.Length > 150;
+
+    private bool IsAfterShort(int index) =>
+        index > 0 && _blocks[index - 1] is { Kind: BlockKind.Paragraph } before && LooksLikeSubHeading(before.Text);
+
+    private static bool LooksLikeSubHeading(string text) =>
+        text.Length is >= 3 and <= LongestSubHeading
+        && char.IsUpper(text[0])
+        && text[^1] is not ('.' or ':' or ',' or ';' or '!' or '?' or ')' or '”' or '"');
+}

@@ -1,0 +1,336 @@
+using Ledetraad.Modules.Committees.Reading.Grammar;
+using Ledetraad.Modules.Committees.Reading.Lines;
+using Ledetraad.Modules.Committees.Reading.Outline;
+using Ledetraad.Modules.Committees.Reading.Words;
+
+namespace Ledetraad.Modules.Committees.Reading.Meetings;
+
+/// <summary>Reads the lines before the items: kind, committee, time, place and people.</summary>
+internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phrasebook book, PlacementLedger ledger)
+{
+    private const int LongestValue = 120;
+    private readonly PaperHeader _header = new();
+    private HeaderField? _open;
+    private bool _openIsFilled;
+    private bool _placeMayFollow;
+    private int _blanks;
+
+    public PaperHeader Header => _header;
+
+    public void Read(int first, int end)
+    {
+        _open = null;
+        for (var i = first; i < end; i++)
+        {
+            if (lines[i].IsBlank)
+            {
+                _blanks++;
+                continue;
+            }
+
+            ReadLine(i);
+            _blanks = 0;
+        }
+    }
+
+    private void ReadLine(int line)
+    {
+        var text = lines[line].Text.AsSpan().TrimStart("•").Trim();
+        if (roles[line].Role is LineRole.Furniture or LineRole.Contents or LineRole.Group)
+        {
+            ledger.PlaceFurniture(line);
+            _open = null;
+            return;
+        }
+
+        var isTitleLine = lines[line].IsShort && (TryTitle(text) || TryMunicipality(text));
+        if (isTitleLine || TryField(text) || TryContinue(text) || TryCommittee(text) || TryPlace(text))
+        {
+            ledger.Place(line);
+        }
+    }
+
+    private bool TryTitle(ReadOnlySpan<char> text)
+    {
+        foreach (var pattern in book.Titles)
+        {
+            if (pattern.TryMatch(text, out var match) && Fits(match, text))
+            {
+                Take(match, text);
+                _open = null;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Fits(PatternMatch match, ReadOnlySpan<char> text) =>
+        !match.Has(Slot.Committee) || CommitteeNames.IsName(CommitteeNames.Split(match.Of(Slot.Committee, text)).Name);
+
+    private void Take(PatternMatch match, ReadOnlySpan<char> text)
+    {
+        if (match.Has(Slot.Kind))
+        {
+            _header.Kind ??= KindOf(match.Of(Slot.Kind, text));
+        }
+
+        if (match.Has(Slot.Committee))
+        {
+            TakeCommittee(match.Of(Slot.Committee, text));
+        }
+
+        if (match.Has(Slot.Date) && DanishDate.TryRead(match.Of(Slot.Date, text), 0, out var date))
+        {
+            _header.Date ??= date.Date;
+            _placeMayFollow = true;
+        }
+
+        if (match.Has(Slot.Time) && ClockTime.TryFind(text, TimeStart(match, text), out var time, out _))
+        {
+            _header.Start ??= time;
+        }
+
+        if (match.Has(Slot.Place))
+        {
+            _header.Place ??= match.Of(Slot.Place, text).TrimEnd('.').ToString();
+        }
+    }
+
+    private static int TimeStart(PatternMatch match, ReadOnlySpan<char> text) => text.LastIndexOf(match.Of(Slot.Time, text));
+
+    private PaperKind? KindOf(ReadOnlySpan<char> words)
+    {
+        foreach (var (word, kind) in book.Kinds)
+        {
+            if (words.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private void TakeCommittee(ReadOnlySpan<char> text)
+    {
+        var (name, term) = CommitteeNames.Split(text);
+        _header.Term ??= term;
+        if (name.Length > 0)
+        {
+            _header.Committee ??= name;
+        }
+    }
+
+    private bool TryMunicipality(ReadOnlySpan<char> text)
+    {
+        if (MunicipalityMentions.InHead(text) is not { } name)
+        {
+            return false;
+        }
+
+        _header.Municipality ??= name;
+        return true;
+    }
+
+    private bool TryField(ReadOnlySpan<char> text)
+    {
+        foreach (var (label, field) in book.Fields)
+        {
+            if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase) || !char.IsUpper(text[0]))
+            {
+                continue;
+            }
+
+            var rest = text[label.Length..];
+            if (!rest.IsEmpty && char.IsLetterOrDigit(rest[0]))
+            {
+                continue;
+            }
+
+            var value = rest.TrimStart(" \t:.|").TrimEnd("| \t");
+            _open = field;
+            _openIsFilled = !value.IsEmpty;
+            NoteAbsence(field);
+            if (!value.IsEmpty)
+            {
+                TakeValue(field, value);
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    private void NoteAbsence(HeaderField field)
+    {
+        _header.TellsAbsence |= field is HeaderField.Absent or HeaderField.Apology;
+        _header.ListsMembers |= field is HeaderField.Members && _header.Listed.Count == 0;
+    }
+
+    /// <summary>A field's value may stand on the lines after its label; names go on as long as the lines are names.</summary>
+    private bool TryContinue(ReadOnlySpan<char> text)
+    {
+        if (_open is not { } field)
+        {
+            return false;
+        }
+
+        var isPeople = field is HeaderField.Present or HeaderField.Members or HeaderField.Absent or HeaderField.Apology;
+        if (isPeople)
+        {
+            if (_blanks > 0 && !IsNames(text))
+            {
+                _open = null;
+                return false;
+            }
+
+            TakeValue(field, text);
+            return true;
+        }
+
+        if (_openIsFilled && (field != HeaderField.Ignore || _blanks > 0) || _blanks > 2)
+        {
+            return false;
+        }
+
+        TakeValue(field, text);
+        _openIsFilled = true;
+        return true;
+    }
+
+    private static bool IsNames(ReadOnlySpan<char> text)
+    {
+        var names = MemberNames.Read(text);
+        return names.Count > 0 && names.TrueForAll(name => MemberNames.IsName(name.Name)) && !CommitteeNames.IsName(text);
+    }
+
+    private void TakeValue(HeaderField field, ReadOnlySpan<char> value)
+    {
+        switch (field)
+        {
+            case HeaderField.Municipality:
+                _header.Municipality ??= value.ToString();
+                break;
+            case HeaderField.Committee:
+                TakeCommittee(value);
+                break;
+            case HeaderField.Date:
+                TakeDate(value);
+                break;
+            case HeaderField.Start:
+                TakeTimes(value);
+                break;
+            case HeaderField.End:
+                _header.End ??= FindTime(value, 0, out _);
+                break;
+            case HeaderField.Place:
+                _header.Place ??= value.Length <= LongestValue ? value.ToString() : null;
+                break;
+            case HeaderField.Present or HeaderField.Members:
+                TakeListed(value);
+                break;
+            case HeaderField.Absent:
+                _header.Absent.AddRange(MemberNames.Read(value));
+                break;
+            case HeaderField.Apology:
+                _header.Apologies.AddRange(MemberNames.Read(value));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void TakeDate(ReadOnlySpan<char> value)
+    {
+        var at = 0;
+        if (DanishDate.TryRead(value, 0, out var date) || DanishDate.TryFind(value, 0, out date))
+        {
+            _header.Date ??= date.Date;
+            at = date.End;
+        }
+
+        TakeTimes(value[at..]);
+    }
+
+    private void TakeTimes(ReadOnlySpan<char> value)
+    {
+        var start = FindTime(value, 0, out var end);
+        _header.Start ??= start;
+        var after = value[end..].TrimStart();
+        if (start is not null && after.Length > 1 && after[0] is '-' or '–')
+        {
+            _header.End ??= FindTime(after[1..], 0, out _);
+        }
+
+        var place = value[end..].Trim();
+        if (start is not null && place.StartsWith("i ", StringComparison.Ordinal))
+        {
+            _header.Place ??= place[2..].ToString();
+        }
+    }
+
+    private static TimeOnly? FindTime(ReadOnlySpan<char> value, int from, out int end) =>
+        ClockTime.TryFind(value, from, out var time, out end) ? time : null;
+
+    /// <summary>A long list is broken over lines, also in the middle of a name.</summary>
+    private void TakeListed(ReadOnlySpan<char> value)
+    {
+        var names = MemberNames.Read(value);
+        if (
+            _blanks == 0
+            && _openIsFilled
+            && _header.Listed.Count > 0
+            && _lastList is { } before
+            && names.Count > 0
+            && EndsInsideName(before, value)
+        )
+        {
+            var last = _header.Listed[^1];
+            _header.Listed.RemoveAt(_header.Listed.Count - 1);
+            names = MemberNames.Read(string.Concat(Whole(last), " ", value));
+        }
+
+        _header.Listed.AddRange(names);
+        _lastList = value.ToString();
+        _openIsFilled = true;
+    }
+
+    private string? _lastList;
+
+    private static string Whole(NamedMember member) => member.Party is null ? member.Name : $"{member.Name} ({member.Party})";
+
+    /// <summary>No comma at the line's end, one in the list: the name goes on.</summary>
+    private static bool EndsInsideName(string before, ReadOnlySpan<char> value) =>
+        before.Contains(',', StringComparison.Ordinal) && !before.TrimEnd().EndsWith(',') && !before.EndsWith(')')
+        || value.StartsWith("(", StringComparison.Ordinal)
+        || (before.EndsWith(')') && before.Contains(',', StringComparison.Ordinal) && value.StartsWith(",", StringComparison.Ordinal));
+
+    private bool TryCommittee(ReadOnlySpan<char> text)
+    {
+        var (name, _) = CommitteeNames.Split(text.StartsWith("til ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text);
+        if (text.Length > LongestValue || !CommitteeNames.IsName(name))
+        {
+            return _header.Kind is not null && text is "til" or "mødet i";
+        }
+
+        var isRepeat = _header.Committee is not null && !name.Equals(_header.Committee, StringComparison.OrdinalIgnoreCase);
+        TakeCommittee(name == text.ToString() ? text : name);
+        return !isRepeat;
+    }
+
+    /// <summary>The line right after the date is the place, where no label says so.</summary>
+    private bool TryPlace(ReadOnlySpan<char> text)
+    {
+        var follows = _placeMayFollow && _header.Place is null && text.Length <= 80 && char.IsUpper(text[0]) && !text.EndsWith(".");
+        if (!follows)
+        {
+            return false;
+        }
+
+        _placeMayFollow = false;
+        _header.Place = text.ToString();
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+namespace Ledetraad.Modules.Committees.Reading.Words;
+
+/// <summary>Parts running text in sentences; knows the points of Danish abbreviations, dates and numbers.</summary>
+internal static class Sentences
+{
+    private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "pr",
+        "kr",
+        "mio",
+        "mia",
+        "bl",
+        "bl.a",
+        "ca",
+        "jf",
+        "jvf",
+        "stk",
+        "nr",
+        "pkt",
+        "d",
+        "kl",
+        "fx",
+        "f.eks",
+        "eks",
+        "evt",
+        "inkl",
+        "ekskl",
+        "m.fl",
+        "m.v",
+        "mv",
+        "m.m",
+        "ift",
+        "vedr",
+        "pga",
+        "p.g.a",
+        "dvs",
+        "d.v.s",
+        "osv",
+        "tlf",
+        "st",
+        "sept",
+        "okt",
+        "nov",
+        "dec",
+        "jan",
+        "feb",
+        "aug",
+        "apr",
+        "jun",
+        "jul",
+        "gns",
+        "hhv",
+        "afd",
+        "sml",
+        "kap",
+        "ang",
+        "adm",
+        "udd",
+        "arb",
+        "mht",
+        "t",
+        "i.e",
+        "red",
+        "max",
+        "min",
+        "tidl",
+    };
+
+    /// <summary>The end of the sentence that begins at <paramref name="start"/>: the place after its sign and blanks.</summary>
+    public static int EndOf(ReadOnlySpan<char> text, int start)
+    {
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] is '\n' || (text[i] is '.' or '!' or '?' && Ends(text, start, i)))
+            {
+                var end = i + 1;
+                while (end < text.Length && (char.IsWhiteSpace(text[end]) || text[end] is '"' or '”' or ')'))
+                {
+                    end++;
+                }
+
+                return end;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static bool Ends(ReadOnlySpan<char> text, int start, int at)
+    {
+        var next = at + 1;
+        if (next < text.Length && text[next] is '"' or '”' or ')')
+        {
+            next++;
+        }
+
+        if (next >= text.Length)
+        {
+            return true;
+        }
+
+        if (!char.IsWhiteSpace(text[next]))
+        {
+            return false;
+        }
+
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        if (next < text.Length && char.IsLower(text[next]))
+        {
+            return false;
+        }
+
+        if (text[at] != '.')
+        {
+            return true;
+        }
+
+        var wordStart = at;
+        while (wordStart > start && !char.IsWhiteSpace(text[wordStart - 1]) && text[wordStart - 1] != '(')
+        {
+            wordStart--;
+        }
+
+        var word = text[wordStart..at];
+        var isAbbreviation = word.Length <= 6 && Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        var isOrdinal = word.Length is 1 or 2 && char.IsAsciiDigit(word[0]);
+        var isInitial = word.Length == 1 && char.IsUpper(word[0]);
+        return !isAbbreviation && !isOrdinal && !isInitial;
+    }
+}

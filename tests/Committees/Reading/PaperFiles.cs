@@ -1,0 +1,27 @@
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Reading.Input;
+using Ledetraad.Tests.Support;
+
+namespace Ledetraad.Committees.Tests.Reading;
+
+/// <summary>Finds the papers that the tests read: our own beside the tests, the real ones in a folder outside the project.</summary>
+internal static class PaperFiles
+{
+    public static string Invented(string name) => Path.Combine(ProjectRoot.Path, "tests", "Committees", "Reading", "papers", name);
+
+    public static Paper ReadInvented(string name) => Read(Invented(name));
+
+    /// <summary>The real paper whose name begins so; skips the test when the folder is not there.</summary>
+    public static Paper ReadReal(string beginning)
+    {
+        Skip.If(ProjectRoot.RealPapers is null, "The real papers are not here: set LEDETRAAD_PAPERS to their folder.");
+        return Read(Directory.EnumerateFiles(ProjectRoot.RealPapers, beginning + "*.txt").Single());
+    }
+
+    public static Paper Read(string path) => new PaperReader().Read(TextOf(path, File.ReadAllText(path)));
+
+    public static Paper ReadText(string text) => new PaperReader().Read(TextOf("paper.txt", text));
+
+    public static PaperText TextOf(string name, string text) =>
+        new(Path.GetFileName(name), new string('0', 64), text.Replace("\r", "", StringComparison.Ordinal).Split('\n'));
+}
