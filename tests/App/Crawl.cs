@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Ledetraad.Tests.Support;
 
 namespace Ledetraad.App.Tests;
 

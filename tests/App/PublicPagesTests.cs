@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Tests.Support;
 
 namespace Ledetraad.App.Tests;
 
@@ -34,7 +35,7 @@ public class PublicPagesTests(RunningApp app)
 
         // The words are really in the papers that were imported: else the test could not fail.
         var samples = Directory
-            .EnumerateFiles(Path.Combine(Ledetraad.Tests.Support.ProjectRoot.Path, "samples", "fjordby"))
+            .EnumerateFiles(Path.Combine(ProjectRoot.Path, "samples", "fjordby"))
             .Select(File.ReadAllText)
             .ToList();
         Assert.All(Closed, word => Assert.Contains(samples, s => s.Contains(word, StringComparison.OrdinalIgnoreCase)));

@@ -2,20 +2,19 @@ using Ledetraad.App;
 using Ledetraad.App.Demo;
 using Ledetraad.App.Serving;
 using Ledetraad.Kernel.Storage;
-using Ledetraad.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Ledetraad.App.Tests;
+namespace Ledetraad.Tests.Support;
 
 /// <summary>The whole application on a free port, with the fictional municipality in it.</summary>
 public sealed class RunningApp : IAsyncLifetime
 {
     private TestStores? _stores;
 
-    internal WebApplication App { get; private set; } = null!;
+    public WebApplication App { get; private set; } = null!;
 
     public HttpClient Client { get; private set; } = null!;
 
@@ -41,10 +40,4 @@ public sealed class RunningApp : IAsyncLifetime
         await App.DisposeAsync();
         await _stores!.DisposeAsync();
     }
-}
-
-[CollectionDefinition(Name)]
-public sealed class RunningAppCollection : ICollectionFixture<RunningApp>
-{
-    public const string Name = "running app";
 }
