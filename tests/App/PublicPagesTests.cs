@@ -34,10 +34,7 @@ public class PublicPagesTests(RunningApp app)
         var answers = await Crawl.EverythingAsync(app);
 
         // The words are really in the papers that were imported: else the test could not fail.
-        var samples = Directory
-            .EnumerateFiles(Path.Combine(ProjectRoot.Path, "samples", "fjordby"))
-            .Select(File.ReadAllText)
-            .ToList();
+        var samples = Directory.EnumerateFiles(Path.Combine(ProjectRoot.Path, "samples", "fjordby")).Select(File.ReadAllText).ToList();
         Assert.All(Closed, word => Assert.Contains(samples, s => s.Contains(word, StringComparison.OrdinalIgnoreCase)));
         foreach (var answer in answers)
         {

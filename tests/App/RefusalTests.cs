@@ -1,8 +1,8 @@
 using System.Net;
+using Ledetraad.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Ledetraad.Tests.Support;
 
 namespace Ledetraad.App.Tests;
 

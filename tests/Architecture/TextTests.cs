@@ -30,9 +30,13 @@ public partial class TextTests
     {
         var known = Read(resource).Keys.ToHashSet(StringComparer.Ordinal);
         var folder = Path.GetDirectoryName(Path.Combine(ProjectRoot.Path, resource))!;
-        var sources = Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories).Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".razor", StringComparison.Ordinal));
+        var sources = Directory
+            .EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
+            .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".razor", StringComparison.Ordinal));
 
-        var named = sources.SelectMany(f => NamedKey().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value)).ToHashSet(StringComparer.Ordinal);
+        var named = sources
+            .SelectMany(f => NamedKey().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value))
+            .ToHashSet(StringComparer.Ordinal);
 
         Assert.NotEmpty(named);
         Assert.Empty(named.Except(known));
@@ -44,7 +48,8 @@ public partial class TextTests
             .Root!.Elements("data")
             .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value, StringComparer.Ordinal);
 
-    private static string Places(string text) => string.Join(' ', Place().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
+    private static string Places(string text) =>
+        string.Join(' ', Place().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
 
     [GeneratedRegex("""\bT\[\s*"([^"{}]+)"(?=\s*[,\]])""")]
     private static partial Regex NamedKey();

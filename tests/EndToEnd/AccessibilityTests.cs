@@ -17,8 +17,13 @@ public class AccessibilityTests(Browser browser)
         {
             await visitor.Page.GotoAsync(address);
             var violations = (await visitor.Page.RunAxe()).Violations;
-            Assert.True(violations.Length == 0, $"{address} at {width}: {string.Join("; ", violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}");
-            var wider = await visitor.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(
+                violations.Length == 0,
+                $"{address} at {width}: {string.Join("; ", violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}"
+            );
+            var wider = await visitor.Page.EvaluateAsync<int>(
+                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            );
             Assert.True(wider <= 0, $"{address} at {width} scrolls sideways by {wider} pixels");
         }
 
@@ -38,16 +43,18 @@ public class AccessibilityTests(Browser browser)
     private static async Task<IReadOnlyList<string>> KindsOfPagesAsync(IPage page)
     {
         var found = new List<string> { "/", "/hjaelp", "/tilgaengelighed", "/fjordby/dagsordener" };
-        foreach (var (from, kind, count) in new[]
-        {
-            ("/fjordby/dagsordener", "/dagsordener/udvalg/", 2),
-            ("/fjordby/dagsordener", "/dagsordener/opfoelgning", 1),
-            ("/fjordby/dagsordener", "/dagsordener/sager", 1),
-            ("/fjordby/dagsordener", "/dagsordener/medlemmer", 1),
-            ("/fjordby/dagsordener/udvalg/arbejdsmarkedsudvalget", "/dagsordener/moeder/", 5),
-            ("/fjordby/dagsordener/sager", "/dagsordener/sager/", 3),
-            ("/fjordby/dagsordener/medlemmer", "/dagsordener/medlemmer/", 2),
-        })
+        foreach (
+            var (from, kind, count) in new[]
+            {
+                ("/fjordby/dagsordener", "/dagsordener/udvalg/", 2),
+                ("/fjordby/dagsordener", "/dagsordener/opfoelgning", 1),
+                ("/fjordby/dagsordener", "/dagsordener/sager", 1),
+                ("/fjordby/dagsordener", "/dagsordener/medlemmer", 1),
+                ("/fjordby/dagsordener/udvalg/arbejdsmarkedsudvalget", "/dagsordener/moeder/", 5),
+                ("/fjordby/dagsordener/sager", "/dagsordener/sager/", 3),
+                ("/fjordby/dagsordener/medlemmer", "/dagsordener/medlemmer/", 2),
+            }
+        )
         {
             found.AddRange(await LinksAsync(page, from, kind, count));
         }
@@ -64,7 +71,19 @@ public class AccessibilityTests(Browser browser)
     private static async Task<IReadOnlyList<string>> LinksAsync(IPage page, string from, string kind, int count)
     {
         await page.GotoAsync(from);
-        var links = await page.Locator($"main a[href*='{kind}']").EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
-        return [.. links.Where(l => !l.Contains("format=", StringComparison.Ordinal) && !l.Contains(".csv", StringComparison.Ordinal) && !l.Contains(".xlsx", StringComparison.Ordinal)).Select(l => l.Split('#', '?')[0]).Distinct().Take(count)];
+        var links = await page.Locator($"main a[href*='{kind}']")
+            .EvaluateAllAsync<string[]>("links => links.map(a => a.getAttribute('href'))");
+        return
+        [
+            .. links
+                .Where(l =>
+                    !l.Contains("format=", StringComparison.Ordinal)
+                    && !l.Contains(".csv", StringComparison.Ordinal)
+                    && !l.Contains(".xlsx", StringComparison.Ordinal)
+                )
+                .Select(l => l.Split('#', '?')[0])
+                .Distinct()
+                .Take(count),
+        ];
     }
 }

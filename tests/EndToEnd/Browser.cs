@@ -17,7 +17,10 @@ public sealed class Browser : IAsyncLifetime
         var chromium = new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), "/usr/bin/chromium" }.FirstOrDefault(File.Exists);
         if (chromium is null)
         {
-            Assert.False(Environment.GetEnvironmentVariable("LEDETRAAD_TESTS_REQUIRED") == "1", "Chromium is missing: apt-get install chromium");
+            Assert.False(
+                Environment.GetEnvironmentVariable("LEDETRAAD_TESTS_REQUIRED") == "1",
+                "Chromium is missing: apt-get install chromium"
+            );
             return;
         }
 
