@@ -41,7 +41,8 @@ public sealed class CommitteesModule : IModule
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) { }
 
-    public IEnumerable<Command> Commands(ICommandRunner runner) => [ImportCommands.Create(runner), PublicationCommands.Create(runner)];
+    public IEnumerable<Command> Commands(ICommandRunner runner) =>
+        [ImportCommands.Create(runner), PublicationCommands.Create(runner), ReadingCommands.Create()];
 
     public Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop) =>
         Task.CompletedTask;
