@@ -122,7 +122,7 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
                 foreach (var file in command.Files)
                 {
                     await underway.Writer.WriteAsync(
-                        Task.Run(() => ReadAsync(file, command.Committee, filing, stopReading.Token), stopReading.Token),
+                        Task.Run(() => ReadAsync(file, command, filing, stopReading.Token), stopReading.Token),
                         stopReading.Token
                     );
                 }
@@ -146,22 +146,36 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         }
     }
 
-    private async Task<ReadFile> ReadAsync(string file, string? committee, PaperFiling filing, CancellationToken stop)
+    private async Task<ReadFile> ReadAsync(string file, ImportMinutes command, PaperFiling filing, CancellationToken stop)
     {
         if (File.Exists(file) && filing.Holds(await HashAsync(file, stop)))
         {
-            return new ReadFile(file, null, [], null);
+            return new ReadFile(file);
         }
 
         if ((await files.ReadAsync(file, stop)) is var text && text.IsRefused(out var refusal))
         {
-            return new ReadFile(file, null, [], new CannotImportPaper.FileIsRefused(refusal));
+            return new ReadFile(file) { Why = new CannotImportPaper.FileIsRefused(refusal) };
         }
 
         var paper = reader.Read(text.Value);
-        paper = paper with { Committee = paper.Committee ?? committee };
-        return new ReadFile(file, paper, SourceCompression.Compress(text.Value.Lines), Refusal(paper, text.Value));
+        paper = paper with { Committee = paper.Committee ?? command.Committee };
+        return new ReadFile(file)
+        {
+            Paper = paper,
+            Gzip = SourceCompression.Compress(text.Value.Lines),
+            Why = Refusal(paper, text.Value),
+            OtherMunicipality = OtherThan(command.Municipality, paper, text.Value),
+        };
     }
+
+    /// <summary>The municipality that the paper speaks of, when it never names the one imported into.</summary>
+    private static string? OtherThan(Municipality into, Paper paper, PaperText text) =>
+        paper.Municipality is { } named
+        && Municipality.SlugOf(named) != into.Slug
+        && !text.Lines.Any(line => line.Contains(into.Name, StringComparison.OrdinalIgnoreCase))
+            ? named
+            : null;
 
     private static CannotImportPaper? Refusal(Paper paper, PaperText text)
     {
@@ -191,8 +205,15 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop));
     }
 
-    /// <param name="Paper">Null when the content is stored already, or the file was refused.</param>
-    private sealed record ReadFile(string File, Paper? Paper, byte[] Gzip, CannotImportPaper? Why);
+    private sealed record ReadFile(string File)
+    {
+        /// <summary>Null when the content is stored already, or the file was refused.</summary>
+        public Paper? Paper { get; init; }
+
+        public byte[] Gzip { get; init; } = [];
+        public CannotImportPaper? Why { get; init; }
+        public string? OtherMunicipality { get; init; }
+    }
 
     /// <summary>What is written in an import's audit entry: contents by their hash, never names of people or files.</summary>
     private sealed record ImportedPapers(IReadOnlyList<string> Contents);
@@ -267,7 +288,7 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
             }
 
             _batch.Add(paper.Source.Sha256);
-            if (paper.Municipality is { } named && Municipality.SlugOf(named) != command.Municipality.Slug)
+            if (read.OtherMunicipality is { } named)
             {
                 _otherMunicipality.Add((read.File, named));
             }
