@@ -44,6 +44,10 @@ public sealed class CommitteesModule : IModule
     public IEnumerable<Command> Commands(ICommandRunner runner) =>
         [ImportCommands.Create(runner), PublicationCommands.Create(runner), ReadingCommands.Create()];
 
-    public Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop) =>
-        Task.CompletedTask;
+    public async Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop)
+    {
+        var files = PaperFiles.Expand([samples]).Where(f => f.Skipped is null).Select(f => f.Path).ToList();
+        var import = ActivatorUtilities.CreateInstance<ImportMinutesHandler>(services);
+        await import.HandleAsync(new ImportMinutes(files, municipality, Committee: null, ClosedTitles.Sealed), _ => { }, stop);
+    }
 }

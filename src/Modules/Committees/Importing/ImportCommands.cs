@@ -26,9 +26,10 @@ internal static class ImportCommands
             Required = true,
         };
         var committee = new Option<string?>("--committee") { Description = T["Import.Committee"], HelpName = "NAVN" };
+        var template = TemplateOption.Create();
         var printed = new Option<bool>("--closed-titles-public") { Description = T["Import.ClosedTitlesPublic"] };
         var report = new Option<string?>("--report") { Description = T["Import.Report"], HelpName = "FIL.csv" };
-        var minutes = new Command("minutes", T["Import.Minutes"]) { paths, municipality, committee, printed, report };
+        var minutes = new Command("minutes", T["Import.Minutes"]) { paths, municipality, committee, template, printed, report };
         minutes.SetAction(
             (parsed, stop) =>
                 runner.RunAsync(
@@ -42,6 +43,11 @@ internal static class ImportCommands
                             return 2;
                         }
 
+                        if (TemplateOption.Load(parsed.GetValue(template), Console.Error) is not { } grammar)
+                        {
+                            return ExitCodes.CannotReadOrWrite;
+                        }
+
                         var found = PaperFiles.Expand(parsed.GetValue(paths)!).ToList();
                         var command = new ImportMinutes(
                             [.. found.Where(f => f.Skipped is null).Select(f => f.Path)],
@@ -49,12 +55,12 @@ internal static class ImportCommands
                             parsed.GetValue(committee),
                             parsed.GetValue(printed) ? ClosedTitles.Printed : ClosedTitles.Sealed
                         );
-                        var handler = ActivatorUtilities.CreateInstance<ImportMinutesHandler>(services, new PaperReader());
+                        var handler = ActivatorUtilities.CreateInstance<ImportMinutesHandler>(services, new PaperReader(grammar));
                         var outcome = await WithProgressAsync(command.Files.Count, done => handler.HandleAsync(command, done, token));
                         if (outcome.IsRefused(out _))
                         {
                             await Console.Error.WriteLineAsync(T["Import.AnotherIsRunning", into.Name]);
-                            return 3;
+                            return ExitCodes.CannotReadOrWrite;
                         }
 
                         Tell(into, outcome.Value, [.. found.Where(f => f.Skipped is not null)]);
@@ -63,7 +69,7 @@ internal static class ImportCommands
                             ImportReport.Write(file, outcome.Value);
                         }
 
-                        return outcome.Value.Refused.Count + outcome.Value.Held.Count > 0 ? 1 : 0;
+                        return outcome.Value.Refused.Count + outcome.Value.Held.Count > 0 ? ExitCodes.FoundOrRefused : ExitCodes.Done;
                     },
                     stop
                 )
