@@ -7,12 +7,10 @@ namespace Ledetraad.Architecture.Tests;
 /// <summary>Words for people stand in resource files, in Danish and in English.</summary>
 public partial class TextTests
 {
-    public static TheoryData<string> Resources =>
-        [
-            .. Directory
-                .EnumerateFiles(Path.Combine(ProjectRoot.Path, "src"), "*Texts.resx", SearchOption.AllDirectories)
-                .Select(f => Path.GetRelativePath(ProjectRoot.Path, f)),
-        ];
+    public static TheoryData<string> Resources => [.. Files.Select(f => Path.GetRelativePath(ProjectRoot.Path, f))];
+
+    private static IEnumerable<string> Files =>
+        Directory.EnumerateFiles(Path.Combine(ProjectRoot.Path, "src"), "*Texts.resx", SearchOption.AllDirectories);
 
     [Theory, MemberData(nameof(Resources))]
     public void English_says_all_that_Danish_says_with_the_same_places_to_fill_in(string resource)
@@ -30,9 +28,14 @@ public partial class TextTests
     {
         var known = Read(resource).Keys.ToHashSet(StringComparer.Ordinal);
         var folder = Path.GetDirectoryName(Path.Combine(ProjectRoot.Path, resource))!;
+        var foldersWithWordsOfTheirOwn = Files
+            .Select(file => Path.GetDirectoryName(file) + Path.DirectorySeparatorChar)
+            .Where(other => other.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && other.Length > folder.Length + 1)
+            .ToList();
         var sources = Directory
             .EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
-            .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".razor", StringComparison.Ordinal));
+            .Where(f => f.EndsWith(".cs", StringComparison.Ordinal) || f.EndsWith(".razor", StringComparison.Ordinal))
+            .Where(f => !foldersWithWordsOfTheirOwn.Exists(other => f.StartsWith(other, StringComparison.Ordinal)));
 
         var named = sources
             .SelectMany(f => NamedKey().Matches(File.ReadAllText(f)).Select(m => m.Groups[1].Value))

@@ -4,6 +4,7 @@ using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.Importing;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
@@ -27,7 +28,7 @@ public sealed class CommitteesModule : IModule
             new(Name, StoreKind.Installation, Assembly, typeof(PublishedIndexDbContext), "InstallationSql"),
         ];
 
-    public IReadOnlyList<NavigationEntry> Navigation => [];
+    public IReadOnlyList<NavigationEntry> Navigation => BrowsingRegistration.Navigation;
 
     public void AddServices(IServiceCollection services)
     {
@@ -36,10 +37,11 @@ public sealed class CommitteesModule : IModule
         services.AddSingleton<PaperReader>();
         services.AddSingleton<PaperFileReader>();
         services.AddScoped<Publication>();
+        services.AddBrowsing();
         services.AddSingleton<IOutboxHandler, PublishedIndex>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) { }
+    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapBrowsing();
 
     public IEnumerable<Command> Commands(ICommandRunner runner) =>
         [ImportCommands.Create(runner), PublicationCommands.Create(runner), ReadingCommands.Create()];

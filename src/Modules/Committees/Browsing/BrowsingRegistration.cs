@@ -1,0 +1,53 @@
+using Ledetraad.Kernel.Modules;
+using Ledetraad.Modules.Committees.Browsing.FollowingUp;
+using Ledetraad.Modules.Committees.Browsing.ShowingCases;
+using Ledetraad.Modules.Committees.Browsing.ShowingCommittees;
+using Ledetraad.Modules.Committees.Browsing.ShowingMeetings;
+using Ledetraad.Modules.Committees.Browsing.ShowingMembers;
+using Ledetraad.Web.Tables;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using static Ledetraad.Modules.Committees.Browsing.BrowsingTexts;
+
+namespace Ledetraad.Modules.Committees.Browsing;
+
+/// <summary>The public pages: what they need, their place in the menu, and their tables as files.</summary>
+internal static class BrowsingRegistration
+{
+    public static IReadOnlyList<NavigationEntry> Navigation =>
+        [
+            new("dagsordener", () => T["Menu.Overview"]),
+            new("dagsordener/sager", () => T["Menu.Cases"]),
+            new("dagsordener/opfoelgning", () => T["Menu.FollowUps"]),
+            new("dagsordener/medlemmer", () => T["Menu.Members"]),
+        ];
+
+    public static void AddBrowsing(this IServiceCollection services)
+    {
+        services.AddScoped<OverviewQuery>();
+        services.AddScoped<CommitteeQuery>();
+        services.AddScoped<MeetingTable>();
+        services.AddScoped<MeetingQuery>();
+        services.AddScoped<AgendaTable>();
+        services.AddScoped<ItemQuery>();
+        services.AddScoped<CaseTable>();
+        services.AddScoped<CaseQuery>();
+        services.AddScoped<MemberTable>();
+        services.AddScoped<MemberQuery>();
+        services.AddScoped<PartTable>();
+        services.AddScoped<FollowUpTable>();
+    }
+
+    public static void MapBrowsing(this IEndpointRouteBuilder endpoints)
+    {
+        const string Room = "/{Municipality}/dagsordener";
+        endpoints.MapTableDownloads<MeetingTable, MeetingRow>($"{Room}/moeder").AllowAnonymous();
+        endpoints.MapTableDownloads<MeetingTable, MeetingRow>($"{Room}/udvalg/{{Slug}}").AllowAnonymous();
+        endpoints.MapTableDownloads<AgendaTable, AgendaRow>($"{Room}/moeder/{{Id:guid}}").AllowAnonymous();
+        endpoints.MapTableDownloads<CaseTable, CaseRow>($"{Room}/sager").AllowAnonymous();
+        endpoints.MapTableDownloads<MemberTable, MemberRow>($"{Room}/medlemmer").AllowAnonymous();
+        endpoints.MapTableDownloads<PartTable, PartRow>($"{Room}/medlemmer/{{Id:guid}}").AllowAnonymous();
+        endpoints.MapTableDownloads<FollowUpTable, FollowUpRow>($"{Room}/opfoelgning").AllowAnonymous();
+    }
+}
