@@ -22,6 +22,18 @@ public class CommandLineTests
     }
 
     [Theory]
+    [InlineData("import", "minutes")]
+    [InlineData("minutes", "read")]
+    [InlineData("minutes", "held")]
+    public async Task Help_is_given_on_a_verb_that_is_not_called_right(params string[] verb)
+    {
+        var (code, output, error) = await RunAsync([.. verb, "--help"]);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains($"./ledetraad {string.Join(' ', verb)} ", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("findesikke")]
     [InlineData("import", "minutes")]
     [InlineData("import", "minutes", "mappe")]

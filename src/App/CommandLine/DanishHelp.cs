@@ -7,6 +7,9 @@ namespace Ledetraad.App.CommandLine;
 /// <summary>Help for a command: what it does, how it is called, what can be said.</summary>
 internal sealed class DanishHelp : SynchronousCommandLineAction
 {
+    /// <summary>Whoever asks how a command is called need not call it right.</summary>
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         Write(parseResult.CommandResult.Command, Console.Out);

@@ -80,8 +80,9 @@ internal static class Shell
             return;
         }
 
-        foreach (var sub in added.Subcommands)
+        foreach (var sub in added.Subcommands.ToList())
         {
+            added.Subcommands.Remove(sub); // with two parents it would not find the options it inherits
             Join(present, sub);
         }
     }
