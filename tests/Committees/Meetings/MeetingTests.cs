@@ -11,7 +11,7 @@ public class MeetingTests
     [InlineData("2026-01-01", "2026-2029")]
     [InlineData("2013-06-01", "2010-2013")]
     public void A_term_is_four_years_from_the_new_year_after_the_election(string date, string term) =>
-        Assert.Equal(term, Meeting.StatutoryTermOf(DateOnly.Parse(date)));
+        Assert.Equal(term, Meeting.StatutoryTermOf(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("Erhvervs-, Beskæftigelses-, og Uddannelsesudvalget", "Erhvervs-, Beskæftigelses- og Uddannelsesudvalget")]

@@ -149,8 +149,12 @@ internal sealed class ItemReader(SourceLines lines, Phrasebook book, SectionSpli
         var theme = sections.Find(section => section.Raw.Kind == SectionKind.Theme).Blocks ?? [];
         var text = theme.Concat(sections.SelectMany(section => section.Blocks)).FirstOrDefault(block => block.Text.Length > 0)?.Text ?? "";
         var sentence = text[..Sentences.EndOf(text, 0)].Trim().TrimEnd('.');
-        return sentence.Length <= LongestTitle
-            ? sentence
-            : sentence[..sentence.LastIndexOf(' ', LongestTitle - 1, LongestTitle - 1)] + " …";
+        if (sentence.Length <= LongestTitle)
+        {
+            return sentence;
+        }
+
+        var blank = sentence.LastIndexOf(' ', LongestTitle - 1, LongestTitle - 1);
+        return sentence[..(blank > 0 ? blank : LongestTitle)] + " …";
     }
 }
