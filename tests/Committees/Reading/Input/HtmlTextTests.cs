@@ -85,6 +85,13 @@ public class HtmlTextTests
     public async Task Html_in_latin_1_is_read() =>
         Assert.Equal("Rådhuset", (await Reading.ReadAsync("x.html", Encoding.Latin1.GetBytes("<p>Rådhuset</p>"))).Shown());
 
+    [Fact]
+    public async Task Elements_inside_each_other_without_end_are_refused() =>
+        Assert.Equal(
+            new CannotReadPaper.LimitIsExceeded(ReadingLimit.Depth, 400),
+            await Reading.RefusalAsync("x.html", "<html>" + string.Concat(Enumerable.Repeat("<div>", 400_000)))
+        );
+
     public static TheoryData<string, string> Hostile =>
         new()
         {

@@ -37,5 +37,5 @@ internal sealed record PaperInputLimits
     public int MostDepth { get; init; } = 400;
 
     /// <summary>Elements of one HTML page.</summary>
-    public int MostElements { get; init; } = 1_000_000;
+    public int MostElements { get; init; } = 300_000;
 }

@@ -36,7 +36,7 @@ internal static class HtmlText
                 SkipScriptText = true,
                 ShouldEmitAttribute = HtmlAttributes.IsRead,
                 OnCreated = watch.Created,
-                MaximumDepth = limits.MostDepth,
+                MaximumDepth = limits.MostDepth + HtmlWatch.Interval, // beyond it the parser would go on, ever slower
             }
         );
         byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(html)];
