@@ -1,0 +1,65 @@
+namespace Ledetraad.Bench.Generating;
+
+/// <summary>One topic of <c>topics.da.txt</c>.</summary>
+internal sealed record Topic(
+    string Key,
+    string Subject,
+    IReadOnlyList<string> Titles,
+    IReadOnlyList<string> Sentences,
+    IReadOnlyList<string> Attachments,
+    IReadOnlyList<string> Queries
+);
+
+/// <summary>Our own Danish sentences, with slots.</summary>
+internal static class Phrases
+{
+    public static readonly IReadOnlyList<Topic> Topics = ReadTopics();
+
+    private static readonly Dictionary<string, IReadOnlyList<string>> General = ReadGeneral();
+
+    /// <param name="purpose">A head of <c>phrases.da.txt</c>: <c>summary</c>, <c>approved</c> …</param>
+    public static IReadOnlyList<string> For(string purpose) => General[purpose];
+
+    private static Topic[] ReadTopics()
+    {
+        var topics = new List<List<string>>();
+        foreach (var line in Lines("topics.da.txt"))
+        {
+            if (line[0] == '=')
+            {
+                topics.Add([]);
+            }
+
+            topics[^1].Add(line);
+        }
+
+        return [.. topics.Select(t => new Topic(Of(t, '=')[0], Of(t, '*')[0], Of(t, '?'), Of(t, '-'), Of(t, '+'), Of(t, '~')))];
+    }
+
+    private static Dictionary<string, IReadOnlyList<string>> ReadGeneral()
+    {
+        var general = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var under = new List<string>();
+        foreach (var line in Lines("phrases.da.txt"))
+        {
+            if (line[0] == '[')
+            {
+                general[line[1..^1]] = under = [];
+            }
+            else
+            {
+                under.Add(line);
+            }
+        }
+
+        return general;
+    }
+
+    private static string[] Of(IEnumerable<string> lines, char mark) => [.. lines.Where(l => l[0] == mark).Select(l => l[2..])];
+
+    private static IEnumerable<string> Lines(string resource)
+    {
+        using var reader = new StreamReader(typeof(Phrases).Assembly.GetManifestResourceStream(resource)!);
+        return [.. reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#')];
+    }
+}

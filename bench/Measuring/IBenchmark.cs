@@ -1,0 +1,40 @@
+namespace Ledetraad.Bench.Measuring;
+
+internal enum BenchmarkSize
+{
+    Small,
+    Full,
+}
+
+/// <summary>One of the benchmarks that <c>./bench/run</c> can be asked for.</summary>
+internal interface IBenchmark
+{
+    string Name { get; }
+
+    /// <summary>What it measures, in the order of the results.</summary>
+    IReadOnlyList<string> Ids { get; }
+
+    Task<IReadOnlyList<BenchmarkResult>> RunAsync(BenchmarkRun run);
+}
+
+/// <summary>One run of a benchmark: how large, where its files may lie, and where it tells how far it is.</summary>
+internal sealed class BenchmarkRun : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ledetraad-bench-");
+
+    public BenchmarkRun(BenchmarkSize size, CancellationToken stop) => (Size, Stop) = (size, stop);
+
+    public BenchmarkSize Size { get; }
+
+    public bool IsFull => Size == BenchmarkSize.Full;
+
+    public CancellationToken Stop { get; }
+
+    /// <summary>A new empty folder that is gone after the run.</summary>
+    public string NewFolder() => _folder.CreateSubdirectory(Guid.NewGuid().ToString("N")).FullName;
+
+    /// <summary>Standard error: standard output carries the results alone.</summary>
+    public void Tell(string progress) => Console.Error.WriteLine(progress);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

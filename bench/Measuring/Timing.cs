@@ -1,0 +1,51 @@
+using System.Diagnostics;
+
+namespace Ledetraad.Bench.Measuring;
+
+/// <summary>Repeats a piece of work and takes the middle time.</summary>
+internal static class Timing
+{
+    /// <summary>Warm runs of which a median is taken, unless a benchmark says otherwise.</summary>
+    public const int Runs = 5;
+
+    /// <summary>Seconds; one run to warm up is not counted.</summary>
+    public static async Task<double> MedianAsync(int runs, Func<Task<TimeSpan>> timed)
+    {
+        await timed();
+        var seconds = new List<double>();
+        for (var i = 0; i < runs; i++)
+        {
+            seconds.Add((await timed()).TotalSeconds);
+        }
+
+        return Median(seconds);
+    }
+
+    /// <summary>Seconds; one run to warm up is not counted.</summary>
+    public static Task<double> MedianAsync(int runs, Action work) =>
+        MedianAsync(
+            runs,
+            () =>
+            {
+                var watch = Stopwatch.StartNew();
+                work();
+                return Task.FromResult(watch.Elapsed);
+            }
+        );
+
+    /// <summary>Milliseconds of all cores' time that a piece of work took; unlike the clock, hardly touched by what else runs on the machine.</summary>
+    public static async Task<(T Result, double Milliseconds)> ProcessorTimeAsync<T>(Func<Task<T>> work)
+    {
+        using var us = Process.GetCurrentProcess();
+        var before = us.TotalProcessorTime;
+        var result = await work();
+        us.Refresh();
+        return (result, (us.TotalProcessorTime - before).TotalMilliseconds);
+    }
+
+    public static double Median(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
+    }
+}

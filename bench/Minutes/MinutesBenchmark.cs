@@ -1,0 +1,25 @@
+using Ledetraad.Bench.Measuring;
+
+namespace Ledetraad.Bench.Minutes;
+
+/// <summary>Reading and importing committee papers.</summary>
+internal sealed class MinutesBenchmark : IBenchmark
+{
+    private const int SmallPapers = 300;
+    private const int FullPapers = 10_000;
+    private const int FullRuns = 3;
+
+    public string Name => "minutes";
+
+    public IReadOnlyList<string> Ids => ["read", "import", "memory", "linearity"];
+
+    public async Task<IReadOnlyList<BenchmarkResult>> RunAsync(BenchmarkRun run)
+    {
+        var papers = PaperFolder.Write(run.NewFolder(), run.IsFull ? FullPapers : SmallPapers);
+        run.Tell($"minutes: {papers.Files.Count} generated papers, {papers.Bytes / papers.Files.Count / 1000.0:0.0} kB on average.");
+        var read = await ReadingSpeed.MeasureAsync(papers, run);
+        var import = await ImportSpeed.MeasureAsync(papers, run.IsFull ? FullRuns : Timing.Runs, run);
+        var memory = await ImportMemory.MeasureAsync(papers, runs: 1, run);
+        return [read, import[0], memory, import[1]];
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Ledetraad.Bench.Generating;
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Reading.Input;
+
+namespace Ledetraad.Bench.Robustness;
+
+/// <summary>Gives the reader spoiled papers: it must answer them all, soon, and account for no more characters than there are.</summary>
+internal sealed class ReaderFuzz(int seed)
+{
+    /// <summary>Generous, since other work runs on the same cores; a reader that is not linear exceeds it by far.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+
+    private readonly PaperReader _reader = new();
+    private readonly PaperGenerator _papers = new(seed);
+
+    public FuzzReport Run(int papers, CancellationToken stop)
+    {
+        var faults = new ConcurrentBag<string>();
+        var slowest = new ConcurrentBag<TimeSpan>();
+        Parallel.For(
+            0,
+            papers,
+            new ParallelOptions { CancellationToken = stop },
+            i =>
+            {
+                var text = new PaperText("spoiled.txt", new string('0', 64), Spoiled(i));
+                var watch = Stopwatch.StartNew();
+                if (Fault(text) is { } fault)
+                {
+                    faults.Add($"Spoiled paper {i}: {fault}");
+                }
+
+                slowest.Add(watch.Elapsed);
+                if (watch.Elapsed > Soon)
+                {
+                    faults.Add($"Spoiled paper {i} took {watch.Elapsed.TotalSeconds:0.0} s.");
+                }
+            }
+        );
+        return new FuzzReport(papers, [.. faults.Order(StringComparer.Ordinal)], slowest.Max());
+    }
+
+    public List<string> Spoiled(int number) =>
+        new TextMutation(Draw.For(seed, 9, number)).Spoil(_papers.Paper(number % 5_000).Text.Split('\n'));
+
+    private string? Fault(PaperText text)
+    {
+        try
+        {
+            var paper = _reader.Read(text);
+            return paper.Source.Placed < 0 || paper.Source.Placed > paper.Source.Characters
+                ? $"{paper.Source.Placed} of {paper.Source.Characters} characters are placed."
+                : null;
+        }
+        catch (Exception e)
+        {
+            return e.ToString();
+        }
+    }
+}

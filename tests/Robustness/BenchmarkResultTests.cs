@@ -1,0 +1,29 @@
+using Ledetraad.Bench.Measuring;
+
+namespace Ledetraad.Robustness.Tests;
+
+public class BenchmarkResultTests
+{
+    [Fact]
+    public void A_ratio_above_one_says_that_we_are_better_whatever_the_metric()
+    {
+        var speed = new BenchmarkResult("read", "papers/s", 300, MoreIsBetter: true, Runs: 5, new Peer("p", 100, Equal: true));
+        var time = new BenchmarkResult("count", "s", 1, MoreIsBetter: false, Runs: 5, new Peer("p", 3, Equal: true));
+
+        Assert.Equal((3, 3), (speed.Ratio, time.Ratio));
+    }
+
+    [Fact]
+    public void A_result_is_good_when_its_goal_is_met_and_both_gave_the_same_answer()
+    {
+        var goal = new Goal(300, GoalOn.Ours, Better.Higher);
+
+        Assert.True(new BenchmarkResult("read", "papers/s", 300, true, 5, new Peer("p", 900, Equal: true), goal).IsGood);
+        Assert.False(new BenchmarkResult("read", "papers/s", 299, true, 5, new Peer("p", 900, Equal: true), goal).IsGood);
+        Assert.False(new BenchmarkResult("read", "papers/s", 300, true, 5, new Peer("p", 900, Equal: false), goal).IsGood);
+    }
+
+    [Fact]
+    public void The_median_is_the_middle_or_between_the_two_in_the_middle() =>
+        Assert.Equal((2, 2.5), (Timing.Median([9, 1, 2]), Timing.Median([4, 1, 2, 3])));
+}
