@@ -18,7 +18,7 @@ internal sealed class FileFuzz(int seed)
     public async Task<FuzzReport> RunAsync(string extension, int files, CancellationToken stop)
     {
         var faults = new List<string>();
-        var slowest = TimeSpan.Zero;
+        var slowest = (Number: 0, Took: TimeSpan.Zero);
         for (var i = 0; i < files; i++)
         {
             var damaged = Damaged(extension, i);
@@ -33,7 +33,7 @@ internal sealed class FileFuzz(int seed)
                 faults.Add($"Damaged {extension} {i} took {watch.Elapsed.TotalSeconds:0} s.");
             }
 
-            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+            slowest = watch.Elapsed > slowest.Took ? (i, watch.Elapsed) : slowest;
         }
 
         return new FuzzReport(files, faults, slowest);

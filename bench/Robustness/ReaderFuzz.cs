@@ -18,7 +18,7 @@ internal sealed class ReaderFuzz(int seed)
     public FuzzReport Run(int papers, CancellationToken stop)
     {
         var faults = new ConcurrentBag<string>();
-        var slowest = new ConcurrentBag<TimeSpan>();
+        var slowest = new ConcurrentBag<(int Number, TimeSpan Took)>();
         Parallel.For(
             0,
             papers,
@@ -32,14 +32,14 @@ internal sealed class ReaderFuzz(int seed)
                     faults.Add($"Spoiled paper {i}: {fault}");
                 }
 
-                slowest.Add(watch.Elapsed);
+                slowest.Add((i, watch.Elapsed));
                 if (watch.Elapsed > Soon)
                 {
                     faults.Add($"Spoiled paper {i} took {watch.Elapsed.TotalSeconds:0.0} s.");
                 }
             }
         );
-        return new FuzzReport(papers, [.. faults.Order(StringComparer.Ordinal)], slowest.Max());
+        return new FuzzReport(papers, [.. faults.Order(StringComparer.Ordinal)], slowest.MaxBy(s => s.Took));
     }
 
     public List<string> Spoiled(int number) =>

@@ -8,7 +8,8 @@ namespace Ledetraad.Bench.Robustness;
 internal sealed class RobustnessBenchmark : IBenchmark
 {
     private const int Seed = 20_261_121;
-    private const int PapersToKill = 400;
+    private const int SmallPapersToKill = 100;
+    private const int FullPapersToKill = 400;
     private const string PostgresVariable = "LEDETRAAD_TEST_POSTGRES";
 
     public string Name => "robustness";
@@ -17,7 +18,7 @@ internal sealed class RobustnessBenchmark : IBenchmark
 
     public async Task<IReadOnlyList<BenchmarkResult>> RunAsync(BenchmarkRun run)
     {
-        var papers = PaperFolder.Write(run.NewFolder(), PapersToKill);
+        var papers = PaperFolder.Write(run.NewFolder(), run.IsFull ? FullPapersToKill : SmallPapersToKill);
         var kills = run.IsFull ? 50 : 4;
         var results = new List<BenchmarkResult>
         {
@@ -65,7 +66,9 @@ internal sealed class RobustnessBenchmark : IBenchmark
     private static BenchmarkResult Result(string id, FuzzReport report, BenchmarkRun run)
     {
         Tell(id, report.Faults, run);
-        run.Tell($"{id}: {report.Papers} papers, the slowest took {report.Slowest.TotalMilliseconds:0} ms.");
+        run.Tell(
+            $"{id}: {report.Papers} papers, the slowest (no. {report.Slowest.Number}) took {report.Slowest.Took.TotalMilliseconds:0} ms."
+        );
         return Faults(id, $"faults in {report.Papers} spoiled papers", report.Faults.Count, report.Papers);
     }
 
