@@ -53,9 +53,13 @@ public class PublicPagesTests(RunningApp app)
         var costly = new List<string>();
         foreach (var page in pages)
         {
-            var before = StatementCounter.Instance.Total;
-            await app.Client.GetAsync(page);
-            var asked = StatementCounter.Instance.Total - before;
+            var asked = await StatementsOfAsync(page);
+            if (asked > MostStatements)
+            {
+                // The counter is the process's own: work in the background may come between, but hardly twice.
+                asked = await StatementsOfAsync(page);
+            }
+
             if (asked > MostStatements)
             {
                 costly.Add($"{asked} statements: {page}");
@@ -88,6 +92,13 @@ public class PublicPagesTests(RunningApp app)
             using var page = parser.ParseDocument(new MemoryStream(answer.Bytes));
             Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src])").Select(e => $"{answer.Address}: {e.OuterHtml}"));
         }
+    }
+
+    private async Task<long> StatementsOfAsync(string page)
+    {
+        var before = StatementCounter.Instance.Total;
+        await app.Client.GetAsync(page);
+        return StatementCounter.Instance.Total - before;
     }
 
     private static string TextOf(Answer answer)

@@ -22,7 +22,10 @@ public class ReleasedScriptsTests
         foreach (var line in File.ReadAllLines(List))
         {
             var (checksum, name) = (line[..64], line[65..]);
-            Assert.True(now.TryGetValue(name, out var found) && found == checksum, $"{name} was released and has changed or gone: add a new script instead.");
+            Assert.True(
+                now.TryGetValue(name, out var found) && found == checksum,
+                $"{name} was released and has changed or gone: add a new script instead."
+            );
         }
     }
 
@@ -32,7 +35,9 @@ public class ReleasedScriptsTests
         await using var stores = TestStores.On(provider);
         var store = stores.Options.ForInstallation();
         var storages = House.Modules.SelectMany(m => m.Storage).ToList();
-        var firsts = Scripts().Where(s => s.Provider == provider && s.Name.Contains("0001_", StringComparison.Ordinal) && s.Kind == StoreKind.Municipality).ToList();
+        var firsts = Scripts()
+            .Where(s => s.Provider == provider && s.Name.Contains("0001_", StringComparison.Ordinal) && s.Kind == StoreKind.Municipality)
+            .ToList();
         await using (var made = StoreContexts.Open(typeof(MunicipalityKernelDbContext), store))
         {
             await made.GetService<IRelationalDatabaseCreator>().CreateAsync();
@@ -43,8 +48,14 @@ public class ReleasedScriptsTests
             );
             foreach (var script in firsts)
             {
-                await made.Database.ExecuteSqlRawAsync(script.Text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
-                await made.Database.ExecuteSqlRawAsync("INSERT INTO schema_version VALUES ({0}, 1, {1}, 0)", script.Module, script.Checksum);
+                await made.Database.ExecuteSqlRawAsync(
+                    script.Text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)
+                );
+                await made.Database.ExecuteSqlRawAsync(
+                    "INSERT INTO schema_version VALUES ({0}, 1, {1}, 0)",
+                    script.Module,
+                    script.Checksum
+                );
             }
 
             await made.Database.ExecuteSqlRawAsync(
@@ -56,14 +67,35 @@ public class ReleasedScriptsTests
         await new Migrator(storages, TimeProvider.System).MigrateAsync(store, StoreKind.Municipality, default);
 
         await using var db = StoreContexts.Open(typeof(MunicipalityKernelDbContext), store);
-        Assert.Equal(["Udvalget"], await db.Database.SqlQueryRaw<string>("SELECT \"Name\" AS \"Value\" FROM committees_committees").ToListAsync());
+        Assert.Equal(
+            ["Udvalget"],
+            await db.Database.SqlQueryRaw<string>("SELECT \"Name\" AS \"Value\" FROM committees_committees").ToListAsync()
+        );
     }
 
-    private static IEnumerable<(string Module, StoreKind Kind, StoreProvider Provider, string Name, string Text, string Checksum)> Scripts() =>
+    private static IEnumerable<(
+        string Module,
+        StoreKind Kind,
+        StoreProvider Provider,
+        string Name,
+        string Text,
+        string Checksum
+    )> Scripts() =>
         from storage in ModuleStorage.Kernel.Concat(House.Modules.SelectMany(m => m.Storage))
         from provider in Enum.GetValues<StoreProvider>()
         from name in storage.Scripts.GetManifestResourceNames()
-        where name.Contains($".Storage.{storage.Folder}.{(provider == StoreProvider.Postgres ? "postgres" : "sqlite")}.", StringComparison.Ordinal)
+        where
+            name.Contains(
+                $".Storage.{storage.Folder}.{(provider == StoreProvider.Postgres ? "postgres" : "sqlite")}.",
+                StringComparison.Ordinal
+            )
         let text = new StreamReader(storage.Scripts.GetManifestResourceStream(name)!, Encoding.UTF8).ReadToEnd().ReplaceLineEndings("\n")
-        select (storage.Module, storage.Kind, provider, name, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+        select (
+            storage.Module,
+            storage.Kind,
+            provider,
+            name,
+            text,
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))
+        );
 }

@@ -30,7 +30,9 @@ public partial class TextTests
         var folder = Path.GetDirectoryName(Path.Combine(ProjectRoot.Path, resource))!;
         var foldersWithWordsOfTheirOwn = Files
             .Select(file => Path.GetDirectoryName(file) + Path.DirectorySeparatorChar)
-            .Where(other => other.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && other.Length > folder.Length + 1)
+            .Where(other =>
+                other.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) && other.Length > folder.Length + 1
+            )
             .ToList();
         var sources = Directory
             .EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)

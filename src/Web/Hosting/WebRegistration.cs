@@ -2,6 +2,7 @@ using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -28,6 +29,7 @@ public static class WebRegistration
         app.UseMiddleware<LanguageChoice>();
         app.UseExceptionHandler("/fejl/500", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/fejl/{0}", createScopeForStatusCodePages: true);
+        app.UseMiddleware<ErrorPageIsRead>();
         return app;
     }
 
@@ -40,6 +42,17 @@ public static class WebRegistration
     {
         endpoints.MapStaticAssets(assetManifest).WithMetadata(new AllowAnonymousAttribute());
         var site = endpoints.ServiceProvider.GetRequiredService<Site>();
-        return endpoints.MapRazorComponents<App>().AddAdditionalAssemblies([.. site.PageAssemblies]).WithStaticAssets(assetManifest);
+        var pages = endpoints.MapRazorComponents<App>().AddAdditionalAssemblies([.. site.PageAssemblies]).WithStaticAssets(assetManifest);
+        pages.Add(AnswerHead);
+        return pages;
+    }
+
+    /// <summary>Whoever may read a page may ask for its headers alone, as link checkers do.</summary>
+    private static void AnswerHead(EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.OfType<IHttpMethodMetadata>().LastOrDefault() is { } methods && methods.HttpMethods.Contains(HttpMethods.Get))
+        {
+            endpoint.Metadata.Add(new HttpMethodMetadata([.. methods.HttpMethods, HttpMethods.Head]));
+        }
     }
 }

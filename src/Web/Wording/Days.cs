@@ -9,11 +9,8 @@ public static class Days
     /// <summary><c>tirsdag den 4. marts 2025</c>.</summary>
     public static string Long(DateOnly day) => day.ToString(WebTexts.T["DateLong"], CultureInfo.CurrentCulture);
 
-    /// <summary><c>4. mar. 2025</c>.</summary>
-    public static string Short(DateOnly day) => day.ToString(WebTexts.T["DateShort"], CultureInfo.CurrentCulture);
-
-    /// <summary><c>4. marts 2025</c>, for running text.</summary>
-    public static string InText(DateOnly day) => day.ToString(WebTexts.T["DateInText"], CultureInfo.CurrentCulture);
+    /// <summary><c>4. marts 2025</c>.</summary>
+    public static string Plain(DateOnly day) => day.ToString(WebTexts.T["DatePlain"], CultureInfo.CurrentCulture);
 
     /// <summary><c>kl. 13.00</c>.</summary>
     public static string Clock(TimeOnly time) => time.ToString(WebTexts.T["Clock"], CultureInfo.CurrentCulture);

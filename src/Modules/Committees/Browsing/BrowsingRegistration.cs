@@ -1,4 +1,5 @@
 using Ledetraad.Kernel.Modules;
+using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Modules.Committees.Browsing.FollowingUp;
 using Ledetraad.Modules.Committees.Browsing.ShowingCases;
 using Ledetraad.Modules.Committees.Browsing.ShowingCommittees;
@@ -6,6 +7,7 @@ using Ledetraad.Modules.Committees.Browsing.ShowingMeetings;
 using Ledetraad.Modules.Committees.Browsing.ShowingMembers;
 using Ledetraad.Web.Tables;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using static Ledetraad.Modules.Committees.Browsing.BrowsingTexts;
@@ -42,6 +44,9 @@ internal static class BrowsingRegistration
     public static void MapBrowsing(this IEndpointRouteBuilder endpoints)
     {
         const string Room = "/{Municipality}/dagsordener";
+        endpoints
+            .MapGet("/{Municipality}", (CurrentMunicipality current) => Results.Redirect(new Addresses(current.Value.Slug).Overview))
+            .AllowAnonymous();
         endpoints.MapTableDownloads<MeetingTable, MeetingRow>($"{Room}/moeder").AllowAnonymous();
         endpoints.MapTableDownloads<MeetingTable, MeetingRow>($"{Room}/udvalg/{{Slug}}").AllowAnonymous();
         endpoints.MapTableDownloads<AgendaTable, AgendaRow>($"{Room}/moeder/{{Id:guid}}").AllowAnonymous();

@@ -19,7 +19,7 @@ internal static class FollowUpWords
                 builder.AddContent(3, " ");
                 builder.OpenElement(4, "a");
                 builder.AddAttribute(5, "href", address.Meeting(meeting));
-                builder.AddContent(6, T["FollowUps.CameBack", Days.Short(day)]);
+                builder.AddContent(6, T["FollowUps.CameBack", Days.Plain(day)]);
                 builder.CloseElement();
             }
 
