@@ -20,7 +20,7 @@ public class RealPaperTests
         int items
     )
     {
-        var paper = PaperFiles.ReadReal(file);
+        var paper = Papers.ReadReal(file);
 
         Assert.Equal(PaperKind.Minutes, paper.Kind);
         Assert.Equal((template, municipality, term), (paper.Template, paper.Municipality, paper.Term));
@@ -38,7 +38,7 @@ public class RealPaperTests
     [InlineData("004")]
     public void At_least_995_in_1000_characters_are_placed(string file)
     {
-        var source = PaperFiles.ReadReal(file).Source;
+        var source = Papers.ReadReal(file).Source;
 
         Assert.True(source.Placed * 1000L >= source.Characters * 995L, $"{source.Placed} of {source.Characters}");
     }
@@ -54,7 +54,7 @@ public class RealPaperTests
     [InlineData("004", "1 2 3 4 5 6 7 8 9 10", "23/13922 15/9671 23/19054 23/16141 22/20286 18/13592 14/41832 23/51 - -")]
     public void Every_item_has_its_number_and_case(string file, string numbers, string cases)
     {
-        var items = PaperFiles.ReadReal(file).Items;
+        var items = Papers.ReadReal(file).Items;
 
         Assert.Equal(numbers, string.Join(' ', items.Select(item => item.Number)));
         Assert.Equal(cases, string.Join(' ', items.Select(item => item.CaseNumber ?? "-")));
@@ -67,7 +67,7 @@ public class RealPaperTests
     [InlineData("004", "Discussed Noted Approved Discussed Discussed Discussed Noted Noted None -")]
     public void Every_decision_has_its_outcome(string file, string outcomes)
     {
-        var items = PaperFiles.ReadReal(file).Items;
+        var items = Papers.ReadReal(file).Items;
 
         Assert.Equal(
             outcomes,
@@ -84,7 +84,7 @@ public class RealPaperTests
     [InlineData("003", "")]
     [InlineData("004", "9")]
     public void Closed_items_are_told(string file, string closed) =>
-        Assert.Equal(closed, string.Join(' ', PaperFiles.ReadReal(file).Items.Where(item => item.Closed).Select(item => item.Number)));
+        Assert.Equal(closed, string.Join(' ', Papers.ReadReal(file).Items.Where(item => item.Closed).Select(item => item.Number)));
 
     [SkippableTheory]
     [InlineData("000", "0 3 1 0 1 1 1")]
@@ -92,7 +92,7 @@ public class RealPaperTests
     [InlineData("003", "0 0 2 1 0 2 1")]
     [InlineData("004", "3 1 0 2 3 2 2 5 0 0")]
     public void Attachments_listed_twice_count_once(string file, string counts) =>
-        Assert.Equal(counts, string.Join(' ', PaperFiles.ReadReal(file).Items.Select(item => item.Attachments.Count)));
+        Assert.Equal(counts, string.Join(' ', Papers.ReadReal(file).Items.Select(item => item.Attachments.Count)));
 
     [SkippableTheory]
     [InlineData("000", "0 1 1 1 1 0 0")]
@@ -100,12 +100,12 @@ public class RealPaperTests
     [InlineData("003", "0 0 1 1 1 1 0")]
     [InlineData("004", "1 1 1 1 2 1 1 0 0 0")]
     public void Recommendations_are_counted(string file, string counts) =>
-        Assert.Equal(counts, string.Join(' ', PaperFiles.ReadReal(file).Items.Select(item => item.Recommendations.Count)));
+        Assert.Equal(counts, string.Join(' ', Papers.ReadReal(file).Items.Select(item => item.Recommendations.Count)));
 
     [SkippableFact]
     public void Who_was_away_is_told_with_party()
     {
-        var attendance = PaperFiles.ReadReal("000").Attendance;
+        var attendance = Papers.ReadReal("000").Attendance;
 
         Assert.Equal(7, attendance.Count);
         Assert.Equal("A C", string.Join(' ', attendance.Where(a => a.Status == AttendanceStatus.Absent).Select(a => a.Party).Order()));
@@ -121,7 +121,7 @@ public class RealPaperTests
     [SkippableFact]
     public void One_who_is_listed_but_sent_an_apology_to_every_item_was_not_there()
     {
-        var attendance = PaperFiles.ReadReal("004").Attendance;
+        var attendance = Papers.ReadReal("004").Attendance;
 
         Assert.Equal(7, attendance.Count);
         var away = Assert.Single(attendance, a => a.Status != AttendanceStatus.Present);
@@ -129,57 +129,57 @@ public class RealPaperTests
     }
 
     [SkippableFact]
-    public void Attendance_without_a_list_is_empty() => Assert.Empty(PaperFiles.ReadReal("003").Attendance);
+    public void Attendance_without_a_list_is_empty() => Assert.Empty(Papers.ReadReal("003").Attendance);
 
     [SkippableFact]
     public void Five_are_listed_as_present() =>
-        Assert.Equal(5, PaperFiles.ReadReal("001").Attendance.Count(a => a.Status == AttendanceStatus.Present));
+        Assert.Equal(5, Papers.ReadReal("001").Attendance.Count(a => a.Status == AttendanceStatus.Present));
 
     [SkippableFact]
     public void Dissents_stand_with_party_and_reason()
     {
-        var decision = Assert.Single(PaperFiles.ReadReal("000").Items[3].Decisions);
+        var decision = Assert.Single(Papers.ReadReal("000").Items[3].Decisions);
 
         Assert.Equal("D V", string.Join(' ', decision.Dissents.Select(dissent => dissent.Party).Order()));
         Assert.All(decision.Dissents, dissent => Assert.NotNull(dissent.Reason));
-        Assert.Null(Assert.Single(Assert.Single(PaperFiles.ReadReal("003").Items[3].Decisions).Dissents).Party);
+        Assert.Null(Assert.Single(Assert.Single(Papers.ReadReal("003").Items[3].Decisions).Dissents).Party);
     }
 
     [SkippableFact]
     public void Disqualification_stands_with_party() =>
-        Assert.Equal("A", Assert.Single(Assert.Single(PaperFiles.ReadReal("004").Items[2].Decisions).Disqualified).Party);
+        Assert.Equal("A", Assert.Single(Assert.Single(Papers.ReadReal("004").Items[2].Decisions).Disqualified).Party);
 
     [SkippableFact]
     public void Points_decided_one_by_one_need_not_be_those_announced()
     {
-        var decision = Assert.Single(PaperFiles.ReadReal("000").Items[5].Decisions);
+        var decision = Assert.Single(Papers.ReadReal("000").Items[5].Decisions);
 
         Assert.Equal("1 2 3 4 5 6 7 8", string.Join(' ', decision.Points.Select(point => point.Number)));
         Assert.Equal(3, decision.Points.Count(point => point.Outcome == Outcome.Noted));
-        Assert.Equal(4, Assert.Single(PaperFiles.ReadReal("003").Items[1].Decisions).Points.Count);
+        Assert.Equal(4, Assert.Single(Papers.ReadReal("003").Items[1].Decisions).Points.Count);
     }
 
     [SkippableFact]
     public void The_route_has_capacities_and_dates()
     {
-        var route = PaperFiles.ReadReal("000").Items[3].Route;
+        var route = Papers.ReadReal("000").Items[3].Route;
 
         Assert.Equal([Capacity.Decides, Capacity.Decides], route.Select(step => step.Capacity!.Value));
         Assert.Equal([new DateOnly(2023, 6, 12), new DateOnly(2023, 6, 13)], route.Select(step => step.Date!.Value));
-        Assert.Equal(2, PaperFiles.ReadReal("003").Items[5].Route.Count);
+        Assert.Equal(2, Papers.ReadReal("003").Items[5].Route.Count);
     }
 
     [SkippableFact]
     public void Two_committees_decide_on_two_days() =>
         Assert.Equal(
             [new DateOnly(2021, 9, 20), new DateOnly(2021, 9, 28)],
-            PaperFiles.ReadReal("003").Items[5].Decisions.Select(decision => decision.Date!.Value)
+            Papers.ReadReal("003").Items[5].Decisions.Select(decision => decision.Date!.Value)
         );
 
     [SkippableFact]
     public void A_table_with_footnote_signs_keeps_its_cells_and_unit()
     {
-        var tables = PaperFiles.ReadReal("000").Items[1].Tables;
+        var tables = Papers.ReadReal("000").Items[1].Tables;
 
         Assert.Equal(2, tables.Count);
         Assert.All(tables, table => Assert.Equal("1.000 kr.", table.Unit));
@@ -192,7 +192,7 @@ public class RealPaperTests
     [SkippableFact]
     public void A_loose_grid_is_one_table()
     {
-        var table = Assert.Single(PaperFiles.ReadReal("001").Items[1].Tables, table => table.Section == SectionKind.Financial);
+        var table = Assert.Single(Papers.ReadReal("001").Items[1].Tables, table => table.Section == SectionKind.Financial);
 
         Assert.Equal("1.000 kr.", table.Unit);
         Assert.Equal(6, table.Header.Count);
@@ -205,29 +205,29 @@ public class RealPaperTests
     [SkippableFact]
     public void Figures_stand_in_their_cells()
     {
-        var income = Assert.Single(PaperFiles.ReadReal("001").Items[4].Tables);
+        var income = Assert.Single(Papers.ReadReal("001").Items[4].Tables);
         Assert.Equal(["1.000", "1.800", "2.400", "2.800", "3.000", "3.100"], Assert.Single(income.Rows).Skip(1));
         Assert.Equal("mio. kr.", income.Unit);
 
-        var referrals = Assert.Single(PaperFiles.ReadReal("001").Items[5].Tables);
+        var referrals = Assert.Single(Papers.ReadReal("001").Items[5].Tables);
         Assert.Equal(["455 164", "156 39", "98 34", "329 168", "28 45"], referrals.Rows.Select(row => string.Join(' ', row.Skip(1))));
 
-        var results = PaperFiles.ReadReal("003").Items[5].Tables;
+        var results = Papers.ReadReal("003").Items[5].Tables;
         Assert.Equal(["10 (15)", "12 (18)", "8 (12)", "30 (45)", "70 (101)", "100 (146)"], results[0].Rows.Select(row => row[^1]));
         Assert.Equal(["13", "16", "9", "25", "11", "29", "30", "133"], results[1].Rows.Select(row => row[^1]));
     }
 
     [SkippableFact]
-    public void Two_options_stand_in_the_recommendation() => Assert.Equal(2, PaperFiles.ReadReal("001").Items[2].Options.Count);
+    public void Two_options_stand_in_the_recommendation() => Assert.Equal(2, Papers.ReadReal("001").Items[2].Options.Count);
 
     [SkippableFact]
     public void A_promise_to_come_back_has_its_day() =>
-        Assert.Contains(PaperFiles.ReadReal("000").Items[4].FollowUps, promise => promise.Due == new DateOnly(2023, 11, 14));
+        Assert.Contains(Papers.ReadReal("000").Items[4].FollowUps, promise => promise.Due == new DateOnly(2023, 11, 14));
 
     [SkippableFact]
     public void An_undated_paper_of_one_case_is_read_without_number_date_and_decision()
     {
-        var paper = PaperFiles.ReadReal("002");
+        var paper = Papers.ReadReal("002");
 
         Assert.Equal((PaperKind.CasePaper, "slagelse", "Slagelse"), (paper.Kind, paper.Template, paper.Municipality));
         Assert.Equal(PaperMeeting.Unknown, paper.Meeting);

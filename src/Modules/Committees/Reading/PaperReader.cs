@@ -109,7 +109,8 @@ internal sealed class PaperReader(PaperGrammar grammar)
             return PaperKind.Minutes;
         }
 
-        return header.Kind ?? (isCase ? PaperKind.CasePaper : PaperKind.Agenda);
+        var isLone = items.Count == 1 && items[0].Number is null && header.Date is null;
+        return header.Kind ?? (isCase || isLone ? PaperKind.CasePaper : PaperKind.Agenda);
     }
 
     /// <param name="End">The line after the head.</param>

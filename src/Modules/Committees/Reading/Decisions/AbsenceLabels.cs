@@ -15,9 +15,9 @@ internal static class AbsenceLabels
             return false;
         }
 
-        foreach (var (label, field) in book.Fields)
+        foreach (var (label, field) in book.AbsenceFields)
         {
-            if (field is not (HeaderField.Absent or HeaderField.Apology) || !text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            if (!text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }

@@ -74,7 +74,7 @@ internal sealed class DecisionReader(SourceLines lines, Phrasebook book, PaperHe
     {
         (committee, date) = ("", null);
         var text = line.AsSpan().TrimEnd(". ");
-        if (line.Length > 200)
+        if (line.Length > 200 || line.AsSpan().IndexOfAnyInRange('0', '9') < 0 || !CommitteeNames.SpeaksOfCommittee(line))
         {
             return false;
         }

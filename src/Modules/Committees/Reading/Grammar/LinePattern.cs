@@ -12,10 +12,17 @@ namespace Ledetraad.Modules.Committees.Reading.Grammar;
 internal sealed class LinePattern
 {
     private readonly Part[] _parts;
+    private readonly string? _anchor;
     private readonly IReadOnlyList<string> _kindWords;
 
-    private LinePattern(string source, Part[] parts, IReadOnlyList<string> kindWords) =>
+    private LinePattern(string source, Part[] parts, IReadOnlyList<string> kindWords)
+    {
         (Source, _parts, _kindWords) = (source, parts, kindWords);
+        _anchor = parts
+            .SelectMany(part => part.Literal.Split(' '))
+            .Where(word => word.Length > 1 && word.All(letter => TextKey.Fold(letter) == char.ToLowerInvariant(letter)))
+            .MaxBy(word => word.Length);
+    }
 
     /// <summary>As written in the template.</summary>
     public string Source { get; }
@@ -83,6 +90,11 @@ internal sealed class LinePattern
     public bool TryMatch(ReadOnlySpan<char> line, out PatternMatch match)
     {
         match = default;
+        if (!CanStart(line) || (_anchor is not null && !line.Contains(_anchor, StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
         var at = 0;
         for (var i = 0; i < _parts.Length; i++)
         {
@@ -100,6 +112,23 @@ internal sealed class LinePattern
         }
 
         return IsEnd(line, at);
+    }
+
+    /// <summary>Most lines are told apart by their first character.</summary>
+    private bool CanStart(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty)
+        {
+            return false;
+        }
+
+        return _parts[0].Slot switch
+        {
+            null => TextKey.Fold(line[0]) == TextKey.Fold(_parts[0].Literal[0]),
+            Slot.Number => char.IsAsciiDigit(line[0]),
+            Slot.Date or Slot.Time => char.IsLetterOrDigit(line[0]),
+            _ => true,
+        };
     }
 
     /// <summary>A free place runs to where the fixed parts after it follow.</summary>
@@ -122,8 +151,14 @@ internal sealed class LinePattern
             return !rest.IsEmpty;
         }
 
+        var literal = _parts[runStart].Slot is null ? _parts[runStart].Literal : null;
         for (var start = at + 1; start <= line.Length; start++)
         {
+            if (literal is not null && !MayBegin(line, start, literal))
+            {
+                continue;
+            }
+
             var attempt = match;
             var end = start;
             if (TryRun(line, runStart, runEnd, ref end, ref attempt) && (runEnd < _parts.Length || IsEnd(line, end)))
@@ -137,6 +172,22 @@ internal sealed class LinePattern
         }
 
         return false;
+    }
+
+    /// <summary>Whether the literal's first sign can stand here; spares most places of a line the closer look.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> line, int at, string literal)
+    {
+        if (at == line.Length)
+        {
+            return false;
+        }
+
+        if (literal[0] != ' ')
+        {
+            return TextKey.Fold(line[at]) == TextKey.Fold(literal[0]);
+        }
+
+        return char.IsWhiteSpace(line[at]) || (literal.Length > 1 && line[at] == literal[1] && !char.IsLetterOrDigit(line[at]));
     }
 
     private bool TryRun(ReadOnlySpan<char> line, int first, int end, ref int at, ref PatternMatch match)

@@ -91,6 +91,7 @@ internal sealed class Phrasebook
     private readonly HashSet<string> _routeHeadings = [];
     private readonly List<string>[] _headingsByLength = new List<string>[TextKey.Longest + 1];
     private readonly List<string> _gluedHeadings = [];
+    private readonly HashSet<char> _itemLetters;
 
     public Phrasebook(IReadOnlyList<TemplateRules> rules)
     {
@@ -102,6 +103,8 @@ internal sealed class Phrasebook
         Routes = [.. rules.SelectMany(r => r.Routes)];
         Furniture = [.. rules.SelectMany(r => r.Furniture)];
         Fields = [.. rules.SelectMany(r => r.Fields).OrderByDescending(field => field.Key.Length)];
+        AbsenceFields = [.. Fields.Where(field => field.Value is HeaderField.Absent or HeaderField.Apology)];
+        _itemLetters = [.. Items.Select(item => TextKey.Fold(item.Source[0]))];
         Labels = [.. rules.SelectMany(r => r.Labels).OrderByDescending(label => label.Key.Length)];
         Marks = [.. rules.SelectMany(r => r.Marks).OrderByDescending(mark => mark.Key.Length)];
         Kinds = [.. rules.SelectMany(r => r.Kinds).OrderByDescending(kind => kind.Key.Length)];
@@ -117,6 +120,12 @@ internal sealed class Phrasebook
 
         _headingsBySpan = _headings.GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    /// <summary>Labels of those who were away, which stand in the head and in decisions.</summary>
+    public IReadOnlyList<KeyValuePair<string, HeaderField>> AbsenceFields { get; }
+
+    /// <summary>Whether a line that begins so can head an item.</summary>
+    public bool MayHeadItem(char first) => char.IsAsciiDigit(first) || _itemLetters.Contains(TextKey.Fold(first));
 
     public IReadOnlyList<LinePattern> Titles { get; }
     public IReadOnlyList<LinePattern> Items { get; }

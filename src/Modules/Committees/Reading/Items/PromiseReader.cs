@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ledetraad.Modules.Committees.Reading.Words;
 
 namespace Ledetraad.Modules.Committees.Reading.Items;
@@ -9,7 +10,7 @@ internal sealed class PromiseReader(PaperMeeting meeting, string? committee)
     private readonly HashSet<string> _seen = [];
 
     /// <summary>What is done with a matter when it comes back.</summary>
-    private static readonly string[] Verbs =
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(
     [
         "forelægge",
         "forelagt",
@@ -30,10 +31,10 @@ internal sealed class PromiseReader(PaperMeeting meeting, string? committee)
         "næste gang",
         "tages op igen",
         "gøres status",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>That it is to come, whatever the day.</summary>
-    private static readonly string[] Futures =
+    private static readonly SearchValues<string> Futures = SearchValues.Create(
     [
         "vil blive forelagt",
         "vil få forelagt",
@@ -58,7 +59,7 @@ internal sealed class PromiseReader(PaperMeeting meeting, string? committee)
         "forelægges for udvalget i ",
         "forelægges udvalget, når",
         "genoptages",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     public void Read(IReadOnlyList<Block> blocks, List<FollowUpPromise> promises)
     {
@@ -81,13 +82,13 @@ internal sealed class PromiseReader(PaperMeeting meeting, string? committee)
 
     private void ReadSentence(ReadOnlySpan<char> sentence, List<FollowUpPromise> promises)
     {
-        if (sentence.Length is < 20 or > LongestSentence || !ContainsAny(sentence, Verbs))
+        if (sentence.Length is < 20 or > LongestSentence || !sentence.ContainsAny(Verbs))
         {
             return;
         }
 
         var due = DueDate(sentence);
-        if (due is null && !ContainsAny(sentence, Futures))
+        if (due is null && !sentence.ContainsAny(Futures))
         {
             return;
         }
@@ -175,18 +176,5 @@ internal sealed class PromiseReader(PaperMeeting meeting, string? committee)
         }
 
         return sentence[begin..(start + word.Length)].ToString();
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> sentence, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

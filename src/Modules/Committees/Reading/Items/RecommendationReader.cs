@@ -43,7 +43,7 @@ internal sealed class RecommendationReader
             {
                 parted = true;
             }
-            else if (block.Kind == BlockKind.ListEntry || StartsWithAt(text))
+            else if (block.Kind == BlockKind.ListEntry || StartsWithAt(text) || IsOption(text))
             {
                 points.Add(text);
             }
@@ -95,10 +95,18 @@ internal sealed class RecommendationReader
     private static bool NamesOption(string text) =>
         Array.Exists(OptionWords, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary><c>Løsningsforslag 1: …</c>, <c>Mulighed A - …</c></summary>
+    private static bool IsOption(string text)
+    {
+        var word = Array.Find(OptionWords, option => text.StartsWith(option, StringComparison.OrdinalIgnoreCase));
+        var rest = word is null ? [] : text.AsSpan()[word.Length..].TrimStart();
+        return rest.Length > 2 && (char.IsAsciiDigit(rest[0]) || char.IsUpper(rest[0])) && rest[1] is ':' or '.' or ')' or ' ';
+    }
+
     /// <summary>Who recommends, before a list of what.</summary>
     private static bool IsLead(string text, Block? next)
     {
-        if (next is null || !(next.Kind is BlockKind.ListEntry or BlockKind.Table || StartsWithAt(next.Text) || IsOpen(text)))
+        if (next is null || !(next.Kind is BlockKind.ListEntry or BlockKind.Table || StartsWithAt(next.Text) || IsOption(next.Text) || IsOpen(text)))
         {
             return false;
         }

@@ -4,6 +4,7 @@ namespace Ledetraad.Modules.Committees.Reading.Lines;
 internal static class TextKey
 {
     public const int Longest = 160;
+    private const int LongestNear = 48;
     private const string MarksBefore = "•-–*·○●▪ \t";
     private const string MarksAfter = ":.;, \t";
 
@@ -60,14 +61,14 @@ internal static class TextKey
     /// <summary>Whether the two differ by at most <paramref name="most"/> letters put in, left out, changed or swapped.</summary>
     public static bool AreNear(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int most)
     {
-        if (Math.Abs(one.Length - other.Length) > most || one.Length > Longest || other.Length > Longest)
+        if (Math.Abs(one.Length - other.Length) > most || one.Length > LongestNear || other.Length > LongestNear)
         {
             return false;
         }
 
-        Span<int> before = stackalloc int[Longest + 1];
-        Span<int> above = stackalloc int[Longest + 1];
-        Span<int> row = stackalloc int[Longest + 1];
+        Span<int> before = stackalloc int[LongestNear + 1];
+        Span<int> above = stackalloc int[LongestNear + 1];
+        Span<int> row = stackalloc int[LongestNear + 1];
         for (var j = 0; j <= other.Length; j++)
         {
             above[j] = j;

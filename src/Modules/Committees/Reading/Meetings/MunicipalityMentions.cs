@@ -5,27 +5,16 @@ namespace Ledetraad.Modules.Committees.Reading.Meetings;
 /// <summary>The municipalities that a paper speaks of (<c>Fjordby Kommune</c>), and how often.</summary>
 internal sealed class MunicipalityMentions
 {
-    private const string Word = "ommune";
-
+    private const int HeadLines = 30;
+    private const int WeightInHead = 3;
     private readonly Dictionary<string, int> _mentions = [];
 
     public MunicipalityMentions(SourceLines lines)
     {
-        var lookup = _mentions.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var text = lines[i].Text.AsSpan();
-            var at = 0;
-            for (var next = text.IndexOf(Word); next >= 0; next = text[at..].IndexOf(Word))
-            {
-                at += next;
-                if (TryNameBefore(text, at - 1, out var name) && (_mentions.Count < 1000 || lookup.ContainsKey(name)))
-                {
-                    lookup[name] = lookup.TryGetValue(name, out var count) ? count + 1 : 1;
-                }
-
-                at += Word.Length;
-            }
+            Count(lines[i].Text, "ommune", 'K', 'k', 1);
+            Count(lines[i].Text, "ådhus", 'R', 'R', i < HeadLines ? WeightInHead : 1);
         }
 
         Clearest = FindClearest(_mentions);
@@ -75,15 +64,32 @@ internal sealed class MunicipalityMentions
         return new string(letters);
     }
 
-    private static bool TryNameBefore(ReadOnlySpan<char> text, int kommune, out ReadOnlySpan<char> name)
+    private void Count(ReadOnlySpan<char> text, string word, char first, char otherFirst, int weight)
+    {
+        var lookup = _mentions.GetAlternateLookup<ReadOnlySpan<char>>();
+        var at = 0;
+        for (var next = text.IndexOf(word); next >= 0; next = text[at..].IndexOf(word))
+        {
+            at += next;
+            var begins = at > 0 && (text[at - 1] == first || text[at - 1] == otherFirst);
+            if (begins && TryNameBefore(text, at - 1, out var name) && (_mentions.Count < 1000 || lookup.ContainsKey(name)))
+            {
+                lookup[name] = lookup.TryGetValue(name, out var count) ? count + weight : weight;
+            }
+
+            at += word.Length;
+        }
+    }
+
+    private static bool TryNameBefore(ReadOnlySpan<char> text, int word, out ReadOnlySpan<char> name)
     {
         name = [];
-        if (kommune < 2 || text[kommune] is not ('K' or 'k') || text[kommune - 1] != ' ')
+        if (word < 2 || text[word - 1] != ' ')
         {
             return false;
         }
 
-        var end = kommune - 1;
+        var end = word - 1;
         var start = end;
         while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '-') && end - start < 30)
         {

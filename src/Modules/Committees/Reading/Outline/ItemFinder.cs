@@ -75,6 +75,11 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
             }
 
             var text = line.Text.AsSpan().TrimStart("•").TrimStart();
+            if (text.IsEmpty || !book.MayHeadItem(text[0]))
+            {
+                continue;
+            }
+
             for (var style = 0; style < book.Items.Count; style++)
             {
                 var pattern = book.Items[style];
@@ -148,7 +153,7 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
                 continue;
             }
 
-            var head = Title(candidate);
+            var head = candidate.Head ??= Title(candidate);
             var weight = Weigh(candidates, i, head, last);
             var goesOn = candidate.Value > last || (Entry(head.Title, out _) && !numbers.Contains(candidate.Number));
             if (weight >= Enough && goesOn && numbers.Add(candidate.Number))
@@ -187,7 +192,7 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
             weight -= 2;
         }
 
-        weight += IsFollowedByStructure(head, candidate) ? 3 : 0;
+        weight += (candidate.IsFollowed ??= IsFollowedByStructure(head, candidate)) ? 3 : 0;
         weight += candidate.Value == last + 1 && last > 0 ? 1 : 0;
         weight -= candidate.Value > last + 30 && last > 0 ? 2 : 0;
         weight -= title.EndsWith('.') && !title.EndsWith("..", StringComparison.Ordinal) && !ClosedTitles.IsClosed(title) ? 2 : 0;
@@ -356,7 +361,13 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
         return start;
     }
 
-    private sealed record Candidate(int Line, int Style, LinePattern Pattern, string Number, int Value, string Title);
+    private sealed record Candidate(int Line, int Style, LinePattern Pattern, string Number, int Value, string Title)
+    {
+        /// <summary>Found when it is first asked for.</summary>
+        public Head? Head { get; set; }
+
+        public bool? IsFollowed { get; set; }
+    }
 }
 
 /// <param name="Start">The first line of number and title.</param>

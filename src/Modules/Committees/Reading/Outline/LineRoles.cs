@@ -43,6 +43,7 @@ internal readonly record struct LineReading(
 internal sealed class LineRoles
 {
     private const int LongestHeading = 60;
+    private const int LongestHandled = 200;
     private readonly SourceLines _lines;
     private readonly Phrasebook _book;
     private readonly LineReading[] _readings;
@@ -112,8 +113,17 @@ internal sealed class LineRoles
             return LineReading.Of(LineRole.Text);
         }
 
-        return ReadKey(key)
-            ?? ReadDecision(text)
+        if (ReadKey(key) is { } known)
+        {
+            return known;
+        }
+
+        if (text.Length > LongestHandled)
+        {
+            return ReadInline(text) ?? ReadGlued(text) ?? LineReading.Of(LineRole.Text);
+        }
+
+        return ReadDecision(text)
             ?? ReadFurniture(text)
             ?? ReadHandled(text)
             ?? ReadInline(text)
@@ -188,7 +198,7 @@ internal sealed class LineRoles
 
     private LineReading? ReadHandled(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyInRange('0', '9') < 0)
+        if (text.IndexOfAnyInRange('0', '9') < 0 || !CommitteeNames.SpeaksOfCommittee(text))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Ledetraad.Modules.Committees.Reading.Words;
@@ -6,7 +7,7 @@ namespace Ledetraad.Modules.Committees.Reading.Words;
 internal static class MarkdownText
 {
     private const string Always = "\\`*[]<~";
-    private const string Watched = "\\`*[]<~_&|";
+    private static readonly SearchValues<char> Watched = SearchValues.Create("\\`*[]<~_&|");
 
     /// <summary>Appends running text; <paramref name="startsLine"/> when it stands first on a line of Markdown.</summary>
     public static void Append(StringBuilder markdown, ReadOnlySpan<char> text, bool startsLine, bool inTable = false)

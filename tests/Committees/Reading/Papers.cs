@@ -5,7 +5,7 @@ using Ledetraad.Tests.Support;
 namespace Ledetraad.Committees.Tests.Reading;
 
 /// <summary>Finds the papers that the tests read: our own beside the tests, the real ones in a folder outside the project.</summary>
-internal static class PaperFiles
+internal static class Papers
 {
     public static string Invented(string name) => Path.Combine(ProjectRoot.Path, "tests", "Committees", "Reading", "papers", name);
 
