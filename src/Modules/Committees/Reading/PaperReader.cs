@@ -21,10 +21,18 @@ internal sealed class PaperReader(PaperGrammar grammar)
         var template = TemplateRecogniser.Recognise(grammar, lines, municipalities);
         var book = template is null ? grammar.Common : grammar.PhrasebookOf(template);
         var roles = new LineRoles(lines, book);
+        new RunningHeads(lines, roles, book).MakeFurniture();
         var ledger = new PlacementLedger(lines);
         var contents = ContentsList.Find(lines, roles, book);
         var found = new ItemFinder(lines, roles, book, contents).Find();
         var header = ReadHeader(lines, roles, book, ledger, contents, found);
+        UnlabelledContents.Place(lines, header.Unread, found, ledger);
+        var named = CommitteeGuess.Fill(header.Header, lines, roles, book, header.Unread);
+        if (named >= 0)
+        {
+            ledger.Place(named);
+        }
+
         var isCase = found.Count == 0;
         if (isCase)
         {
@@ -32,7 +40,7 @@ internal sealed class PaperReader(PaperGrammar grammar)
         }
 
         var topics = new TopicUse(found, lines, roles);
-        var splitter = new SectionSplitter(lines, roles, book, topics, ledger);
+        var splitter = new SectionSplitter(lines, roles, book, topics, header.Header, ledger);
         var itemReader = new ItemReader(lines, book, splitter, header.Header, ledger);
         var items = found.ConvertAll(itemReader.Read);
         var kind = KindOf(header.Header, items, isCase);
@@ -76,7 +84,7 @@ internal sealed class PaperReader(PaperGrammar grammar)
             reader.Read(contents.End, end);
         }
 
-        return new HeaderReading(reader.Header, end);
+        return new HeaderReading(reader.Header, end, reader.Unread);
     }
 
     private static int FirstStructure(SourceLines lines, LineRoles roles)
@@ -92,14 +100,26 @@ internal sealed class PaperReader(PaperGrammar grammar)
         return 0;
     }
 
-    /// <summary>A paper without item heads is the paper of one case.</summary>
+    /// <summary>A paper without item heads is the paper of one case; a line of its head that says nothing else is its title.</summary>
     private static List<FoundItem> SingleCase(SourceLines lines, HeaderReading header, ContentsList contents)
     {
         var start = Math.Max(contents.End, header.End);
-        return lines.NextFilled(start, lines.Count) >= lines.Count
-            ? []
-            : [new FoundItem(start, start, start, lines.Count, null, null, false)];
+        if (lines.NextFilled(start, lines.Count) >= lines.Count)
+        {
+            return [];
+        }
+
+        var title = header.Unread.FindIndex(line => line >= contents.End && IsTitle(lines[line].Text));
+        if (title < 0)
+        {
+            return [new FoundItem(start, start, start, lines.Count, null, null, false)];
+        }
+
+        var head = header.Unread[title];
+        return [new FoundItem(head, head, head + 1, lines.Count, null, lines[head].Text, ClosedTitles.IsClosed(lines[head].Text))];
     }
+
+    private static bool IsTitle(string text) => text.Length is > 3 and <= 250 && char.IsUpper(text[0]) && text[^1] is not ('.' or ':' or ',');
 
     private static PaperKind KindOf(PaperHeader header, List<PaperItem> items, bool isCase)
     {
@@ -114,5 +134,6 @@ internal sealed class PaperReader(PaperGrammar grammar)
     }
 
     /// <param name="End">The line after the head.</param>
-    private sealed record HeaderReading(PaperHeader Header, int End);
+    /// <param name="Unread">Its lines that said nothing we know.</param>
+    private sealed record HeaderReading(PaperHeader Header, int End, List<int> Unread);
 }

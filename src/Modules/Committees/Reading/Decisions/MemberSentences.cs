@@ -55,7 +55,12 @@ internal sealed class MemberSentences
         " tager afstand",
         " stemte mod",
         " kan ikke gå ind for",
+        " kan ikke medvirke",
+        " kunne ikke medvirke",
+        " undlod at støtte",
     ];
+
+    private static readonly string[] Groups = ["Et mindretal bestående af ", "Mindretallet bestående af ", "Et mindretal (", "Mindretallet (", "Medlemmerne "];
 
     private static readonly string[] Against = ["Imod stemte", "Imod:", "Imod stemmer", "Mod stemte", "Imod "];
 
@@ -86,7 +91,7 @@ internal sealed class MemberSentences
 
     public void AddAbsent(ReadOnlySpan<char> names, AttendanceStatus status)
     {
-        foreach (var member in MemberNames.Read(WithoutSubstitutes(names)))
+        foreach (var member in MemberNames.Read(MemberNames.WithoutSubstitutes(names)))
         {
             var isName = MemberNames.IsName(member.Name) || member.Party is not null;
             if (isName && !Absent.Exists(other => other.Name == member.Name))
@@ -105,14 +110,6 @@ internal sealed class MemberSentences
                 Disqualified.Add(new PaperMember(member.Name, member.Party));
             }
         }
-    }
-
-    private static ReadOnlySpan<char> WithoutSubstitutes(ReadOnlySpan<char> names)
-    {
-        var substitute = names.IndexOf(". ");
-        return substitute > 0 && names[substitute..].Contains("stedfortræder", StringComparison.OrdinalIgnoreCase)
-            ? names[..substitute]
-            : names;
     }
 
     private bool TryDisqualified(ReadOnlySpan<char> sentence)
@@ -232,8 +229,8 @@ internal sealed class MemberSentences
                         : rest.TrimEnd(".").TrimEnd()[..Math.Max(0, rest.Length - 1)];
             }
 
-            var members = MemberNames.Read(rest);
-            if (members.Count == 0 || !members.TrueForAll(member => MemberNames.IsName(member.Name)))
+            var members = MemberNames.Read(rest).FindAll(member => MemberNames.IsName(member.Name));
+            if (members.Count == 0)
             {
                 return false;
             }
@@ -285,7 +282,13 @@ internal sealed class MemberSentences
             return null;
         }
 
-        var members = MemberNames.Read(sentence[..verb]);
+        var subject = sentence[..verb];
+        foreach (var lead in Groups)
+        {
+            subject = subject.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? subject[lead.Length..] : subject;
+        }
+
+        var members = MemberNames.Read(subject);
         return members.TrueForAll(member => MemberNames.IsName(member.Name)) ? members : null;
     }
 }

@@ -61,6 +61,13 @@ internal sealed class OutcomeReader(Phrasebook book)
             return Outcome.Stayed;
         }
 
+        // "Punkt 34 udgår. Herefter godkendt.": another item is withdrawn, this one goes on.
+        var isOther = outcome == Outcome.Withdrawn && NamesOtherItem(considered[..start]);
+        if (isOther && book.Outcomes.TryFind(considered[end..], out var later, out _, out _))
+        {
+            return later;
+        }
+
         return outcome == Outcome.Approved && IsAmended(considered[end..], considered[..start]) ? Outcome.Amended : outcome;
     }
 
@@ -70,6 +77,13 @@ internal sealed class OutcomeReader(Phrasebook book)
         var wanted = recommendations.SelectMany(Stems).ToHashSet();
         var said = Stems(decision).ToList();
         return said.Count >= 3 && said.Count(wanted.Contains) * 10 >= said.Count * 7;
+    }
+
+    private static bool NamesOtherItem(ReadOnlySpan<char> before)
+    {
+        before = before.Trim();
+        var lead = before.StartsWith("punkt ", StringComparison.OrdinalIgnoreCase) || before.StartsWith("pkt", StringComparison.OrdinalIgnoreCase);
+        return lead && before.Length < 20 && char.IsAsciiDigit(before[^1]);
     }
 
     private bool IsStayed(ReadOnlySpan<char> text)

@@ -89,6 +89,8 @@ internal sealed class Phrasebook
     private readonly Dictionary<string, Capacity> _capacities = [];
     private readonly HashSet<string> _contents = [];
     private readonly HashSet<string> _routeHeadings = [];
+    private readonly HashSet<string> _routeLabels = [];
+    private readonly HashSet<string> _signatures = [];
     private readonly List<string>[] _headingsByLength = new List<string>[TextKey.Longest + 1];
     private readonly List<string> _gluedHeadings = [];
     private readonly HashSet<char> _itemLetters;
@@ -116,6 +118,8 @@ internal sealed class Phrasebook
             template.Capacities.ForEach(capacity => _capacities.TryAdd(capacity.Key, capacity.Value));
             _contents.UnionWith(template.Contents);
             _routeHeadings.UnionWith(template.RouteHeadings);
+            _routeLabels.UnionWith(template.RouteLabels);
+            _signatures.UnionWith(template.Signatures);
         }
 
         _headingsBySpan = _headings.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -146,6 +150,10 @@ internal sealed class Phrasebook
     public bool IsContents(ReadOnlySpan<char> key) => _contents.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     public bool IsRouteHeading(ReadOnlySpan<char> key) => _routeHeadings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+
+    public bool IsRouteLabel(ReadOnlySpan<char> key) => _routeLabels.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
+
+    public bool IsSignature(ReadOnlySpan<char> key) => _signatures.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 
     public bool TryGroup(ReadOnlySpan<char> key, out bool closed) =>
         _groups.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out closed);

@@ -17,6 +17,7 @@ internal enum Slot
     Place,
     Capacity,
     Text,
+    Municipality,
 }
 
 /// <summary>What a pattern found in a line, as ranges of it.</summary>
@@ -31,7 +32,7 @@ internal struct PatternMatch
 
     public void Set(Slot slot, int start, int end) => _ranges[(int)slot] = new Range(start, end);
 
-    [InlineArray(12)]
+    [InlineArray(13)]
     private struct Ranges
     {
         private Range _first;

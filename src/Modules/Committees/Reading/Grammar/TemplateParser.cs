@@ -114,6 +114,12 @@ internal sealed class TemplateParser
             case "route-heading":
                 _rules.RouteHeadings.AddRange(Alternatives(rest).Select(text => TextKey.Of(text)));
                 break;
+            case "route-label":
+                _rules.RouteLabels.AddRange(Alternatives(rest).Select(text => TextKey.Of(text)));
+                break;
+            case "signature":
+                _rules.Signatures.AddRange(Alternatives(rest).Select(text => TextKey.Of(text)));
+                break;
             case "no-heading":
                 _rules.Headings.AddRange(Alternatives(rest).Select(text => KeyValuePair.Create(TextKey.Of(text), (HeadingRule?)null)));
                 break;
@@ -181,6 +187,8 @@ internal sealed class TemplateParser
         "decision",
         "handled",
         "route-heading",
+        "route-label",
+        "signature",
         "route",
         "capacity",
         "outcome",

@@ -18,6 +18,9 @@ internal enum HeaderField
     Absent,
     Apology,
 
+    /// <summary>Remarks of all kinds; those about members are read.</summary>
+    Remarks,
+
     /// <summary>Known, and of no use to us: secretary, date of sending.</summary>
     Ignore,
 }
@@ -63,6 +66,12 @@ internal sealed class TemplateRules
     public List<LinePattern> Decisions { get; } = [];
     public List<LinePattern> Handled { get; } = [];
     public List<string> RouteHeadings { get; } = [];
+
+    /// <summary>Heads of a route that is printed as a table, one cell a line.</summary>
+    public List<string> RouteLabels { get; } = [];
+
+    /// <summary>Words after which an item holds only places to sign.</summary>
+    public List<string> Signatures { get; } = [];
     public List<LinePattern> Routes { get; } = [];
     public List<LinePattern> Furniture { get; } = [];
     public List<KeyValuePair<string, Outcome>> Outcomes { get; } = [];

@@ -3,12 +3,13 @@ using Ledetraad.Modules.Committees.Reading.Lines;
 namespace Ledetraad.Modules.Committees.Reading.Items;
 
 /// <summary>Reads the titles of attachments; a list printed twice counts once.</summary>
-internal sealed class AttachmentReader
+/// <param name="files">Those that stood as file names before the item's text.</param>
+internal sealed class AttachmentReader(List<string> files)
 {
     private static readonly string[] Nothing = ["ingen", "ingen bilag", "-", "ingen bilag til punktet", "der er ingen bilag"];
     private readonly HashSet<string> _seen = [];
 
-    public List<string> Attachments { get; } = [];
+    public List<string> Attachments { get; } = [.. files];
 
     public void Read(IReadOnlyList<Block> blocks)
     {
@@ -24,7 +25,10 @@ internal sealed class AttachmentReader
             }
             else
             {
-                Add(block.Text, here);
+                foreach (var title in block.Text.Split(';'))
+                {
+                    Add(title, here);
+                }
             }
         }
 

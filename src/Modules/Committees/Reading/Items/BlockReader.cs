@@ -58,7 +58,11 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
     /// <summary>A sentence goes on over a line end where the paper is wrapped, and over a page break where it plainly is not at its end.</summary>
     private bool GoesOn(Block before, BodyLine line, bool afterBlank)
     {
-        if (before.Kind == BlockKind.Table || section == SectionKind.Attachments)
+        var isPoint =
+            (section == SectionKind.Recommendation && line.Text.StartsWith("at ", StringComparison.OrdinalIgnoreCase))
+            || (section == SectionKind.Decision && before.Text[^1] == '.' && char.IsUpper(line.Text[0]))
+            || RecommendationReader.IsOption(line.Text);
+        if (before.Kind == BlockKind.Table || section == SectionKind.Attachments || isPoint)
         {
             return false;
         }

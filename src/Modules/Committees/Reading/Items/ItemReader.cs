@@ -49,7 +49,7 @@ internal sealed class ItemReader(SourceLines lines, Phrasebook book, SectionSpli
             Options = options,
             Route = parts.Route,
             Decisions = Decisions(parts.Sections, recommendations),
-            Attachments = Attachments(blocksOf),
+            Attachments = Attachments(blocksOf, parts.Files),
             FollowUps = Promises(blocksOf),
             Lines = new LineRange(found.Start + 1, Math.Max(found.End, found.Start + 1)),
         };
@@ -89,28 +89,49 @@ internal sealed class ItemReader(SourceLines lines, Phrasebook book, SectionSpli
             options.AddRange(read.Options);
         }
 
+        if (recommendations.Count == 0 && options.Count == 0)
+        {
+            recommendations.AddRange(sections.SelectMany(section => RecommendationReader.InText(section.Raw.Kind, section.Blocks)));
+        }
+
+        foreach (var (raw, blocks) in sections.Where(section => options.Count == 0 && RecommendationReader.SpeaksOfOptions(section.Raw.Heading ?? "")))
+        {
+            options.AddRange(blocks.Where(block => block.Kind == BlockKind.ListEntry || RecommendationReader.IsOption(block.Text)).Select(block => block.Text));
+        }
+
         return (recommendations, options);
     }
 
     private List<PaperDecision> Decisions(List<RawSection> sections, List<string> recommendations)
     {
         var reader = new DecisionReader(lines, book, header);
-        var decisions = new List<PaperDecision>();
-        foreach (var section in sections)
+        var decisions = sections.Where(section => section.Kind == SectionKind.Decision).SelectMany(section => reader.Read(section, recommendations)).ToList();
+        var loose = sections.Where(section => section.Heading is null && section.Lines.Exists(line => AbsenceLabels.IsLabelled(line.Text, book)));
+        foreach (var said in loose.SelectMany(section => reader.Read(section, recommendations)))
         {
-            var saysAbsence = section.Heading is null && section.Lines.Exists(line => AbsenceLabels.IsLabelled(line.Text, book));
-            if (section.Kind == SectionKind.Decision || saysAbsence)
-            {
-                decisions.AddRange(reader.Read(section, recommendations));
-            }
+            AddLoose(decisions, said);
         }
 
         return decisions;
     }
 
-    private static List<string> Attachments(List<(RawSection Raw, List<Block> Blocks)> sections)
+    /// <summary>Who was away may be told before the text; where nothing is decided, that is all there is.</summary>
+    private void AddLoose(List<PaperDecision> decisions, PaperDecision said)
     {
-        var reader = new AttachmentReader();
+        var own = decisions.FindIndex(decision => decision.Committee == header.Committee || decision.Date == header.Date);
+        if (own < 0)
+        {
+            decisions.Add(said);
+        }
+        else if (decisions[own].Absent.Count == 0)
+        {
+            decisions[own] = decisions[own] with { Absent = said.Absent };
+        }
+    }
+
+    private static List<string> Attachments(List<(RawSection Raw, List<Block> Blocks)> sections, List<string> files)
+    {
+        var reader = new AttachmentReader(files);
         foreach (var (_, blocks) in sections.Where(section => section.Raw.Kind == SectionKind.Attachments))
         {
             reader.Read(blocks);

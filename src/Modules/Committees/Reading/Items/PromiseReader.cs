@@ -25,7 +25,7 @@ internal sealed class PromiseReader(PaperMeeting meeting, string? committee)
         "behandles",
         "drøftes igen",
         "evalueres",
-        "gives en status",
+        "en status",
         "status gives",
         "følges op",
         "næste gang",
@@ -94,7 +94,7 @@ internal sealed class PromiseReader(PaperMeeting meeting, string? committee)
         }
 
         var text = sentence.ToString();
-        var isToCommittee = CommitteeNames.SpeaksOfCommittee(sentence) || sentence.Contains("møde", StringComparison.OrdinalIgnoreCase);
+        var isToCommittee = due is not null || CommitteeNames.SpeaksOfCommittee(sentence) || sentence.Contains("møde", StringComparison.OrdinalIgnoreCase);
         if (isToCommittee && _seen.Add(text))
         {
             promises.Add(new FollowUpPromise(text, due, CommitteeOf(sentence)));

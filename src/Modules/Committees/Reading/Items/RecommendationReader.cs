@@ -70,6 +70,40 @@ internal sealed class RecommendationReader
         return reader;
     }
 
+    /// <summary>Some papers have no heading: <c>Administrationen indstiller, at …</c> stands in the text.</summary>
+    public static List<string> InText(SectionKind kind, List<Block> blocks)
+    {
+        if (kind is SectionKind.Decision or SectionKind.Attachments or SectionKind.Earlier or SectionKind.Financial or SectionKind.Further)
+        {
+            return [];
+        }
+
+        var first = blocks.FindIndex(block => block.Kind == BlockKind.Paragraph && OpensRecommendation(block.Text));
+        if (first < 0)
+        {
+            return [];
+        }
+
+        var end = first + 1;
+        while (end < blocks.Count && (blocks[end].Kind == BlockKind.ListEntry || StartsWithAt(blocks[end].Text)))
+        {
+            end++;
+        }
+
+        return Read(blocks[first..end]).Recommendations;
+    }
+
+    private static bool OpensRecommendation(string text)
+    {
+        if (text.StartsWith("Det indstilles", StringComparison.Ordinal) || text.StartsWith("Indstilles", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var verb = text.IndexOf(" indstiller", StringComparison.Ordinal);
+        return verb is > 0 and < 80 && !text[..verb].Contains(',', StringComparison.Ordinal) && (text.Contains(" at ", StringComparison.Ordinal) || IsOpen(text));
+    }
+
     private void Take(string? lead, List<string> points, bool parted)
     {
         var offers = points.Count >= 2 && (parted || points.TrueForAll(NamesOption)) && (parted || lead is null || SpeaksOfOptions(lead));
@@ -89,14 +123,14 @@ internal sealed class RecommendationReader
     private static bool StartsWithAt(string text) =>
         text.StartsWith("at ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("at:", StringComparison.OrdinalIgnoreCase);
 
-    private static bool SpeaksOfOptions(string text) =>
+    public static bool SpeaksOfOptions(string text) =>
         Array.Exists(OptionWords, word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool NamesOption(string text) =>
         Array.Exists(OptionWords, word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary><c>Løsningsforslag 1: …</c>, <c>Mulighed A - …</c></summary>
-    private static bool IsOption(string text)
+    public static bool IsOption(string text)
     {
         var word = Array.Find(OptionWords, option => text.StartsWith(option, StringComparison.OrdinalIgnoreCase));
         var rest = word is null ? [] : text.AsSpan()[word.Length..].TrimStart();

@@ -4,18 +4,24 @@ using Ledetraad.Modules.Committees.Reading.Words;
 
 namespace Ledetraad.Modules.Committees.Reading.Items;
 
-/// <summary>Reads one step of a case's way through committees: <c>Økonomiudvalget (godkender), 13.06.2023</c>.</summary>
-internal static class RouteReader
+/// <summary>
+/// Reads a case's way through committees: <c>Økonomiudvalget (godkender), 13.06.2023</c>, or a table of it that was printed one cell a line.
+/// </summary>
+internal sealed class RouteReader(Phrasebook book, List<RouteStep> route)
 {
-    public static bool TryRead(string line, Phrasebook book, out RouteStep step)
+    public bool TryRead(string line)
     {
-        step = new RouteStep("", null, null);
-        if (line.Length is < 5 or > 200)
+        if (line.Length is < 1 or > 200)
         {
             return false;
         }
 
         var text = line.AsSpan().TrimStart("•-– ").TrimEnd(". ");
+        return TryStep(text) || TryCell(text);
+    }
+
+    private bool TryStep(ReadOnlySpan<char> text)
+    {
         Span<char> buffer = stackalloc char[TextKey.Longest];
         foreach (var pattern in book.Routes)
         {
@@ -27,7 +33,7 @@ internal static class RouteReader
             var key = buffer[..TextKey.Write(match.Of(Slot.Capacity, text), buffer)];
             if (book.TryCapacity(key, out var capacity) && CommitteeNames.IsName(match.Of(Slot.Committee, text)))
             {
-                step = new RouteStep(match.Of(Slot.Committee, text).ToString(), capacity, DateOf(match, text));
+                route.Add(new RouteStep(match.Of(Slot.Committee, text).ToString(), capacity, DateOf(match, text)));
                 return true;
             }
         }
@@ -36,12 +42,35 @@ internal static class RouteReader
         {
             if (pattern.TryMatch(text, out var match) && CommitteeNames.IsName(match.Of(Slot.Committee, text)))
             {
-                step = new RouteStep(match.Of(Slot.Committee, text).ToString(), null, DateOf(match, text));
+                route.Add(new RouteStep(match.Of(Slot.Committee, text).ToString(), null, DateOf(match, text)));
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>A committee on its own line, then its date, then the item's number.</summary>
+    private bool TryCell(ReadOnlySpan<char> text)
+    {
+        if (CommitteeNames.IsName(text) && text.Length <= 80 && text.IndexOf(", ") < 0)
+        {
+            route.Add(new RouteStep(text.ToString(), null, null));
+            return true;
+        }
+
+        if (route.Count == 0)
+        {
+            return false;
+        }
+
+        if (DanishDate.TryRead(text, 0, out var date) && date.End == text.Length)
+        {
+            route[^1] = route[^1] with { Date = route[^1].Date ?? date.Date };
+            return true;
+        }
+
+        return text.Length <= 4 && int.TryParse(text, out _);
     }
 
     private static DateOnly? DateOf(PatternMatch match, ReadOnlySpan<char> text) =>

@@ -1,11 +1,12 @@
 using Ledetraad.Modules.Committees.Reading.Grammar;
 using Ledetraad.Modules.Committees.Reading.Lines;
+using Ledetraad.Modules.Committees.Reading.Meetings;
 using Ledetraad.Modules.Committees.Reading.Outline;
 
 namespace Ledetraad.Modules.Committees.Reading.Items;
 
 /// <summary>Parts an item's lines in sections, and takes out what is no text: numbers, route, furniture.</summary>
-internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrasebook book, TopicUse topics, PlacementLedger ledger)
+internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrasebook book, TopicUse topics, PaperHeader header, PlacementLedger ledger)
 {
     private const int Prose = 80;
 
@@ -15,6 +16,7 @@ internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrase
         ReadHead(item, parts);
         var current = new RawSection(SectionKind.Other, null, -1);
         parts.Sections.Add(current);
+        var routes = new RouteReader(book, parts.Route);
         var inRoute = false;
         for (var i = item.Body; i < item.End; i++)
         {
@@ -39,21 +41,23 @@ internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrase
                 continue;
             }
 
-            if (inRoute || current.Kind == SectionKind.Competence)
+            if (inRoute && (routes.TryRead(line.Text) || IsRouteLabel(line.Text)))
             {
-                if (RouteReader.TryRead(line.Text, book, out var step))
-                {
-                    parts.Route.Add(step);
-                    ledger.Place(i);
-                    if (inRoute)
-                    {
-                        continue;
-                    }
-                }
-                else
-                {
-                    inRoute = false;
-                }
+                ledger.Place(i);
+                continue;
+            }
+
+            inRoute = false;
+            if (current.Kind == SectionKind.Competence)
+            {
+                routes.TryRead(line.Text);
+            }
+
+            var isAtTop = current.Heading is null && !current.HasText;
+            if ((isAtTop || (current.Kind == SectionKind.Decision && !current.HasText)) && RepeatsHead(item, line))
+            {
+                ledger.PlaceFurniture(i);
+                continue;
             }
 
             if (IsRepeatedTitle(item, line, current))
@@ -82,10 +86,47 @@ internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrase
                 continue;
             }
 
+            if (current.Heading is null && FileNames.TryRead(line.Text, parts.Files))
+            {
+                ledger.Place(i);
+                continue;
+            }
+
+            if (EndOfMeeting.TryRead(line.Text, book, header))
+            {
+                ledger.Place(i);
+                continue;
+            }
+
+            if (IsSignature(line))
+            {
+                PlaceAsFurniture(i, item.End);
+                break;
+            }
+
             current.Lines.Add(new BodyLine(i, line.Raw, line.Text));
         }
 
         return parts;
+    }
+
+    private bool IsSignature(SourceLine line)
+    {
+        if (line.Text.Length > 60)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[TextKey.Longest];
+        return book.IsSignature(buffer[..TextKey.Write(line.Text, buffer)]);
+    }
+
+    private void PlaceAsFurniture(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            ledger.PlaceFurniture(i);
+        }
     }
 
     private void ReadHead(FoundItem item, ItemParts parts)
@@ -99,6 +140,12 @@ internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrase
 
             ledger.Place(i);
         }
+    }
+
+    private bool IsRouteLabel(string text)
+    {
+        Span<char> buffer = stackalloc char[TextKey.Longest];
+        return book.IsRouteLabel(buffer[..TextKey.Write(text, buffer)]);
     }
 
     /// <summary>A group heading stands before an item's text or after it, never in it.</summary>
@@ -123,13 +170,14 @@ internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrase
     private static bool IsRepeatedTitle(FoundItem item, SourceLine line, RawSection current) =>
         item.Title is { } title
         && line.IsShort
-        && ((current.Heading is null && !current.HasText) || current.Kind == SectionKind.Attachments || char.IsAsciiDigit(line.Text[0]))
+        && ((current.Heading is null && !current.HasText) || char.IsAsciiDigit(line.Text[0]))
         && TitleRepeats.IsRepeat(line.Text, title);
 
     private bool OpensSection(FoundItem item, int line, LineReading reading, RawSection current) =>
         reading.Role switch
         {
             LineRole.Decision => true,
+            LineRole.Heading when reading.Kind == SectionKind.Recommendation && current.Kind == SectionKind.Recommendation => current.HasText,
             LineRole.Heading when reading.IsGuess => current.Kind != SectionKind.Attachments || IsFollowedByProse(line),
             LineRole.Heading => !reading.IsTopic || IsSectionHere(line, reading, current),
             LineRole.Handled => IsDecisionHere(item, line, current),
@@ -170,6 +218,11 @@ internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrase
             return false;
         }
 
+        if (NamesItem(item, lines[line].Text))
+        {
+            return true;
+        }
+
         var next = lines.NextFilled(line + 1, item.End);
         if (next >= item.End || roles[next].Role != LineRole.Text)
         {
@@ -178,6 +231,41 @@ internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrase
 
         var text = lines[next].Text;
         return Decisions.AbsenceLabels.IsLabelled(text, book) || (book.Outcomes.TryFind(text, out _, out var start, out _) && start <= 60);
+    }
+
+    /// <summary><c>Byrådet, 03-04-2019, pkt. 42</c> in item 42.</summary>
+    private bool NamesItem(FoundItem item, string text)
+    {
+        foreach (var pattern in book.Handled)
+        {
+            if (pattern.Has(Slot.Number) && pattern.TryMatch(text, out var match))
+            {
+                return match.Of(Slot.Number, text).SequenceEqual(item.Number);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The number, and perhaps the title, of the item once more.</summary>
+    private bool RepeatsHead(FoundItem item, SourceLine line)
+    {
+        if (!line.IsShort || !book.MayHeadItem(line.Text[0]))
+        {
+            return false;
+        }
+
+        foreach (var pattern in book.Items)
+        {
+            if (pattern.TryMatch(line.Text, out var match))
+            {
+                return match.Has(Slot.Title)
+                    ? item.Title is { } title && TitleRepeats.IsRepeat(match.Of(Slot.Title, line.Text), title)
+                    : match.Of(Slot.Number, line.Text).SequenceEqual(item.Number);
+            }
+        }
+
+        return false;
     }
 
     private RawSection Open(SourceLine line, LineReading reading)
@@ -200,4 +288,7 @@ internal sealed class ItemParts
     public ItemMeta Meta { get; } = new();
     public List<RawSection> Sections { get; } = [];
     public List<RouteStep> Route { get; } = [];
+
+    /// <summary>Attachments that stand as file names before the text.</summary>
+    public List<string> Files { get; } = [];
 }

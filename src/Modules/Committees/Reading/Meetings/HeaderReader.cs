@@ -1,3 +1,4 @@
+using Ledetraad.Modules.Committees.Reading.Decisions;
 using Ledetraad.Modules.Committees.Reading.Grammar;
 using Ledetraad.Modules.Committees.Reading.Lines;
 using Ledetraad.Modules.Committees.Reading.Outline;
@@ -28,10 +29,28 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
                 continue;
             }
 
-            ReadLine(i);
+            var joined = IsBrokenLine(i, end) ? $"{lines[i].Text} {lines[i + 1].Text}" : null;
+            if (joined is not null && TryTitle(joined))
+            {
+                ledger.Place(i, i + 2);
+                i++;
+            }
+            else
+            {
+                ReadLine(i);
+            }
+
             _blanks = 0;
         }
     }
+
+    /// <summary>A sentence of place and time that is broken over a line end: <c>… afholdt udvalget møde i</c>.</summary>
+    private bool IsBrokenLine(int line, int end) =>
+        line + 1 < end
+        && lines[line].IsShort
+        && lines[line + 1].IsShort
+        && !lines[line + 1].IsBlank
+        && (lines[line].Text.EndsWith(" i", StringComparison.Ordinal) || lines[line].Text.EndsWith(" den", StringComparison.Ordinal));
 
     private void ReadLine(int line)
     {
@@ -43,11 +62,70 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
             return;
         }
 
-        var isTitleLine = lines[line].IsShort && (TryTitle(text) || TryMunicipality(text));
-        if (isTitleLine || TryField(text) || TryContinue(text) || TryCommittee(text) || TryPlace(text))
+        var placeMayFollow = _placeMayFollow;
+        _placeMayFollow = false;
+        var isTitleLine = lines[line].IsShort && (TryAwaited(text) || TryTitle(text) || TryMunicipality(text));
+        if (isTitleLine || TryField(text) || TryContinue(text) || TryCommittee(text) || (placeMayFollow && TryPlace(text)) || TryPeople(text))
         {
             ledger.Place(line);
         }
+        else
+        {
+            Unread.Add(line);
+        }
+    }
+
+    /// <summary>Lines that said nothing we know.</summary>
+    public List<int> Unread { get; } = [];
+
+    /// <summary>A label stood alone on its line: the next line is its value, unless that is a label too.</summary>
+    private bool TryAwaited(ReadOnlySpan<char> text)
+    {
+        var isAwaited = _open is HeaderField.Place or HeaderField.Committee or HeaderField.Start or HeaderField.End or HeaderField.Date && !_openIsFilled;
+        if (!isAwaited || IsLabelAlone(text))
+        {
+            return false;
+        }
+
+        TakeValue(_open!.Value, text);
+        _openIsFilled = true;
+        return true;
+    }
+
+    private bool IsLabelAlone(ReadOnlySpan<char> text)
+    {
+        foreach (var (label, _) in book.Fields)
+        {
+            var isSame = text.TrimEnd(": ").Equals(label.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+            if (isSame || (text.Length > label.Length && text[label.Length] == ':' && text.StartsWith(label, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary><c>Afbud fra Navn Navn. I stedet mødte …</c></summary>
+    private bool TryPeople(ReadOnlySpan<char> text)
+    {
+        var people = new MemberSentences();
+        var read = false;
+        for (var start = 0; start < text.Length; )
+        {
+            var end = Sentences.EndOf(text, start);
+            read |= people.TryRead(text[start..end]);
+            start = end;
+        }
+
+        foreach (var member in people.Absent)
+        {
+            var list = member.Status == AttendanceStatus.Apology ? _header.Apologies : _header.Absent;
+            list.Add(new NamedMember(member.Name, member.Party, null));
+        }
+
+        _header.TellsAbsence |= people.Absent.Count > 0;
+        return read && people.Absent.Count > 0;
     }
 
     private bool TryTitle(ReadOnlySpan<char> text)
@@ -78,6 +156,11 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
         if (match.Has(Slot.Committee))
         {
             TakeCommittee(match.Of(Slot.Committee, text));
+        }
+
+        if (match.Has(Slot.Municipality))
+        {
+            _header.Municipality ??= MunicipalityMentions.InOrdinaryCase(match.Of(Slot.Municipality, text));
         }
 
         if (match.Has(Slot.Date) && DanishDate.TryRead(match.Of(Slot.Date, text), 0, out var date))
@@ -149,9 +232,19 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
             }
 
             var value = rest.TrimStart(" \t:.|").TrimEnd("| \t");
+            if (field == HeaderField.Place && !value.IsEmpty && !rest[..^value.Length].Contains(':') && label.EndsWith("okale", StringComparison.Ordinal))
+            {
+                value = text; // "Mødelokale Klitten" is the room's name; with a colon it is a label
+            }
+
             _open = field;
             _openIsFilled = !value.IsEmpty;
             NoteAbsence(field);
+            if (field == HeaderField.Remarks && !value.IsEmpty)
+            {
+                return TryPeople(value);
+            }
+
             if (!value.IsEmpty)
             {
                 TakeValue(field, value);
@@ -190,7 +283,7 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
             return true;
         }
 
-        if (_openIsFilled && (field != HeaderField.Ignore || _blanks > 0) || _blanks > 2)
+        if (field == HeaderField.Remarks || (_openIsFilled && (field != HeaderField.Ignore || _blanks > 0)) || _blanks > 2)
         {
             return false;
         }
@@ -203,7 +296,8 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
     private static bool IsNames(ReadOnlySpan<char> text)
     {
         var names = MemberNames.Read(text);
-        return names.Count > 0 && names.TrueForAll(name => MemberNames.IsName(name.Name)) && !CommitteeNames.IsName(text);
+        var known = names.Count(name => MemberNames.IsName(name.Name));
+        return known > 0 && known * 2 >= names.Count && !CommitteeNames.IsName(text) && text[^1] is not ':';
     }
 
     private void TakeValue(HeaderField field, ReadOnlySpan<char> value)
@@ -223,7 +317,7 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
                 TakeTimes(value);
                 break;
             case HeaderField.End:
-                _header.End ??= FindTime(value, 0, out _);
+                _header.End ??= FindTime(AfterDate(value), 0, out _);
                 break;
             case HeaderField.Place:
                 _header.Place ??= value.Length <= LongestValue ? value.ToString() : null;
@@ -232,10 +326,10 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
                 TakeListed(value);
                 break;
             case HeaderField.Absent:
-                _header.Absent.AddRange(MemberNames.Read(value));
+                _header.Absent.AddRange(MemberNames.Read(MemberNames.WithoutSubstitutes(value)));
                 break;
             case HeaderField.Apology:
-                _header.Apologies.AddRange(MemberNames.Read(value));
+                _header.Apologies.AddRange(MemberNames.Read(MemberNames.WithoutSubstitutes(value)));
                 break;
             default:
                 break;
@@ -256,6 +350,7 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
 
     private void TakeTimes(ReadOnlySpan<char> value)
     {
+        value = AfterDate(value);
         var start = FindTime(value, 0, out var end);
         _header.Start ??= start;
         var after = value[end..].TrimStart();
@@ -270,6 +365,8 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
             _header.Place ??= place[2..].ToString();
         }
     }
+
+    private static ReadOnlySpan<char> AfterDate(ReadOnlySpan<char> value) => DanishDate.TryRead(value, 0, out var date) ? value[date.End..] : value;
 
     private static TimeOnly? FindTime(ReadOnlySpan<char> value, int from, out int end) =>
         ClockTime.TryFind(value, from, out var time, out end) ? time : null;
@@ -323,14 +420,13 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
     /// <summary>The line right after the date is the place, where no label says so.</summary>
     private bool TryPlace(ReadOnlySpan<char> text)
     {
-        var follows = _placeMayFollow && _header.Place is null && text.Length <= 80 && char.IsUpper(text[0]) && !text.EndsWith(".");
-        if (!follows)
+        var place = text.StartsWith("i ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("på ", StringComparison.OrdinalIgnoreCase) ? text[text.IndexOf(' ')..].Trim() : text;
+        if (_header.Place is not null || place.Length is < 3 or > 80 || place.EndsWith(".") || place.EndsWith(":"))
         {
             return false;
         }
 
-        _placeMayFollow = false;
-        _header.Place = text.ToString();
+        _header.Place = place.ToString();
         return true;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class MunicipalityMentions
         return InOrdinaryCase(name);
     }
 
-    private static string InOrdinaryCase(ReadOnlySpan<char> name)
+    public static string InOrdinaryCase(ReadOnlySpan<char> name)
     {
         foreach (var character in name)
         {

@@ -65,6 +65,7 @@ internal sealed class ContentsList
         var entries = new List<ContentsEntry>();
         var seen = new HashSet<string>();
         var hasPages = false;
+        var goesOn = false;
         var closed = false;
         var i = start + 1;
         for (; i < lines.Count && i - start < MostLines; i++)
@@ -82,14 +83,24 @@ internal sealed class ContentsList
             }
 
             var entry = Parse(lines[i], book, closed, out var paged);
-            if (hasPages && !paged && !IsContinued(lines, i))
+            var isContinued = !paged && IsContinued(lines, i);
+            if (hasPages && !paged && !isContinued)
             {
                 return new ContentsList(start, i, entries);
             }
 
-            if (!paged && roles.IsStructure(i) && roles[i].Inline == 0)
+            if (!paged && (roles.IsStructure(i) || NamesCase(lines[i], book)))
             {
                 return EndBeforeItem(start, i, entries, lines);
+            }
+
+            var isRest = entries.Count > 0 && entries[^1].Number is not null && entry.Title.Length > 0 && char.IsLower(entry.Title[0]);
+            if ((goesOn || isRest) && entry.Number is null)
+            {
+                entries[^1] = entries[^1] with { Title = $"{entries[^1].Title} {entry.Title}" };
+                hasPages |= paged;
+                goesOn = isContinued;
+                continue;
             }
 
             if (!seen.Add(TextKey.Of(entry.Title)) && entries.Count > 0 && !paged)
@@ -98,6 +109,7 @@ internal sealed class ContentsList
             }
 
             hasPages |= paged;
+            goesOn = isContinued;
             entries.Add(entry);
         }
 
@@ -133,9 +145,16 @@ internal sealed class ContentsList
             && lines[next].Text.Contains("..", StringComparison.Ordinal);
     }
 
+    private static bool NamesCase(SourceLine line, Phrasebook book)
+    {
+        var meta = new ItemMeta();
+        return ItemMetaReader.TryRead(line.Text, book, meta) && (meta.Case ?? meta.Journal ?? meta.Document) is not null;
+    }
+
     private static ContentsEntry Parse(SourceLine line, Phrasebook book, bool closed, out bool paged)
     {
-        var text = TakePage(line.Text, out paged);
+        var text = ItemTitles.TakeMark(TakePage(line.Text, out paged).TrimStart("•-–* "), out var marked);
+        closed |= marked == true;
         string? number = null;
         foreach (var pattern in book.Items)
         {
@@ -147,7 +166,8 @@ internal sealed class ContentsList
             }
         }
 
-        return new ContentsEntry(number, text.ToString(), closed || ClosedTitles.IsClosed(text), line.Index);
+        var title = ItemTitles.TakeMark(text, out marked);
+        return new ContentsEntry(number, title.ToString(), closed || marked == true || ClosedTitles.IsClosed(title), line.Index);
     }
 
     /// <summary>Takes the dots and the page number from the end.</summary>

@@ -109,12 +109,14 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
         }
 
         var title = match.Of(Slot.Title, text);
-        if (pattern.Has(Slot.Title) && (title.IsEmpty || !(char.IsLetterOrDigit(title[0]) || title[0] is '"' or '”' or '(' or '§' or '\'')))
+        var isMarked = title.StartsWith("(Åb", StringComparison.Ordinal) || title.StartsWith("(Luk", StringComparison.Ordinal);
+        if (pattern.Has(Slot.Title) && !isMarked && (title.IsEmpty || !(char.IsLetterOrDigit(title[0]) || title[0] is '"' or '”' or '(' or '§' or '\'')))
         {
             return null;
         }
 
-        return new Candidate(line, style, pattern, number.ToString(), value, title.ToString());
+        var bare = ItemTitles.TakeMark(title, out var isClosed);
+        return new Candidate(line, style, pattern, number.ToString(), value, bare.ToString(), isClosed == true);
     }
 
     private static bool TryValue(ReadOnlySpan<char> number, out int value)
@@ -133,6 +135,7 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
     {
         var heads = new List<Head>();
         var numbers = new HashSet<string>();
+        var first = 0;
         var last = 0;
         score = 0;
         for (var i = 0; i < candidates.Count; i++)
@@ -155,12 +158,14 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
 
             var head = candidate.Head ??= Title(candidate);
             var weight = Weigh(candidates, i, head, last);
-            var goesOn = candidate.Value > last || (Entry(head.Title, out _) && !numbers.Contains(candidate.Number));
+            var fillsGap = heads.Count > 0 && candidate.Value > first && candidate.Value < last;
+            var goesOn = candidate.Value > last || ((fillsGap || Entry(head.Title, out _)) && !numbers.Contains(candidate.Number));
             if (weight >= Enough && goesOn && numbers.Add(candidate.Number))
             {
-                heads.Add(head);
+                first = heads.Count == 0 ? candidate.Value : first;
+                heads.Add(head with { IsClosed = candidate.IsClosed });
                 score += weight;
-                last = candidate.Value;
+                last = Math.Max(last, candidate.Value);
             }
         }
 
@@ -192,6 +197,7 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
             weight -= 2;
         }
 
+        weight += candidate.IsClosed || ClosedTitles.IsClosed(title) || IsInClosedGroup(candidate.Line) || IsAfterCase(candidate.Line) ? 3 : 0;
         weight += (candidate.IsFollowed ??= IsFollowedByStructure(head, candidate)) ? 3 : 0;
         weight += candidate.Value == last + 1 && last > 0 ? 1 : 0;
         weight -= candidate.Value > last + 30 && last > 0 ? 2 : 0;
@@ -201,6 +207,36 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
         weight -= StartsLikePoint(title) && !Entry(title, out _) ? 4 : 0;
         weight -= StandsInList(candidates, index) && !ClosedTitles.IsClosed(title) && !Entry(title, out _) ? 3 : 0;
         return weight;
+    }
+
+    /// <summary>Items of a closed group have nothing but their titles.</summary>
+    private bool IsInClosedGroup(int line)
+    {
+        if (_closedFrom is null)
+        {
+            _closedFrom = int.MaxValue;
+            for (var i = lines.Count - 1; i >= contents.End && roles[i].Role != LineRole.Decision; i--)
+            {
+                var isGroup = roles[i].Role == LineRole.Group;
+                if (isGroup && !roles[i].IsClosedGroup)
+                {
+                    break;
+                }
+
+                _closedFrom = isGroup ? i : _closedFrom;
+            }
+        }
+
+        return line > _closedFrom;
+    }
+
+    private int? _closedFrom;
+
+    /// <summary>Where the case number comes first, the line after it is a title.</summary>
+    private bool IsAfterCase(int line)
+    {
+        var before = lines.PreviousFilled(line, Math.Max(contents.End, line - 3));
+        return before >= 0 && roles[before].Role == LineRole.Text && CaseNumbers.IsAlone(lines[before].Text);
     }
 
     /// <summary>A point of a decision or recommendation begins with what is to be done.</summary>
@@ -220,6 +256,8 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
             && other is not null
             && one.Style == other.Style
             && other.Value == one.Value + 1
+            && !ClosedTitles.IsClosed(one.Title)
+            && !ClosedTitles.IsClosed(other.Title)
             && lines.NextFilled(one.Line + 1, other.Line + 1) == other.Line;
     }
 
@@ -271,9 +309,26 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
         }
 
         var before = lines.PreviousFilled(candidate.Line, Math.Max(0, candidate.Line - 3));
-        return before >= 0 && IsTitleLine(before)
-            ? new Head(before, candidate.Line, candidate.Line + 1, candidate.Number, lines[before].Text)
-            : new Head(candidate.Line, candidate.Line, candidate.Line + 1, candidate.Number, null);
+        if (before >= 0 && IsTitleLine(before))
+        {
+            var (first, title) = WithLinesAbove(before);
+            return new Head(first, candidate.Line, candidate.Line + 1, candidate.Number, title);
+        }
+
+        return new Head(candidate.Line, candidate.Line, candidate.Line + 1, candidate.Number, null);
+    }
+
+    /// <summary>A title before its number may be broken over lines too.</summary>
+    private (int Line, string Title) WithLinesAbove(int line)
+    {
+        var first = line;
+        while (line - first < 2 && first > contents.End && !lines[first - 1].IsBlank && IsTitleLine(first - 1))
+        {
+            first--;
+        }
+
+        var isOne = first < line && (first == 0 || lines[first - 1].IsBlank || !IsTitleLine(first - 1));
+        return isOne ? (first, string.Join(' ', Enumerable.Range(first, line - first + 1).Select(i => lines[i].Text))) : (line, lines[line].Text);
     }
 
     private bool IsTitleLine(int line) =>
@@ -286,7 +341,7 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
             var text = lines[next].Text;
             var joined = title + (title.EndsWith('-') && char.IsLower(text[0]) ? "" : " ") + text;
             var goesOn = Entry(joined, out _) || (contents.Entries.Count > 0 && contents.HasEntryThatBegins(TextKey.Of(joined)));
-            var looksWrapped = lines.IsWrapped && title.Length >= 55 && text.Length < 100 && !text.EndsWith('.');
+            var looksWrapped = title.EndsWith(',') || (lines.IsWrapped && title.Length >= 55 && text.Length < 100 && !text.EndsWith('.'));
             if (!goesOn && !(looksWrapped && (char.IsLower(text[0]) || IsStructureAfter(next + 1))) || TitleRepeats.IsRepeat(text, title))
             {
                 break;
@@ -321,9 +376,9 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
             }
 
             var entryClosed = Entry(head.Title, out var entry) && entry!.IsClosed;
-            var isClosed = closedGroup || entryClosed || (head.Title is { } title && ClosedTitles.IsClosed(title));
+            var isClosed = head.IsClosed || closedGroup || entryClosed || (head.Title is { } title && ClosedTitles.IsClosed(title));
             var first = i == 0 ? contents.End : heads[i - 1].Body;
-            var start = caseComesFirst ? StartBefore(head, first) : head.Start;
+            var start = caseComesFirst ? StartBefore(head, first) : MarkBefore(head, first);
             if (items.Count > 0)
             {
                 items[^1] = items[^1] with { End = start };
@@ -333,6 +388,20 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
         }
 
         return items;
+    }
+
+    /// <summary><c>Åbent punkt</c> on the line before the title.</summary>
+    private int MarkBefore(Head head, int first)
+    {
+        var before = lines.PreviousFilled(head.Start, first);
+        var meta = new ItemMeta();
+        var isMark =
+            before >= 0
+            && roles[before].Role is LineRole.Text or LineRole.Group
+            && ItemMetaReader.TryRead(lines[before].Text, book, meta)
+            && meta.IsClosed is not null
+            && (meta.Case ?? meta.Journal ?? meta.Document) is null;
+        return isMark ? before : head.Start;
     }
 
     private bool HasCaseAfter(Head head)
@@ -361,7 +430,7 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
         return start;
     }
 
-    private sealed record Candidate(int Line, int Style, LinePattern Pattern, string Number, int Value, string Title)
+    private sealed record Candidate(int Line, int Style, LinePattern Pattern, string Number, int Value, string Title, bool IsClosed)
     {
         /// <summary>Found when it is first asked for.</summary>
         public Head? Head { get; set; }
@@ -373,4 +442,4 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
 /// <param name="Start">The first line of number and title.</param>
 /// <param name="Line">The line of the number, or of the title when there is no number.</param>
 /// <param name="Body">The line after both.</param>
-internal sealed record Head(int Start, int Line, int Body, string? Number, string? Title);
+internal sealed record Head(int Start, int Line, int Body, string? Number, string? Title, bool IsClosed = false);

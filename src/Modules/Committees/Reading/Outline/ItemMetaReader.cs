@@ -95,12 +95,13 @@ internal static class ItemMetaReader
     {
         foreach (var (label, kind) in book.Labels)
         {
-            if (!Fits(line, at, label))
+            var bare = label.AsSpan().TrimEnd('.');
+            if (!Fits(line, at, bare))
             {
                 continue;
             }
 
-            var value = at + label.Length;
+            var value = at + bare.Length;
             while (value < line.Length && (char.IsWhiteSpace(line[value]) || line[value] is ':' or '.'))
             {
                 value++;
@@ -109,7 +110,7 @@ internal static class ItemMetaReader
             var hasColon = line[at..value].Contains(':');
             if (kind == ItemLabel.Ignore)
             {
-                if (!hasColon && value < line.Length)
+                if (!hasColon && value < line.Length && label[^1] != '.')
                 {
                     continue;
                 }
@@ -147,12 +148,7 @@ internal static class ItemMetaReader
             return false;
         }
 
-        if (!any && length < rest.Length && found.Case is not null)
-        {
-            return false;
-        }
-
-        Set(found, ItemLabel.Case, rest[..length].ToString());
+        Set(found, CaseNumbers.TryKle(rest, out _) ? ItemLabel.Journal : ItemLabel.Case, rest[..length].ToString());
         at += length;
         return true;
     }
@@ -200,7 +196,8 @@ internal static class ItemMetaReader
     {
         foreach (var (label, _) in book.Labels)
         {
-            if (Fits(line, at, label) && line[(at + label.Length)..].TrimStart(". ").StartsWith(":", StringComparison.Ordinal))
+            var bare = label.AsSpan().TrimEnd('.');
+            if (Fits(line, at, bare) && line[(at + bare.Length)..].TrimStart(". ").StartsWith(":", StringComparison.Ordinal))
             {
                 return true;
             }
@@ -218,7 +215,7 @@ internal static class ItemMetaReader
     }
 
     /// <summary>The words stand here, and end where a word ends.</summary>
-    private static bool Fits(ReadOnlySpan<char> line, int at, string words)
+    private static bool Fits(ReadOnlySpan<char> line, int at, ReadOnlySpan<char> words)
     {
         var rest = line[at..];
         if (!rest.StartsWith(words, StringComparison.OrdinalIgnoreCase))
@@ -226,6 +223,6 @@ internal static class ItemMetaReader
             return false;
         }
 
-        return rest.Length == words.Length || !char.IsLetterOrDigit(rest[words.Length]) || words[^1] == '.';
+        return rest.Length == words.Length || !char.IsLetterOrDigit(rest[words.Length]);
     }
 }

@@ -108,17 +108,12 @@ internal sealed class LineRoles
         var text = line.Text.AsSpan();
         Span<char> buffer = stackalloc char[TextKey.Longest];
         var key = buffer[..TextKey.Write(text, buffer)];
-        if (key.IsEmpty)
-        {
-            return LineReading.Of(LineRole.Text);
-        }
-
-        if (ReadKey(key) is { } known)
+        if (!key.IsEmpty && ReadKey(key) is { } known)
         {
             return known;
         }
 
-        if (text.Length > LongestHandled)
+        if (key.IsEmpty || text.Length > LongestHandled)
         {
             return ReadInline(text) ?? ReadGlued(text) ?? LineReading.Of(LineRole.Text);
         }
@@ -164,7 +159,8 @@ internal sealed class LineRoles
 
         foreach (var heading in _book.HeadingPatterns)
         {
-            if (heading.Pattern.TryMatch(text, out _))
+            var fits = heading.Pattern.TryMatch(text, out var match);
+            if (fits && (!match.Has(Slot.Committee) || CommitteeNames.IsName(match.Of(Slot.Committee, text))))
             {
                 return new LineReading(LineRole.Heading, heading.Kind, false, false, 0);
             }
@@ -246,7 +242,7 @@ internal sealed class LineRoles
             var fits =
                 text.Length > heading.Length
                 && text[0] == heading[0]
-                && char.IsUpper(text[heading.Length])
+                && (char.IsUpper(text[heading.Length]) || IsListAfter(text[heading.Length..]))
                 && char.IsLower(text[heading.Length - 1]);
             if (fits && Same(text[..heading.Length], heading) && _book.TryHeading(TextKey.Of(heading), out var rule))
             {
@@ -256,6 +252,8 @@ internal sealed class LineRoles
 
         return null;
     }
+
+    private static bool IsListAfter(ReadOnlySpan<char> rest) => rest.Length > 2 && rest[0] == '-' && rest[1] == ' ' && char.IsUpper(rest[2]);
 
     private static bool Same(ReadOnlySpan<char> text, string heading)
     {

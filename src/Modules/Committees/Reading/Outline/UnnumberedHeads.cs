@@ -100,11 +100,8 @@ internal sealed class UnnumberedHeads(SourceLines lines, LineRoles roles, Phrase
             }
 
             var kind = roles[i].Kind;
-            var begins =
-                first < 0
-                || (
-                    kinds.Contains(kind) && (kind == roles[first].Kind || kinds.Contains(SectionKind.Decision)) && HasTitleBefore(i, heads)
-                );
+            var isOpening = first >= 0 && (kind == roles[first].Kind || (kind != SectionKind.Decision && kinds.Contains(SectionKind.Decision)));
+            var begins = first < 0 || (kinds.Contains(kind) && isOpening && HasTitleBefore(i, heads));
             if (!begins)
             {
                 kinds.Add(kind);

@@ -49,10 +49,7 @@ internal static class CaseNumbers
             return false;
         }
 
-        var rest = text[end..];
-        var joint = rest.StartsWith(" - ", StringComparison.Ordinal) ? 3 : 0;
-        joint = joint == 0 && rest.StartsWith(" ", StringComparison.Ordinal) && TryKle(text[..end], out _) ? 1 : joint;
-        if (joint > 0 && TryRead(text, end + joint, out var second))
+        if (text[end..].StartsWith(" - ", StringComparison.Ordinal) && TryRead(text, end + 3, out var second))
         {
             end = second;
         }

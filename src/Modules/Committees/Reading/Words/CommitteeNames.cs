@@ -34,12 +34,29 @@ internal static class CommitteeNames
     public static bool IsName(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (text.Length is < 4 or > Longest || !(char.IsUpper(text[0]) || char.IsAsciiDigit(text[0])) || text.ContainsAny(".!?:;\t"))
+        if (text.Length is < 4 or > Longest || !(char.IsUpper(text[0]) || text.StartsWith("udvalget for ", StringComparison.Ordinal)) || text.ContainsAny(".!?:;\t"))
         {
             return false;
         }
 
-        return SpeaksOfCommittee(text) && CountWords(text) <= 14 && !HasVerb(text);
+        return IsShaped(text) && CountWords(text) <= 14 && !HasVerb(text);
+    }
+
+    /// <summary>The word for committee ends the name (<c>Teknisk Udvalg</c>, <c>Byrådet</c>) or begins it (<c>Udvalget for …</c>).</summary>
+    private static bool IsShaped(ReadOnlySpan<char> text)
+    {
+        var parenthesis = text.IndexOf('(');
+        var name = parenthesis > 0 ? text[..parenthesis].TrimEnd() : text;
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        if (IsKernel(last) && !last.EndsWith("s", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        var blank = name.IndexOf(' ');
+        var isUdvalg = blank > 0 && name.StartsWith("udvalg", StringComparison.OrdinalIgnoreCase);
+        var rest = isUdvalg ? name[(blank + 1)..] : [];
+        return rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("om ") || (!rest.IsEmpty && char.IsUpper(rest[0]));
     }
 
     public static bool SpeaksOfCommittee(ReadOnlySpan<char> text)

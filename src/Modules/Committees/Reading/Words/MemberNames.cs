@@ -17,6 +17,13 @@ internal static class MemberNames
         "viceborgmester",
         "overborgmester",
         "rådmand",
+        "udvalgsmedlem",
+        "byrådsmedlem",
+        "kommunalbestyrelsesmedlem",
+        "medlem",
+        "formanden",
+        "næstformanden",
+        "gruppeformand",
         "1.",
         "2.",
         "3.",
@@ -47,6 +54,25 @@ internal static class MemberNames
         Add(members, list[start..]);
         return members;
     }
+
+    /// <summary>Those who came instead stand in the same line, after a dash, a point or a comma.</summary>
+    public static ReadOnlySpan<char> WithoutSubstitutes(ReadOnlySpan<char> names)
+    {
+        foreach (var word in SubstituteWords)
+        {
+            var at = names.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at > 0)
+            {
+                var before = names[..at];
+                var cut = Math.Max(before.LastIndexOf(" - "), Math.Max(before.LastIndexOf(". "), before.LastIndexOf(" – ")));
+                names = cut > 0 ? before[..cut] : names;
+            }
+        }
+
+        return names;
+    }
+
+    private static readonly string[] SubstituteWords = ["I stedet", "som stedfortræder", "som suppleant", "stedfortræder for", "suppleant for", "mødte"];
 
     /// <summary>Whether the text is one member's name: two words or more with capitals, few signs.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
@@ -103,6 +129,14 @@ internal static class MemberNames
     private static void Add(List<NamedMember> members, ReadOnlySpan<char> token)
     {
         token = token.Trim().TrimStart("•-–*").Trim();
+        foreach (var mark in Substitutes)
+        {
+            if (token.StartsWith(mark.AsSpan().TrimStart(), StringComparison.OrdinalIgnoreCase))
+            {
+                return;
+            }
+        }
+
         if (token.IsEmpty || members.Count >= 500)
         {
             return;
@@ -253,5 +287,5 @@ internal static class MemberNames
         }
     }
 
-    private static readonly string[] Joints = [" og ", " samt ", " & ", " - "];
+    private static readonly string[] Joints = [" og ", " samt ", " & "];
 }

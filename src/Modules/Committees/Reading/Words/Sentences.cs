@@ -127,7 +127,7 @@ internal static class Sentences
 
         var word = text[wordStart..at];
         var isAbbreviation = word.Length <= 6 && Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-        var isOrdinal = word.Length is 1 or 2 && char.IsAsciiDigit(word[0]);
+        var isOrdinal = word.Length is 1 or 2 && char.IsAsciiDigit(word[0]) && wordStart == start;
         var isInitial = word.Length == 1 && char.IsUpper(word[0]);
         return !isAbbreviation && !isOrdinal && !isInitial;
     }
