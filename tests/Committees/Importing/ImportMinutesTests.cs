@@ -20,7 +20,7 @@ public class ImportMinutesTests
     public async Task The_same_content_again_changes_nothing_whatever_the_file_is_called(StoreProvider provider)
     {
         await using var store = await ImportingStore.OnAsync(provider);
-        var paper = PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/1", "Godkendt."));
+        var paper = PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/101", "Godkendt."));
 
         var first = await store.ImportAsync(paper);
         var second = await store.ImportAsync(paper, paper);
@@ -34,9 +34,9 @@ public class ImportMinutesTests
     public async Task A_corrected_file_is_a_new_version_and_the_old_one_stays_readable(StoreProvider provider)
     {
         await using var store = await ImportingStore.OnAsync(provider);
-        await store.ImportAsync(PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/1", "Godkendt.")));
+        await store.ImportAsync(PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/101", "Godkendt.")));
 
-        var summary = await store.ImportAsync(PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/1", "Udsat.")));
+        var summary = await store.ImportAsync(PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/101", "Udsat.")));
 
         Assert.Equal((0, 1), (summary.Added, summary.NewVersions));
         var versions = await store.AskAsync(db => db.Versions.OrderBy(v => v.Number).Select(v => v.Standing).ToListAsync());
@@ -55,12 +55,12 @@ public class ImportMinutesTests
     public async Task Minutes_stand_before_the_agenda_whichever_comes_first(StoreProvider provider)
     {
         await using var store = await ImportingStore.OnAsync(provider);
-        var agenda = PaperOf.Agenda(Labour, "2025-03-04", PaperOf.Announced("1", "Budgetkontrol", "25/1"));
-        var minutes = PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/1", "Godkendt."));
+        var agenda = PaperOf.Agenda(Labour, "2025-03-04", PaperOf.Announced("1", "Budgetkontrol", "25/101"));
+        var minutes = PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/101", "Godkendt."));
         var laterAgenda = PaperOf.Agenda(
             Labour,
             "2025-03-04",
-            PaperOf.Announced("1", "Budgetkontrol", "25/1"),
+            PaperOf.Announced("1", "Budgetkontrol", "25/101"),
             PaperOf.Announced("2", "Eventuelt", null)
         );
 
@@ -80,9 +80,9 @@ public class ImportMinutesTests
         await using var store = await ImportingStore.OnAsync(provider);
 
         await store.ImportAsync(
-            PaperOf.Agenda(Labour, "2025-03-04", PaperOf.Announced("1", "Budgetkontrol", "25/1"), PaperOf.Announced("2", "Eventuelt", null))
+            PaperOf.Agenda(Labour, "2025-03-04", PaperOf.Announced("1", "Budgetkontrol", "25/101"), PaperOf.Announced("2", "Eventuelt", null))
         );
-        await store.ImportAsync(PaperOf.Agenda(Labour, "2025-03-04", PaperOf.Announced("3", "Hastesag om busdrift", "25/9")));
+        await store.ImportAsync(PaperOf.Agenda(Labour, "2025-03-04", PaperOf.Announced("3", "Hastesag om busdrift", "25/109")));
 
         Assert.Equal(2, await store.AskAsync(db => db.Versions.CountAsync(v => v.Standing == Standing.Shown)));
     }
@@ -113,7 +113,7 @@ public class ImportMinutesTests
                 "Mødedeltagere Asta Berg Lindekær, Bo Stenmark",
                 Labour,
                 "2025-03-04",
-                PaperOf.Item("1", "Et", "25/1", "Godkendt.\n\nFraværende: Asta Lindekær (A)")
+                PaperOf.Item("1", "Et", "25/101", "Godkendt.\n\nFraværende: Bo Stenmark (A)")
             )
         );
         await store.ImportAsync(
@@ -121,7 +121,7 @@ public class ImportMinutesTests
                 "Mødedeltagere Asta B. Lindekær, Bo Stenmark",
                 Finance,
                 "2025-03-11",
-                PaperOf.Item("1", "To", "25/2", "Godkendt.")
+                PaperOf.Item("1", "To", "25/102", "Godkendt.")
             )
         );
 
@@ -138,7 +138,7 @@ public class ImportMinutesTests
             PaperOf.Minutes(
                 Labour,
                 "2025-03-04",
-                PaperOf.Item("1", "Åben sag", "25/1", "Godkendt."),
+                PaperOf.Item("1", "Åben sag", "25/101", "Godkendt."),
                 PaperOf.ClosedItem("2", "Brombærsagen", "25/666", "Om Brombærsagen siges dette.")
             )
         );
@@ -160,12 +160,12 @@ public class ImportMinutesTests
             PaperOf.Minutes(
                 Labour,
                 "2025-03-04",
-                PaperOf.Item("1", "Åben sag", "25/1", "Godkendt."),
-                PaperOf.ClosedItem("2", "Underskriftsside", "25/2", "Intet.")
+                PaperOf.Item("1", "Åben sag", "25/101", "Godkendt."),
+                PaperOf.ClosedItem("2", "Underskriftsside", "25/102", "Intet.")
             )
         );
 
-        Assert.Equal("Underskriftsside", (await store.AskAsync(db => db.Items.SingleAsync(i => i.Closed))).Title);
+        Assert.Equal("Lukket: Underskriftsside", (await store.AskAsync(db => db.Items.SingleAsync(i => i.Closed))).Title);
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]
@@ -175,7 +175,7 @@ public class ImportMinutesTests
         var paper = PaperOf.Minutes(
             Labour,
             "2025-03-04",
-            PaperOf.Item("7", "Klagesag", "25/1", "Godkendt.", "Klageren (311299-0000) er hørt.")
+            PaperOf.Item("7", "Klagesag", "25/101", "Godkendt.", "Klageren (311299-0000) er hørt.")
         );
 
         var summary = await store.ImportAsync(paper);
@@ -199,17 +199,17 @@ public class ImportMinutesTests
     {
         await using var store = await ImportingStore.OnAsync(provider);
         await store.ImportAsync(
-            PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Gammel titel", "25/1", "Godkendt.")),
+            PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Gammel titel", "25/101", "Godkendt.")),
             PaperOf.MinutesWith(
                 "Mødedeltagere Dagny Ulvemose",
                 Labour,
                 "2025-04-01",
-                PaperOf.Item("1", "Ny titel, der røber noget", "25/1", "Godkendt."),
-                PaperOf.Item("2", "Kun her", "25/2", "Godkendt.")
+                PaperOf.Item("1", "Ny titel, der røber noget", "25/101", "Godkendt."),
+                PaperOf.Item("2", "Kun her", "25/102", "Godkendt.")
             )
         );
         var newest = await store.AskAsync(db =>
-            db.Versions.Join(db.Items.Where(i => i.CaseNumber == "25/2"), v => v.Id, i => i.VersionId, (v, i) => v.Id).SingleAsync()
+            db.Versions.Join(db.Items.Where(i => i.CaseNumber == "25/102"), v => v.Id, i => i.VersionId, (v, i) => v.Id).SingleAsync()
         );
 
         Assert.False(
@@ -233,7 +233,7 @@ public class ImportMinutesTests
         var summary = await store.ImportAsync(
             "",
             "{\"error\": \"not found\"}",
-            PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Et", "25/1", "Godkendt."))
+            PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Et", "25/101", "Godkendt."))
         );
 
         Assert.Equal((1, 2), (summary.Added, summary.Refused.Count));
@@ -245,8 +245,8 @@ public class ImportMinutesTests
     {
         await using var store = await ImportingStore.OnAsync(provider);
         await store.ImportAsync(
-            PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Et", "25/1", "Godkendt.")),
-            PaperOf.Minutes(Labour, "2025-04-01", PaperOf.Item("1", "To", "25/1", "Godkendt."))
+            PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Et", "25/101", "Godkendt.")),
+            PaperOf.Minutes(Labour, "2025-04-01", PaperOf.Item("1", "To", "25/101", "Godkendt."))
         );
 
         var index = await store.PublishedAsync();
@@ -260,7 +260,7 @@ public class ImportMinutesTests
     [SkippableTheory, MemberData(nameof(Providers))]
     public async Task Addresses_are_the_same_in_another_installation(StoreProvider provider)
     {
-        var paper = PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Et", "25/1", "Godkendt."));
+        var paper = PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Et", "25/101", "Godkendt."));
         await using var one = await ImportingStore.OnAsync(provider);
         await using var other = await ImportingStore.OnAsync(provider);
         await one.ImportAsync(paper);

@@ -3,6 +3,8 @@ using InputFiles = Ledetraad.Modules.Committees.Reading.Input.PaperFiles;
 
 namespace Ledetraad.Committees.Tests.Reading.Input;
 
+using PaperFiles = Ledetraad.Modules.Committees.Reading.Input.PaperFiles;
+
 public sealed class PaperFilesTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("ledetraad-filer").FullName;
