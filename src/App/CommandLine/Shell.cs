@@ -62,28 +62,29 @@ internal static class Shell
             DoctorCommand.Create(locations),
             AuditCommands.Create(runner),
         ];
-        foreach (var command in own.Concat(House.Modules.SelectMany(m => m.Commands(runner))))
+        foreach (var command in own)
         {
-            Join(root, command);
+            root.Subcommands.Add(command);
+        }
+
+        foreach (var group in House.Modules.SelectMany(m => m.Verbs(runner)).GroupBy(v => v.Group))
+        {
+            var parent = group.Key is null ? root : Group(root, group.Key);
+            foreach (var verb in group)
+            {
+                parent.Subcommands.Add(verb.Command);
+            }
         }
 
         root.SetAction(parsed => new DanishHelp().Invoke(parsed));
         return root;
     }
 
-    /// <summary>A verb that several modules extend (<c>import …</c>) stands once.</summary>
-    private static void Join(Command parent, Command added)
+    /// <summary>A word that several modules' verbs stand under.</summary>
+    private static Command Group(RootCommand root, string name)
     {
-        if (parent.Subcommands.FirstOrDefault(c => c.Name == added.Name) is not { } present)
-        {
-            parent.Subcommands.Add(added);
-            return;
-        }
-
-        foreach (var sub in added.Subcommands.ToList())
-        {
-            added.Subcommands.Remove(sub); // with two parents it would not find the options it inherits
-            Join(present, sub);
-        }
+        var group = new Command(name, T[$"Group.{name}"]);
+        root.Subcommands.Add(group);
+        return group;
     }
 }

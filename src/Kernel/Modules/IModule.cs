@@ -26,12 +26,16 @@ public interface IModule
     /// <summary>Endpoints that are not pages: downloads, feeds.</summary>
     void MapEndpoints(IEndpointRouteBuilder endpoints);
 
-    /// <summary>Verbs for the command line; verbs of the same name from several modules are joined.</summary>
-    IEnumerable<Command> Commands(ICommandRunner runner);
+    /// <summary>What the module adds to the command line.</summary>
+    IEnumerable<Verb> Verbs(ICommandRunner runner);
 
     /// <summary>Puts the module's part of the fictional municipality in place; doing it again changes nothing.</summary>
     Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop);
 }
+
+/// <summary>A verb of the command line.</summary>
+/// <param name="Group">The word before it (<c>import</c> in <c>import minutes</c>), which several modules may share; null for none.</param>
+public sealed record Verb(string? Group, Command Command);
 
 /// <param name="Path">Below the municipality's address: <c>dagsordener</c>.</param>
 /// <param name="Text">Asked for anew each time, since the language may differ.</param>

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Reflection;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
@@ -43,8 +42,14 @@ public sealed class CommitteesModule : IModule
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapBrowsing();
 
-    public IEnumerable<Command> Commands(ICommandRunner runner) =>
-        [ImportCommands.Create(runner), PublicationCommands.Create(runner), ReadingCommands.Create()];
+    public IEnumerable<Verb> Verbs(ICommandRunner runner) =>
+        [
+            new("import", ImportCommands.Create(runner)),
+            new("minutes", ReadingCommands.Create()),
+            new("minutes", PublicationCommands.Held(runner)),
+            new("minutes", PublicationCommands.Release(runner)),
+            new("minutes", PublicationCommands.Withdraw(runner)),
+        ];
 
     public async Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop)
     {

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Reflection;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
@@ -29,7 +28,7 @@ public sealed class OrganisationModule : IModule
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints) { }
 
-    public IEnumerable<Command> Commands(ICommandRunner runner) => [MunicipalityCommands.Create(runner)];
+    public IEnumerable<Verb> Verbs(ICommandRunner runner) => [new(null, MunicipalityCommands.Create(runner))];
 
     public Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop) =>
         Task.CompletedTask;

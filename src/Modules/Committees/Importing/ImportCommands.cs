@@ -74,7 +74,7 @@ internal static class ImportCommands
                     stop
                 )
         );
-        return new Command("import", T["Import.Command"]) { minutes };
+        return minutes;
     }
 
     /// <summary>A bar in a terminal; else a line after each batch, which says what is safely stored.</summary>

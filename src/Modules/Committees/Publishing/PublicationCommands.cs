@@ -12,10 +12,7 @@ namespace Ledetraad.Modules.Committees.Publishing;
 /// <summary><c>minutes held</c>, <c>minutes release ID</c> and <c>minutes withdraw ID</c>.</summary>
 internal static class PublicationCommands
 {
-    public static Command Create(ICommandRunner runner) =>
-        new("minutes", T["Minutes.Command"]) { Held(runner), Release(runner), Withdraw(runner) };
-
-    private static Command Held(ICommandRunner runner)
+    public static Command Held(ICommandRunner runner)
     {
         var municipality = MunicipalityOption();
         var command = new Command("held", T["Publication.Held"]) { municipality };
@@ -52,7 +49,7 @@ internal static class PublicationCommands
         return command;
     }
 
-    private static Command Release(ICommandRunner runner) =>
+    public static Command Release(ICommandRunner runner) =>
         Change(
             runner,
             "release",
@@ -60,7 +57,7 @@ internal static class PublicationCommands
             (publication, id, reason, stop) => publication.ReleaseAsync(new ReleaseVersion(id, reason), stop)
         );
 
-    private static Command Withdraw(ICommandRunner runner) =>
+    public static Command Withdraw(ICommandRunner runner) =>
         Change(
             runner,
             "withdraw",

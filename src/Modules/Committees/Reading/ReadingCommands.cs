@@ -38,7 +38,7 @@ internal static class ReadingCommands
                 return reading.ExitCode;
             }
         );
-        return new Command("minutes", T["Minutes.Command"]) { read };
+        return read;
     }
 
     private static async Task WriteOverviewAsync(Stream output, IAsyncEnumerable<Paper> papers)
