@@ -21,7 +21,7 @@ public class JourneyTests(Browser browser)
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Fjordby" }).First.ClickAsync();
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Arbejdsmarkedsudvalget" }).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Arbejdsmarkedsudvalget" })).ToBeVisibleAsync();
-        await page.Locator("main a[href*='/moeder/']", new() { HasTextString = "20. august 2024" }).First.ClickAsync();
+        await page.Locator("main a[href*='/moeder/']:has(time[datetime='2024-08-20'])").First.ClickAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Godkendelse af 2. bevillingsrevision 2024" }).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Godkendelse af 2. bevillingsrevision 2024");
@@ -57,7 +57,7 @@ public class JourneyTests(Browser browser)
         await using var visitor = await browser.VisitAsync();
         var page = visitor.Page;
         await page.GotoAsync("/fjordby/dagsordener/udvalg/arbejdsmarkedsudvalget");
-        await page.Locator("main a[href*='/moeder/']", new() { HasTextString = "20. august 2024" }).First.ClickAsync();
+        await page.Locator("main a[href*='/moeder/']:has(time[datetime='2024-08-20'])").First.ClickAsync();
 
         await Expect(page.GetByText("Lukket punkt").First).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("Orientering fra formand og direktør");

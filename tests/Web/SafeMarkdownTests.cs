@@ -77,4 +77,24 @@ public class SafeMarkdownTests
 
     private static IHtmlDocument Render(string markdown, int headingsBelow = 2) =>
         new HtmlParser().ParseDocument($"<main>{SafeMarkdown.ToHtml(markdown, headingsBelow, "\"Tal\" & tabel")}</main>");
+
+    [Fact]
+    public void A_head_without_words_is_left_out_and_a_blank_corner_is_no_heading()
+    {
+        var blank = SafeMarkdown.ToHtml("|  |  |\n|---|---|\n| a | b |", 2, "Tabel");
+        var corner = SafeMarkdown.ToHtml("|  | 2024 |\n|---|---|\n| a | 1 |", 2, "Tabel");
+
+        Assert.DoesNotContain("<th", blank, StringComparison.Ordinal);
+        Assert.Contains("<td></td>", corner, StringComparison.Ordinal);
+        Assert.Contains(">2024</th>", corner, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_tables_have_two_names()
+    {
+        var html = SafeMarkdown.ToHtml("| a |\n|---|\n| 1 |\n\nOg:\n\n| b |\n|---|\n| 2 |", 2, "Tabel");
+
+        Assert.Contains("aria-label=\"Tabel\"", html, StringComparison.Ordinal);
+        Assert.Contains("aria-label=\"Tabel (2)\"", html, StringComparison.Ordinal);
+    }
 }

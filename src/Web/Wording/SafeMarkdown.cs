@@ -24,13 +24,14 @@ public static partial class SafeMarkdown
         MakeSafe(document);
         ShiftHeadings(document, headingsBelow);
         MarkNumbers(document);
+        HideBlankHeads(document);
 
         using var html = new StringWriter();
         var renderer = new HtmlRenderer(html);
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer(tableName));
         renderer.Render(document);
-        return html.ToString();
+        return BlankHeadCell().Replace(html.ToString(), "<td></td>");
     }
 
     /// <summary>The text's words alone, in one line.</summary>
@@ -159,13 +160,33 @@ public static partial class SafeMarkdown
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Blanks();
 
+    /// <summary>A head without words is no head; a blank cell in a head that has some (the corner) is no heading.</summary>
+    private static void HideBlankHeads(MarkdownDocument document)
+    {
+        foreach (var table in document.Descendants<Table>())
+        {
+            foreach (var row in table.OfType<TableRow>().Where(r => r.IsHeader && r.OfType<TableCell>().All(IsBlank)).ToList())
+            {
+                table.Remove(row);
+            }
+        }
+    }
+
+    private static bool IsBlank(TableCell cell) => !cell.Descendants<LiteralInline>().Any();
+
+    [GeneratedRegex("<th[^>]*></th>")]
+    private static partial Regex BlankHeadCell();
+
     private sealed class ScrollingTableRenderer(string tableName) : HtmlTableRenderer
     {
+        private int _tables;
+
         protected override void Write(HtmlRenderer renderer, Table table)
         {
+            _tables++;
             renderer.EnsureLine();
             renderer.Write("<div class=\"table--responsive-scroll paper-table\" tabindex=\"0\" role=\"region\" aria-label=\"");
-            renderer.WriteEscape(tableName);
+            renderer.WriteEscape(_tables == 1 ? tableName : $"{tableName} ({_tables})"); // two regions never share a name
             renderer.WriteLine("\">");
             table.GetAttributes().AddClass("table");
             table.GetAttributes().AddClass("table--compact");

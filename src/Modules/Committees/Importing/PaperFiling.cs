@@ -8,6 +8,7 @@ using Ledetraad.Modules.Committees.Members;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Storage;
+using Ledetraad.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Importing;
@@ -37,6 +38,9 @@ internal enum ClosedTitles
 /// </summary>
 internal sealed class PaperFiling
 {
+    /// <summary>Characters of a decision that stand in lists.</summary>
+    private const int LongestExtract = 180;
+
     private readonly CommitteesDbContext _db;
     private readonly Municipality _municipality;
     private readonly TimeProvider _clock;
@@ -192,7 +196,10 @@ internal sealed class PaperFiling
             item.Decisions.FirstOrDefault(d =>
                 d.Committee is null || committee is null || Committee.KeyOf(d.Committee) == committee.MatchKey
             ) ?? item.Decisions.LastOrDefault();
-        var extract = own is null ? null : Extract.Of(own.Text.Length > 0 ? own.Text : string.Join(" · ", own.Points.Select(p => p.Text)));
+        var extract = own is null ? null : SafeMarkdown.Excerpt(
+                    own.Text.Length > 0 ? own.Text : string.Join(" · ", own.Points.Select(p => p.Text)),
+                    LongestExtract
+                );
         _db.Add(
             new AgendaItem
             {
