@@ -40,7 +40,10 @@ internal readonly record struct ItemPlace(Guid ItemId, Guid? MeetingId, PaperKin
 
     /// <summary>The printed number, or <c>nr-3</c> for the third item of a paper where the number is missing, repeated or no address.</summary>
     public string Key =>
-        Number is not null && !IsRepeated && Number.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.')
+        Number is { Length: > 0 }
+        && !IsRepeated
+        && char.IsAsciiDigit(Number[0])
+        && Number.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.')
             ? Number
             : string.Create(CultureInfo.InvariantCulture, $"{OrdinalPrefix}{Ordinal}");
 
