@@ -19,7 +19,7 @@ public class JourneyTests(Browser browser)
 
         await page.GotoAsync("/");
         await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Fjordby" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "Arbejdsmarkedsudvalget" }).First.ClickAsync();
+        await page.Locator("main a[href$='/udvalg/arbejdsmarkedsudvalget']").First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1, Name = "Arbejdsmarkedsudvalget" })).ToBeVisibleAsync();
         await page.Locator("main a[href*='/moeder/']:has(time[datetime='2024-08-20'])").First.ClickAsync();
 
