@@ -174,7 +174,7 @@ public static partial class SafeMarkdown
 
     private static bool IsBlank(TableCell cell) => !cell.Descendants<LiteralInline>().Any();
 
-    [GeneratedRegex("<th[^>]*></th>")]
+    [GeneratedRegex("<th[^>]*></th>", RegexOptions.NonBacktracking)]
     private static partial Regex BlankHeadCell();
 
     private sealed class ScrollingTableRenderer(string tableName) : HtmlTableRenderer

@@ -10,6 +10,9 @@ namespace Ledetraad.Modules.Committees.Browsing;
 /// <summary>The vocabulary of the domain in the language of the request.</summary>
 internal static class Words
 {
+    /// <summary>Names are Danish, whatever the language of the page: Z before Æ, Ø, Å.</summary>
+    public static readonly StringComparer DanishOrder = StringComparer.Create(CultureInfo.GetCultureInfo("da-DK"), ignoreCase: true);
+
     public static string Of(Outcome outcome) => T[$"Outcome.{outcome}"];
 
     public static string Of(Capacity capacity) => T[$"Capacity.{capacity}"];

@@ -64,12 +64,7 @@ internal sealed class CommitteeQuery(CommitteesDbContext db)
         return new CommitteeView(
             terms[0].Name,
             slug,
-            [
-                .. terms.Select(row => new TermView(
-                    row.Term,
-                    [.. members[row.Term].OrderBy(seat => seat.Name, StringComparer.CurrentCulture)]
-                )),
-            ]
+            [.. terms.Select(row => new TermView(row.Term, [.. members[row.Term].OrderBy(seat => seat.Name, Words.DanishOrder)]))]
         );
     }
 

@@ -57,7 +57,7 @@ internal sealed class OverviewQuery(CommitteesDbContext db, MeetingTable meeting
                 rows.Sum(row => row.Meetings),
                 rows.Max(row => row.Last)
             ))
-            .OrderBy(committee => committee.Name, StringComparer.CurrentCulture);
+            .OrderBy(committee => committee.Name, Words.DanishOrder);
 
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var ofTerm = meetings.All().Where(row => term == null || row.Term == term);
