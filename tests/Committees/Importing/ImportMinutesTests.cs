@@ -36,7 +36,9 @@ public class ImportMinutesTests
         await using var store = await ImportingStore.OnAsync(provider);
         await store.ImportAsync(PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/101", "Godkendt.")));
 
-        var summary = await store.ImportAsync(PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/101", "Udsat.")));
+        var summary = await store.ImportAsync(
+            PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/101", "Udsat."))
+        );
 
         Assert.Equal((0, 1), (summary.Added, summary.NewVersions));
         var versions = await store.AskAsync(db => db.Versions.OrderBy(v => v.Number).Select(v => v.Standing).ToListAsync());
@@ -80,7 +82,12 @@ public class ImportMinutesTests
         await using var store = await ImportingStore.OnAsync(provider);
 
         await store.ImportAsync(
-            PaperOf.Agenda(Labour, "2025-03-04", PaperOf.Announced("1", "Budgetkontrol", "25/101"), PaperOf.Announced("2", "Eventuelt", null))
+            PaperOf.Agenda(
+                Labour,
+                "2025-03-04",
+                PaperOf.Announced("1", "Budgetkontrol", "25/101"),
+                PaperOf.Announced("2", "Eventuelt", null)
+            )
         );
         await store.ImportAsync(PaperOf.Agenda(Labour, "2025-03-04", PaperOf.Announced("3", "Hastesag om busdrift", "25/109")));
 

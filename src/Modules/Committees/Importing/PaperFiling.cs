@@ -196,10 +196,9 @@ internal sealed class PaperFiling
             item.Decisions.FirstOrDefault(d =>
                 d.Committee is null || committee is null || Committee.KeyOf(d.Committee) == committee.MatchKey
             ) ?? item.Decisions.LastOrDefault();
-        var extract = own is null ? null : SafeMarkdown.Excerpt(
-                    own.Text.Length > 0 ? own.Text : string.Join(" · ", own.Points.Select(p => p.Text)),
-                    LongestExtract
-                );
+        var extract = own is null
+            ? null
+            : SafeMarkdown.Excerpt(own.Text.Length > 0 ? own.Text : string.Join(" · ", own.Points.Select(p => p.Text)), LongestExtract);
         _db.Add(
             new AgendaItem
             {

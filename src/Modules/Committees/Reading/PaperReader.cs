@@ -119,7 +119,8 @@ internal sealed class PaperReader(PaperGrammar grammar)
         return [new FoundItem(head, head, head + 1, lines.Count, null, lines[head].Text, ClosedTitles.IsClosed(lines[head].Text))];
     }
 
-    private static bool IsTitle(string text) => text.Length is > 3 and <= 250 && char.IsUpper(text[0]) && text[^1] is not ('.' or ':' or ',');
+    private static bool IsTitle(string text) =>
+        text.Length is > 3 and <= 250 && char.IsUpper(text[0]) && text[^1] is not ('.' or ':' or ',');
 
     private static PaperKind KindOf(PaperHeader header, List<PaperItem> items, bool isCase)
     {

@@ -60,7 +60,14 @@ internal sealed class MemberSentences
         " undlod at støtte",
     ];
 
-    private static readonly string[] Groups = ["Et mindretal bestående af ", "Mindretallet bestående af ", "Et mindretal (", "Mindretallet (", "Medlemmerne "];
+    private static readonly string[] Groups =
+    [
+        "Et mindretal bestående af ",
+        "Mindretallet bestående af ",
+        "Et mindretal (",
+        "Mindretallet (",
+        "Medlemmerne ",
+    ];
 
     private static readonly string[] Against = ["Imod stemte", "Imod:", "Imod stemmer", "Mod stemte", "Imod "];
 

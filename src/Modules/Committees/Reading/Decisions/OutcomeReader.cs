@@ -82,7 +82,8 @@ internal sealed class OutcomeReader(Phrasebook book)
     private static bool NamesOtherItem(ReadOnlySpan<char> before)
     {
         before = before.Trim();
-        var lead = before.StartsWith("punkt ", StringComparison.OrdinalIgnoreCase) || before.StartsWith("pkt", StringComparison.OrdinalIgnoreCase);
+        var lead =
+            before.StartsWith("punkt ", StringComparison.OrdinalIgnoreCase) || before.StartsWith("pkt", StringComparison.OrdinalIgnoreCase);
         return lead && before.Length < 20 && char.IsAsciiDigit(before[^1]);
     }
 

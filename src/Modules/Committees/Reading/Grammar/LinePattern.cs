@@ -376,7 +376,8 @@ internal sealed class LinePattern
         return at;
     }
 
-    private static bool IsFree(Slot slot) => slot is Slot.Title or Slot.Committee or Slot.Place or Slot.Capacity or Slot.Text or Slot.Municipality;
+    private static bool IsFree(Slot slot) =>
+        slot is Slot.Title or Slot.Committee or Slot.Place or Slot.Capacity or Slot.Text or Slot.Municipality;
 
     private readonly record struct Part(Slot? Slot, string Literal);
 }

@@ -3,7 +3,22 @@ namespace Ledetraad.Modules.Committees.Reading.Items;
 /// <summary>Reads a line that holds nothing but names of files, as web systems print attachments.</summary>
 internal static class FileNames
 {
-    private static readonly string[] Endings = [".pdf", ".docx", ".doc", ".xlsx", ".xls", ".pptx", ".ppt", ".msg", ".jpg", ".png", ".odt", ".rtf", ".zip"];
+    private static readonly string[] Endings =
+    [
+        ".pdf",
+        ".docx",
+        ".doc",
+        ".xlsx",
+        ".xls",
+        ".pptx",
+        ".ppt",
+        ".msg",
+        ".jpg",
+        ".png",
+        ".odt",
+        ".rtf",
+        ".zip",
+    ];
     private static readonly string[] Icons = ["application/pdf icon ", "application/vnd icon ", "PDF icon ", "File icon ", "Hent "];
 
     public static bool TryRead(string line, List<string> files)

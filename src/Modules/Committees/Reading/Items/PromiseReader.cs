@@ -11,55 +11,59 @@ internal sealed class PromiseReader(PaperMeeting meeting, string? committee)
 
     /// <summary>What is done with a matter when it comes back.</summary>
     private static readonly SearchValues<string> Verbs = SearchValues.Create(
-    [
-        "forelægge",
-        "forelagt",
-        "fremlægge",
-        "fremlagt",
-        "præsenteres for",
-        "præsenteret for",
-        "orienteres",
-        "vender tilbage",
-        "afrapporter",
-        "genoptages",
-        "behandles",
-        "drøftes igen",
-        "evalueres",
-        "en status",
-        "status gives",
-        "følges op",
-        "næste gang",
-        "tages op igen",
-        "gøres status",
-    ], StringComparison.OrdinalIgnoreCase);
+        [
+            "forelægge",
+            "forelagt",
+            "fremlægge",
+            "fremlagt",
+            "præsenteres for",
+            "præsenteret for",
+            "orienteres",
+            "vender tilbage",
+            "afrapporter",
+            "genoptages",
+            "behandles",
+            "drøftes igen",
+            "evalueres",
+            "en status",
+            "status gives",
+            "følges op",
+            "næste gang",
+            "tages op igen",
+            "gøres status",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>That it is to come, whatever the day.</summary>
     private static readonly SearchValues<string> Futures = SearchValues.Create(
-    [
-        "vil blive forelagt",
-        "vil få forelagt",
-        "bliver forelagt",
-        "næste gang",
-        "vender tilbage",
-        "igen på",
-        "på et kommende",
-        "på et senere",
-        "til det kommende",
-        "på næste møde",
-        "næste udvalgsmøde",
-        "næstkommende møde",
-        "løbende orienteres",
-        "orienteres løbende",
-        "på mødet i ",
-        "på udvalgets møde i ",
-        "forelægges igen",
-        "forelægges på ny",
-        "fremlægges igen",
-        "forelægges udvalget i ",
-        "forelægges for udvalget i ",
-        "forelægges udvalget, når",
-        "genoptages",
-    ], StringComparison.OrdinalIgnoreCase);
+        [
+            "vil blive forelagt",
+            "vil få forelagt",
+            "bliver forelagt",
+            "næste gang",
+            "vender tilbage",
+            "igen på",
+            "på et kommende",
+            "på et senere",
+            "til det kommende",
+            "på næste møde",
+            "næste udvalgsmøde",
+            "næstkommende møde",
+            "løbende orienteres",
+            "orienteres løbende",
+            "på mødet i ",
+            "på udvalgets møde i ",
+            "forelægges igen",
+            "forelægges på ny",
+            "fremlægges igen",
+            "forelægges udvalget i ",
+            "forelægges for udvalget i ",
+            "forelægges udvalget, når",
+            "genoptages",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     public void Read(IReadOnlyList<Block> blocks, List<FollowUpPromise> promises)
     {
@@ -94,7 +98,8 @@ internal sealed class PromiseReader(PaperMeeting meeting, string? committee)
         }
 
         var text = sentence.ToString();
-        var isToCommittee = due is not null || CommitteeNames.SpeaksOfCommittee(sentence) || sentence.Contains("møde", StringComparison.OrdinalIgnoreCase);
+        var isToCommittee =
+            due is not null || CommitteeNames.SpeaksOfCommittee(sentence) || sentence.Contains("møde", StringComparison.OrdinalIgnoreCase);
         if (isToCommittee && _seen.Add(text))
         {
             promises.Add(new FollowUpPromise(text, due, CommitteeOf(sentence)));

@@ -101,7 +101,9 @@ internal sealed class RecommendationReader
         }
 
         var verb = text.IndexOf(" indstiller", StringComparison.Ordinal);
-        return verb is > 0 and < 80 && !text[..verb].Contains(',', StringComparison.Ordinal) && (text.Contains(" at ", StringComparison.Ordinal) || IsOpen(text));
+        return verb is > 0 and < 80
+            && !text[..verb].Contains(',', StringComparison.Ordinal)
+            && (text.Contains(" at ", StringComparison.Ordinal) || IsOpen(text));
     }
 
     private void Take(string? lead, List<string> points, bool parted)
@@ -140,7 +142,10 @@ internal sealed class RecommendationReader
     /// <summary>Who recommends, before a list of what.</summary>
     private static bool IsLead(string text, Block? next)
     {
-        if (next is null || !(next.Kind is BlockKind.ListEntry or BlockKind.Table || StartsWithAt(next.Text) || IsOption(next.Text) || IsOpen(text)))
+        if (
+            next is null
+            || !(next.Kind is BlockKind.ListEntry or BlockKind.Table || StartsWithAt(next.Text) || IsOption(next.Text) || IsOpen(text))
+        )
         {
             return false;
         }

@@ -6,7 +6,14 @@ using Ledetraad.Modules.Committees.Reading.Outline;
 namespace Ledetraad.Modules.Committees.Reading.Items;
 
 /// <summary>Parts an item's lines in sections, and takes out what is no text: numbers, route, furniture.</summary>
-internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrasebook book, TopicUse topics, PaperHeader header, PlacementLedger ledger)
+internal sealed class SectionSplitter(
+    SourceLines lines,
+    LineRoles roles,
+    Phrasebook book,
+    TopicUse topics,
+    PaperHeader header,
+    PlacementLedger ledger
+)
 {
     private const int Prose = 80;
 
@@ -177,7 +184,8 @@ internal sealed class SectionSplitter(SourceLines lines, LineRoles roles, Phrase
         reading.Role switch
         {
             LineRole.Decision => true,
-            LineRole.Heading when reading.Kind == SectionKind.Recommendation && current.Kind == SectionKind.Recommendation => current.HasText,
+            LineRole.Heading when reading.Kind == SectionKind.Recommendation && current.Kind == SectionKind.Recommendation =>
+                current.HasText,
             LineRole.Heading when reading.IsGuess => current.Kind != SectionKind.Attachments || IsFollowedByProse(line),
             LineRole.Heading => !reading.IsTopic || IsSectionHere(line, reading, current),
             LineRole.Handled => IsDecisionHere(item, line, current),

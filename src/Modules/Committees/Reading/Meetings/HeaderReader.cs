@@ -65,7 +65,14 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
         var placeMayFollow = _placeMayFollow;
         _placeMayFollow = false;
         var isTitleLine = lines[line].IsShort && (TryAwaited(text) || TryTitle(text) || TryMunicipality(text));
-        if (isTitleLine || TryField(text) || TryContinue(text) || TryCommittee(text) || (placeMayFollow && TryPlace(text)) || TryPeople(text))
+        if (
+            isTitleLine
+            || TryField(text)
+            || TryContinue(text)
+            || TryCommittee(text)
+            || (placeMayFollow && TryPlace(text))
+            || TryPeople(text)
+        )
         {
             ledger.Place(line);
         }
@@ -81,7 +88,9 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
     /// <summary>A label stood alone on its line: the next line is its value, unless that is a label too.</summary>
     private bool TryAwaited(ReadOnlySpan<char> text)
     {
-        var isAwaited = _open is HeaderField.Place or HeaderField.Committee or HeaderField.Start or HeaderField.End or HeaderField.Date && !_openIsFilled;
+        var isAwaited =
+            _open is HeaderField.Place or HeaderField.Committee or HeaderField.Start or HeaderField.End or HeaderField.Date
+            && !_openIsFilled;
         if (!isAwaited || IsLabelAlone(text))
         {
             return false;
@@ -97,7 +106,10 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
         foreach (var (label, _) in book.Fields)
         {
             var isSame = text.TrimEnd(": ").Equals(label.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
-            if (isSame || (text.Length > label.Length && text[label.Length] == ':' && text.StartsWith(label, StringComparison.OrdinalIgnoreCase)))
+            if (
+                isSame
+                || (text.Length > label.Length && text[label.Length] == ':' && text.StartsWith(label, StringComparison.OrdinalIgnoreCase))
+            )
             {
                 return true;
             }
@@ -232,7 +244,12 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
             }
 
             var value = rest.TrimStart(" \t:.|").TrimEnd("| \t");
-            if (field == HeaderField.Place && !value.IsEmpty && !rest[..^value.Length].Contains(':') && label.EndsWith("okale", StringComparison.Ordinal))
+            if (
+                field == HeaderField.Place
+                && !value.IsEmpty
+                && !rest[..^value.Length].Contains(':')
+                && label.EndsWith("okale", StringComparison.Ordinal)
+            )
             {
                 value = text; // "Mødelokale Klitten" is the room's name; with a colon it is a label
             }
@@ -366,7 +383,8 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
         }
     }
 
-    private static ReadOnlySpan<char> AfterDate(ReadOnlySpan<char> value) => DanishDate.TryRead(value, 0, out var date) ? value[date.End..] : value;
+    private static ReadOnlySpan<char> AfterDate(ReadOnlySpan<char> value) =>
+        DanishDate.TryRead(value, 0, out var date) ? value[date.End..] : value;
 
     private static TimeOnly? FindTime(ReadOnlySpan<char> value, int from, out int end) =>
         ClockTime.TryFind(value, from, out var time, out end) ? time : null;
@@ -420,7 +438,10 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
     /// <summary>The line right after the date is the place, where no label says so.</summary>
     private bool TryPlace(ReadOnlySpan<char> text)
     {
-        var place = text.StartsWith("i ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("på ", StringComparison.OrdinalIgnoreCase) ? text[text.IndexOf(' ')..].Trim() : text;
+        var place =
+            text.StartsWith("i ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("på ", StringComparison.OrdinalIgnoreCase)
+                ? text[text.IndexOf(' ')..].Trim()
+                : text;
         if (_header.Place is not null || place.Length is < 3 or > 80 || place.EndsWith(".") || place.EndsWith(":"))
         {
             return false;

@@ -110,7 +110,11 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
 
         var title = match.Of(Slot.Title, text);
         var isMarked = title.StartsWith("(Åb", StringComparison.Ordinal) || title.StartsWith("(Luk", StringComparison.Ordinal);
-        if (pattern.Has(Slot.Title) && !isMarked && (title.IsEmpty || !(char.IsLetterOrDigit(title[0]) || title[0] is '"' or '”' or '(' or '§' or '\'')))
+        if (
+            pattern.Has(Slot.Title)
+            && !isMarked
+            && (title.IsEmpty || !(char.IsLetterOrDigit(title[0]) || title[0] is '"' or '”' or '(' or '§' or '\''))
+        )
         {
             return null;
         }
@@ -197,7 +201,8 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
             weight -= 2;
         }
 
-        weight += candidate.IsClosed || ClosedTitles.IsClosed(title) || IsInClosedGroup(candidate.Line) || IsAfterCase(candidate.Line) ? 3 : 0;
+        weight +=
+            candidate.IsClosed || ClosedTitles.IsClosed(title) || IsInClosedGroup(candidate.Line) || IsAfterCase(candidate.Line) ? 3 : 0;
         weight += (candidate.IsFollowed ??= IsFollowedByStructure(head, candidate)) ? 3 : 0;
         weight += candidate.Value == last + 1 && last > 0 ? 1 : 0;
         weight -= candidate.Value > last + 30 && last > 0 ? 2 : 0;
@@ -328,7 +333,9 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
         }
 
         var isOne = first < line && (first == 0 || lines[first - 1].IsBlank || !IsTitleLine(first - 1));
-        return isOne ? (first, string.Join(' ', Enumerable.Range(first, line - first + 1).Select(i => lines[i].Text))) : (line, lines[line].Text);
+        return isOne
+            ? (first, string.Join(' ', Enumerable.Range(first, line - first + 1).Select(i => lines[i].Text)))
+            : (line, lines[line].Text);
     }
 
     private bool IsTitleLine(int line) =>

@@ -14,7 +14,13 @@ internal static class ItemTitles
         ("åben", false),
     ];
 
-    private static readonly (string Mark, bool IsClosed)[] After = [(" Åben sag", false), (" Åbent punkt", false), (" Lukket sag", true), (" Lukket punkt", true)];
+    private static readonly (string Mark, bool IsClosed)[] After =
+    [
+        (" Åben sag", false),
+        (" Åbent punkt", false),
+        (" Lukket sag", true),
+        (" Lukket punkt", true),
+    ];
 
     /// <param name="isClosed">Null when the line has no mark. <c>Lukket: …</c> and its like are part of the title (<see cref="ClosedTitles"/>).</param>
     public static ReadOnlySpan<char> TakeMark(ReadOnlySpan<char> title, out bool? isClosed)

@@ -253,7 +253,8 @@ internal sealed class LineRoles
         return null;
     }
 
-    private static bool IsListAfter(ReadOnlySpan<char> rest) => rest.Length > 2 && rest[0] == '-' && rest[1] == ' ' && char.IsUpper(rest[2]);
+    private static bool IsListAfter(ReadOnlySpan<char> rest) =>
+        rest.Length > 2 && rest[0] == '-' && rest[1] == ' ' && char.IsUpper(rest[2]);
 
     private static bool Same(ReadOnlySpan<char> text, string heading)
     {

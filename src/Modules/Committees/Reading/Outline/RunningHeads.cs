@@ -45,7 +45,9 @@ internal sealed class RunningHeads(SourceLines lines, LineRoles roles, Phraseboo
         }
 
         var isDate = DanishDate.TryRead(text, 0, out var date) && date.End == text.Length;
-        return isDate || MunicipalityMentions.InHead(text) is not null || (CommitteeNames.SpeaksOfCommittee(text) && CommitteeNames.IsName(WithoutSigns(text)));
+        return isDate
+            || MunicipalityMentions.InHead(text) is not null
+            || (CommitteeNames.SpeaksOfCommittee(text) && CommitteeNames.IsName(WithoutSigns(text)));
     }
 
     /// <summary>The line has no business with the heading before it or the text after it.</summary>
@@ -65,7 +67,8 @@ internal sealed class RunningHeads(SourceLines lines, LineRoles roles, Phraseboo
         }
 
         var text = lines[next].Text;
-        return AbsenceLabels.IsLabelled(text, book) || (book.Outcomes.TryFind(text[..Math.Min(text.Length, 120)], out _, out var start, out _) && start <= 60);
+        return AbsenceLabels.IsLabelled(text, book)
+            || (book.Outcomes.TryFind(text[..Math.Min(text.Length, 120)], out _, out var start, out _) && start <= 60);
     }
 
     /// <summary>Cells of a route that was printed one a line.</summary>
@@ -73,7 +76,10 @@ internal sealed class RunningHeads(SourceLines lines, LineRoles roles, Phraseboo
     {
         for (var steps = 0; steps < 4 && before >= 0; steps++)
         {
-            if (lines[before].Text.StartsWith("Lukket punkt", StringComparison.OrdinalIgnoreCase) || roles[before].Role == LineRole.RouteHeading)
+            if (
+                lines[before].Text.StartsWith("Lukket punkt", StringComparison.OrdinalIgnoreCase)
+                || roles[before].Role == LineRole.RouteHeading
+            )
             {
                 return true;
             }

@@ -23,5 +23,6 @@ internal static class UnlabelledContents
     }
 
     /// <summary>A long title is broken over two lines.</summary>
-    private static bool IsPart(string title, string key) => title.StartsWith(key, StringComparison.Ordinal) || title.EndsWith(key, StringComparison.Ordinal);
+    private static bool IsPart(string title, string key) =>
+        title.StartsWith(key, StringComparison.Ordinal) || title.EndsWith(key, StringComparison.Ordinal);
 }

@@ -100,7 +100,8 @@ internal sealed class UnnumberedHeads(SourceLines lines, LineRoles roles, Phrase
             }
 
             var kind = roles[i].Kind;
-            var isOpening = first >= 0 && (kind == roles[first].Kind || (kind != SectionKind.Decision && kinds.Contains(SectionKind.Decision)));
+            var isOpening =
+                first >= 0 && (kind == roles[first].Kind || (kind != SectionKind.Decision && kinds.Contains(SectionKind.Decision)));
             var begins = first < 0 || (kinds.Contains(kind) && isOpening && HasTitleBefore(i, heads));
             if (!begins)
             {

@@ -34,7 +34,11 @@ internal static class CommitteeNames
     public static bool IsName(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        if (text.Length is < 4 or > Longest || !(char.IsUpper(text[0]) || text.StartsWith("udvalget for ", StringComparison.Ordinal)) || text.ContainsAny(".!?:;\t"))
+        if (
+            text.Length is < 4 or > Longest
+            || !(char.IsUpper(text[0]) || text.StartsWith("udvalget for ", StringComparison.Ordinal))
+            || text.ContainsAny(".!?:;\t")
+        )
         {
             return false;
         }
@@ -56,7 +60,9 @@ internal static class CommitteeNames
         var blank = name.IndexOf(' ');
         var isUdvalg = blank > 0 && name.StartsWith("udvalg", StringComparison.OrdinalIgnoreCase);
         var rest = isUdvalg ? name[(blank + 1)..] : [];
-        return rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("om ") || (!rest.IsEmpty && char.IsUpper(rest[0]));
+        return rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase)
+            || rest.StartsWith("om ")
+            || (!rest.IsEmpty && char.IsUpper(rest[0]));
     }
 
     public static bool SpeaksOfCommittee(ReadOnlySpan<char> text)

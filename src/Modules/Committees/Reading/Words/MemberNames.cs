@@ -72,7 +72,15 @@ internal static class MemberNames
         return names;
     }
 
-    private static readonly string[] SubstituteWords = ["I stedet", "som stedfortræder", "som suppleant", "stedfortræder for", "suppleant for", "mødte"];
+    private static readonly string[] SubstituteWords =
+    [
+        "I stedet",
+        "som stedfortræder",
+        "som suppleant",
+        "stedfortræder for",
+        "suppleant for",
+        "mødte",
+    ];
 
     /// <summary>Whether the text is one member's name: two words or more with capitals, few signs.</summary>
     public static bool IsName(ReadOnlySpan<char> text)
