@@ -4,6 +4,7 @@ using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Browsing;
+using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Importing;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
@@ -49,6 +50,7 @@ public sealed class CommitteesModule : IModule
             new("minutes", PublicationCommands.Held(runner)),
             new("minutes", PublicationCommands.Release(runner)),
             new("minutes", PublicationCommands.Withdraw(runner)),
+            new(null, CheckCommands.Create()),
         ];
 
     public async Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop)

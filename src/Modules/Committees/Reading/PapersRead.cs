@@ -11,7 +11,11 @@ internal sealed class PapersRead(PaperReader reader, PaperFileReader files, Text
     /// <summary>The worst that happened so far.</summary>
     public int ExitCode { get; private set; } = ExitCodes.Done;
 
-    public async IAsyncEnumerable<Paper> ReadAsync(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken stop)
+    public IAsyncEnumerable<Paper> ReadAsync(IEnumerable<string> paths, CancellationToken stop) =>
+        ReadWithTextAsync(paths, stop).Select(read => read.Paper);
+
+    /// <summary>The papers with the text that they were read from.</summary>
+    public async IAsyncEnumerable<ReadPaper> ReadWithTextAsync(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken stop)
     {
         using var source = PaperFiles.Expand(paths).GetEnumerator();
         var underway = new Queue<(PaperFile File, Task<Result<ReadPaper, CannotReadPaper>>? Reading)>();
@@ -33,9 +37,9 @@ internal sealed class PapersRead(PaperReader reader, PaperFileReader files, Text
             {
                 TellSkipped(next.File);
             }
-            else if (Tell(next.File, await next.Reading) is { } paper)
+            else if (Tell(next.File, await next.Reading) is { } read)
             {
-                yield return paper;
+                yield return read;
             }
         }
     }
@@ -45,10 +49,10 @@ internal sealed class PapersRead(PaperReader reader, PaperFileReader files, Text
         var text = file.IsStandardInput
             ? await files.ReadAsync(Console.OpenStandardInput(), file.Path, stop)
             : await files.ReadAsync(file.Path, stop);
-        return text.IsRefused(out var refusal) ? refusal : new ReadPaper(reader.Read(text.Value), text.Value.Content);
+        return text.IsRefused(out var refusal) ? refusal : new ReadPaper(reader.Read(text.Value), text.Value);
     }
 
-    private Paper? Tell(PaperFile file, Result<ReadPaper, CannotReadPaper> outcome)
+    private ReadPaper? Tell(PaperFile file, Result<ReadPaper, CannotReadPaper> outcome)
     {
         if (outcome.IsRefused(out var refusal))
         {
@@ -57,13 +61,13 @@ internal sealed class PapersRead(PaperReader reader, PaperFileReader files, Text
             return null;
         }
 
-        var (paper, content) = outcome.Value;
+        var content = outcome.Value.Text.Content;
         if (PromisedKind.Of(file.Path).Kind is { } promised && promised != content)
         {
             error.WriteLine($"{NameOf(file)}: {T["Read.ContentDiffers", PaperRefusalTexts.Name(content)]}");
         }
 
-        return paper;
+        return outcome.Value;
     }
 
     private void TellSkipped(PaperFile file)
@@ -86,6 +90,6 @@ internal sealed class PapersRead(PaperReader reader, PaperFileReader files, Text
                 or CannotReadPaper.ToolIsMissing
             ? ExitCodes.CannotReadOrWrite
             : ExitCodes.FoundOrRefused;
-
-    private sealed record ReadPaper(Paper Paper, ContentKind Content);
 }
+
+internal sealed record ReadPaper(Paper Paper, PaperText Text);

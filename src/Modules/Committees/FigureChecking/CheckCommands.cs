@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.Text;
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Reading.Input;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking;
+
+/// <summary><c>check FILE... [--json] [--template FILE]</c>: what does not add up in the papers, without storing them.</summary>
+internal static class CheckCommands
+{
+    public static Command Create()
+    {
+        var files = new Argument<string[]>("FIL") { Description = T["Read.Files"], Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = T["Check.Json"] };
+        var template = TemplateOption.Create();
+        var check = new Command("check", T["Check.Command"]) { files, json, template };
+        check.SetAction(
+            async (parsed, stop) =>
+            {
+                if (TemplateOption.Load(parsed.GetValue(template), Console.Error) is not { } grammar)
+                {
+                    return ExitCodes.CannotReadOrWrite;
+                }
+
+                var reading = new PapersRead(new PaperReader(grammar), new PaperFileReader(), Console.Error);
+                var checks = new List<PaperCheck>();
+                await foreach (var (paper, text) in reading.ReadWithTextAsync(parsed.GetValue(files)!, stop))
+                {
+                    checks.Add(FigureCheck.Of(paper, text));
+                }
+
+                await using var output = Console.OpenStandardOutput();
+                await WriteAsync(output, checks, parsed.GetValue(json));
+                var found = checks.Exists(c => c.Findings.Any()) ? ExitCodes.FoundOrRefused : ExitCodes.Done;
+                return Math.Max(reading.ExitCode, found);
+            }
+        );
+        return check;
+    }
+
+    private static async Task WriteAsync(Stream output, List<PaperCheck> checks, bool isJson)
+    {
+        if (isJson)
+        {
+            CheckJson.Write(output, checks);
+            output.WriteByte((byte)'\n');
+            return;
+        }
+
+        await using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        foreach (var check in checks)
+        {
+            await text.WriteAsync(CheckOverview.Of(check));
+        }
+    }
+}

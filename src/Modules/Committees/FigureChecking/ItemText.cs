@@ -1,0 +1,78 @@
+using System.Text;
+using Ledetraad.Modules.Committees.FigureChecking.Tables;
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Reading.Input;
+
+namespace Ledetraad.Modules.Committees.FigureChecking;
+
+/// <summary>An item's running text and tables, made ready to be checked.</summary>
+internal sealed class ItemText
+{
+    public ItemText(PaperItem item, PaperText? text)
+    {
+        Title = item.Title;
+        Passages = [.. item.Sections.SelectMany((section, i) => PassagesOf(section, i, text))];
+        Tables = [.. item.Tables.Select(table => new TableGrid(table, new SourceText(text, table.Lines)))];
+        Sentences = [.. Passages.SelectMany(passage => passage.Sentences)];
+    }
+
+    public string Title { get; }
+    public IReadOnlyList<Passage> Passages { get; }
+    public IReadOnlyList<Sentence> Sentences { get; }
+    public IReadOnlyList<TableGrid> Tables { get; }
+
+    private static IEnumerable<Passage> PassagesOf(PaperSection section, int number, PaperText? text)
+    {
+        var source = new SourceText(text, section.Lines);
+        foreach (var line in section.Text.Split('\n'))
+        {
+            var (kind, start) = KindOf(line);
+            if (kind is not { } known)
+            {
+                continue;
+            }
+
+            var words = Unescape(line.AsSpan(start));
+            yield return new Passage(section.Kind, number, known, words, source, source.Find(words));
+        }
+    }
+
+    private static (PassageKind? Kind, int Start) KindOf(string line)
+    {
+        if (line.Length == 0 || line[0] == '|')
+        {
+            return (null, 0);
+        }
+
+        if (line.StartsWith("### ", StringComparison.Ordinal))
+        {
+            return (PassageKind.SubHeading, 4);
+        }
+
+        if (line.StartsWith("- ", StringComparison.Ordinal))
+        {
+            return (PassageKind.ListEntry, 2);
+        }
+
+        var mark = line.IndexOf(". ", StringComparison.Ordinal);
+        return mark is > 0 and <= 5 && line.AsSpan(0, mark).IndexOfAny("\\ ") < 0
+            ? (PassageKind.ListEntry, mark + 2)
+            : (PassageKind.Paragraph, 0);
+    }
+
+    private static string Unescape(ReadOnlySpan<char> markdown)
+    {
+        var text = new StringBuilder(markdown.Length);
+        var isEscaped = false;
+        foreach (var character in markdown)
+        {
+            isEscaped = character == '\\' && !isEscaped;
+            if (!isEscaped)
+            {
+                text.Append(character);
+            }
+        }
+
+        return text.ToString();
+    }
+}

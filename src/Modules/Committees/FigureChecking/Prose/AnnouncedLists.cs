@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
+
+/// <summary><c>De fire restriktioner er:</c> and the list that follows.</summary>
+internal static partial class AnnouncedLists
+{
+    public static IEnumerable<Relation> Of(ItemText item)
+    {
+        for (var i = 0; i + 1 < item.Passages.Count; i++)
+        {
+            if (item.Passages[i] is { Kind: PassageKind.Paragraph, Sentences: [.., var sentence] } && Of(item, i, sentence) is { } relation)
+            {
+                yield return relation;
+            }
+        }
+    }
+
+    private static Relation? Of(ItemText item, int at, Sentence sentence)
+    {
+        var match = StrictPattern().Match(sentence.Text);
+        var isStrict = match.Success;
+        if (!isStrict)
+        {
+            match = LoosePattern().Match(sentence.Text);
+        }
+
+        var announced = NumberOf(match.Groups["n"].Value);
+        var listed = item.Passages.Skip(at + 1).TakeWhile(passage => passage.Kind == PassageKind.ListEntry).Count();
+        if (
+            !match.Success
+            || announced < 2
+            || listed < 2
+            || ((!isStrict || MayBeNested(item, at, listed, announced)) && listed != announced)
+            || GoesOn(item, at + 1 + listed)
+        )
+        {
+            return null;
+        }
+
+        return new Relation(
+            CheckKind.Count,
+            match.Groups["n"].Value,
+            listed,
+            [.. item.Passages.Skip(at + 1).Take(listed).Select(Short)],
+            [sentence.Line]
+        )
+        {
+            Doubt = listed == announced ? null : new Doubt(Severity.Error, T["Check.Count", sentence.Text.TrimEnd(':'), listed]),
+        };
+    }
+
+    /// <summary>A list that a paragraph or a page parts in two cannot be counted.</summary>
+    private static bool GoesOn(ItemText item, int after) =>
+        after + 1 < item.Passages.Count
+        && item.Passages[after].Kind == PassageKind.Paragraph
+        && item.Passages[after + 1].Kind == PassageKind.ListEntry
+        && !item.Passages[after].Text.EndsWith(':');
+
+    /// <summary>Entries of a list within the list are counted with it; more than a few too many, or an entry that leads on, look so.</summary>
+    private static bool MayBeNested(ItemText item, int at, int listed, int announced) =>
+        Math.Abs(listed - announced) > 2 || item.Passages.Skip(at + 1).Take(listed).Any(passage => passage.Text.EndsWith(':'));
+
+    private static int NumberOf(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Danish.WrittenNumber(word);
+
+    private static string Short(Passage passage) => passage.Text.Length <= 40 ? passage.Text : passage.Text[..40].TrimEnd() + "…";
+
+    [GeneratedRegex(
+        @"(?:^|\b(?:er|har|består af|omfatter|har følgende) )(?:de|følgende|disse|i alt)?\s*\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?:\p{L}+e )?\p{L}{4,}(?:er|r|e|ler|sæt|mål|krav|punkter|tiltag|forhold|spor|trin)(?: er)?(?: følgende)?:$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex StrictPattern();
+
+    [GeneratedRegex(
+        @"\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) \p{L}[^.\d:]{2,80}:$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex LoosePattern();
+}

@@ -1,0 +1,55 @@
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
+
+/// <summary>Makes the relation of a sentence: what it prints against what follows from its other quantities.</summary>
+internal static class ProseRelation
+{
+    /// <param name="computed">In the quantity's own measure: kroner, per cent, number.</param>
+    /// <param name="slack">How far the terms' own rounding may move it.</param>
+    /// <param name="arithmetic">Laid out with the numbers as printed.</param>
+    public static Relation Of(
+        CheckKind kind,
+        Sentence sentence,
+        Quantity stated,
+        decimal computed,
+        decimal slack,
+        string arithmetic,
+        IReadOnlyList<Quantity> terms,
+        Severity severity = Severity.Error
+    )
+    {
+        var holds = stated.StandsFor(computed, slack);
+        return new Relation(kind, stated.Text, computed, [.. terms.Select(term => term.Text)], [sentence.LineOf(stated)])
+        {
+            Unit = UnitOf(stated),
+            Rounded = holds && stated.High is null && stated.Value != computed,
+            Doubt = holds ? null : new Doubt(severity, T["Check.Sentence", arithmetic, Write(computed, stated), stated.Text]),
+        };
+    }
+
+    /// <summary>In the words of <paramref name="like"/>: 6,7 mio. kr. rather than 6700000.</summary>
+    public static string Write(decimal value, Quantity like)
+    {
+        var unit = like.Text.TrimStart('-', '–', '−').TrimStart("0123456789.,- –".ToCharArray()).Trim();
+        var scale = like.Unit != QuantityUnit.Money ? 1 : ScaleOf(unit);
+        return $"{Danish.WriteFiner(value / scale, like.Step / scale)} {unit}".Trim();
+    }
+
+    public static string? UnitOf(Quantity quantity) =>
+        quantity.Unit switch
+        {
+            QuantityUnit.Money => "kr.",
+            QuantityUnit.Percent => "pct.",
+            QuantityUnit.PercentPoint => "procentpoint",
+            _ => null,
+        };
+
+    private static decimal ScaleOf(string unit) =>
+        unit.StartsWith("mia", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("milliard", StringComparison.OrdinalIgnoreCase)
+            ? 1_000_000_000
+        : unit.StartsWith("mi", StringComparison.OrdinalIgnoreCase) ? 1_000_000
+        : unit.StartsWith('t') ? 1_000
+        : 1;
+}

@@ -1,0 +1,42 @@
+namespace Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+internal enum QuantityUnit
+{
+    Count,
+    Money,
+    Percent,
+    PercentPoint,
+}
+
+/// <summary>A number as printed, with what it measures. Money is in whole kroner.</summary>
+/// <param name="Step">The unit of its last printed digit: 1,75 mio. kr. is printed in steps of 10.000.</param>
+/// <param name="Start">Where it begins in its text, sign included.</param>
+internal sealed record Quantity(decimal Value, QuantityUnit Unit, decimal Step, string Text, int Start, int End)
+{
+    /// <summary>The other end of a range; null when it is one number.</summary>
+    public decimal? High { get; init; }
+
+    /// <summary>Said to be about so much, at least, at most or nearly.</summary>
+    public bool IsApproximate { get; init; }
+
+    public char Letter =>
+        Unit switch
+        {
+            QuantityUnit.Money => 'M',
+            QuantityUnit.Percent => 'P',
+            QuantityUnit.PercentPoint => 'T',
+            _ => 'C',
+        };
+
+    /// <summary>How far the true number may lie from the printed one.</summary>
+    public decimal Slack =>
+        IsApproximate ? Math.Max(Step, Math.Abs(Value) * 0.05m)
+        : Unit == QuantityUnit.Count && Step == 1 ? 0
+        : Step / 2;
+
+    /// <summary>The printed number can stand for <paramref name="computed"/>, which is known to within <paramref name="slack"/>.</summary>
+    public bool StandsFor(decimal computed, decimal slack = 0) =>
+        High is { } high
+            ? computed >= Math.Min(Value, high) - slack && computed <= Math.Max(Value, high) + slack
+            : Math.Abs(Value - computed) <= Slack + slack;
+}

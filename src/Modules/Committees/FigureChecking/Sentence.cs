@@ -1,0 +1,55 @@
+using System.Text;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking;
+
+/// <summary>A sentence with its quantities.</summary>
+internal sealed class Sentence
+{
+    private readonly int _start;
+    private readonly int _number;
+
+    public Sentence(Passage passage, int number, int start, string text)
+    {
+        _number = number;
+        _start = start;
+        Passage = passage;
+        Text = text;
+        Quantities = QuantityReader.Read(text);
+        Frame = FrameOf();
+    }
+
+    public Passage Passage { get; }
+    public string Text { get; }
+    public IReadOnlyList<Quantity> Quantities { get; }
+
+    /// <summary>
+    /// The sentence with each quantity replaced by its unit and number, <c>steget fra &lt;M0&gt; til &lt;M1&gt;</c>: what patterns are matched
+    /// against. M is money, P per cent, T percent points, C a count.
+    /// </summary>
+    public string Frame { get; }
+
+    public Sentence? Previous => _number > 0 ? Passage.Sentences[_number - 1] : null;
+
+    public int Line => Passage.LineAt(_start);
+
+    public int LineOf(Quantity quantity) => Passage.LineAt(_start + quantity.Start);
+
+    /// <summary>The quantity that a pattern's group caught, <c>M0</c>.</summary>
+    public Quantity Caught(System.Text.RegularExpressions.Group group) =>
+        Quantities[int.Parse(group.ValueSpan[1..], System.Globalization.CultureInfo.InvariantCulture)];
+
+    private string FrameOf()
+    {
+        var frame = new StringBuilder(Text.Length);
+        var at = 0;
+        for (var i = 0; i < Quantities.Count; i++)
+        {
+            var quantity = Quantities[i];
+            frame.Append(Text, at, quantity.Start - at).Append('<').Append(quantity.Letter).Append(i).Append('>');
+            at = quantity.End;
+        }
+
+        return frame.Append(Text, at, Text.Length - at).ToString();
+    }
+}

@@ -1,0 +1,69 @@
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
+
+/// <summary>
+/// A column headed <c>Afvigelse</c>, <c>Ændring</c>, <c>Over- eller underskud</c> … is the difference between two columns before it. Which two,
+/// and which is taken from which, is told by all rows together: the sign differs from municipality to municipality.
+/// </summary>
+internal static class DifferenceColumns
+{
+    public static IEnumerable<TableRelation> Of(TableGrid grid)
+    {
+        foreach (var column in grid.Columns.Where(grid.IsDifference))
+        {
+            var before = grid.Columns.Where(c => c < column && !grid.IsDifference(c) && !grid.IsShare(c)).ToList();
+            if (grid.IsShare(column) || before.Count < 2)
+            {
+                continue;
+            }
+
+            var readings = before
+                .SelectMany(a => before.Where(b => b != a).Select(b => Read(grid, column, a, b)))
+                .OrderByDescending(relations => relations.Count(relation => relation.Holds))
+                .ToList();
+            var best = readings[0];
+            var holds = best.Count(relation => relation.Holds);
+            var isStated = before.Count == 2 && best.Count == 1 && !best[0].Holds && IsBudget(grid, before[0]);
+            foreach (var relation in best.Where(r => r.Holds || isStated || (holds >= 2 && holds * 2 > best.Count)))
+            {
+                yield return relation;
+            }
+        }
+    }
+
+    /// <summary>A table of one row is believed when its head says budget and result.</summary>
+    private static bool IsBudget(TableGrid grid, int column) => grid.Head(column).Contains("budget", StringComparison.OrdinalIgnoreCase);
+
+    private static List<TableRelation> Read(TableGrid grid, int column, int a, int b)
+    {
+        var relations = new List<TableRelation>();
+        for (var row = 0; row < grid.RowCount; row++)
+        {
+            if (
+                grid[row, column] is { IsPercent: false } stated
+                && grid[row, a] is { IsPercent: false, Count: null } first
+                && grid[row, b] is { IsPercent: false, Count: null } second
+            )
+            {
+                var areWhole = stated.Step == 1 && first.Step == 1 && second.Step == 1 && grid.Table.Unit is null;
+                relations.Add(
+                    new TableRelation(
+                        CheckKind.Difference,
+                        stated,
+                        stated.Value,
+                        first.Value - second.Value,
+                        areWhole ? 0 : Math.Max(stated.Slack + first.Slack + second.Slack, 0),
+                        [first, second]
+                    )
+                    {
+                        Arithmetic =
+                            $"{Danish.Write(first.Value)} − {(second.Value < 0 ? $"({Danish.Write(second.Value)})" : Danish.Write(second.Value))}",
+                    }
+                );
+            }
+        }
+
+        return relations;
+    }
+}

@@ -1,0 +1,62 @@
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
+
+/// <summary>
+/// In a table of appropriations (bevillingspåtegning) what is changed is paid for: with the till's row the columns come to nothing, each year for
+/// itself. Where they do so only over the years together, the paper can be read in two ways.
+/// </summary>
+internal static class FundingBalances
+{
+    public static IEnumerable<TableRelation> Of(TableGrid grid)
+    {
+        var till = Enumerable.Range(0, grid.RowCount).Where(row => IsTill(grid, row)).DefaultIfEmpty(-1).First();
+        if (till < 1 || Enumerable.Range(0, grid.RowCount).Any(row => grid.IsTotalRow(row) || grid.IsSubtotalRow(row)))
+        {
+            return [];
+        }
+
+        var years = grid.Columns.Select(column => Balance(grid, till, column)).OfType<TableRelation>().ToList();
+        if (years.Count == 0 || years.TrueForAll(year => year.Holds))
+        {
+            return years;
+        }
+
+        var isBalancedTogether = years.Sum(year => year.StatedValue) == years.Sum(year => year.Computed);
+        return isBalancedTogether ? [OverTheYears(grid, years.First(year => !year.Holds))] : [];
+    }
+
+    private static TableRelation OverTheYears(TableGrid grid, TableRelation year) =>
+        year with
+        {
+            Severity = Severity.Ambiguous,
+            Explanation = T[
+                "Check.BalanceOverYears",
+                grid.Label(year.Stated.Row),
+                year.Stated.Text,
+                grid.Head(year.Stated.Column),
+                year.Arithmetic,
+                Danish.WriteFiner(year.Computed, year.Stated.Step)
+            ],
+        };
+
+    private static TableRelation? Balance(TableGrid grid, int till, int column)
+    {
+        var cells = Enumerable
+            .Range(0, grid.RowCount)
+            .Where(row => row != till)
+            .Select(row => grid[row, column])
+            .OfType<TableCell>()
+            .ToList();
+        return grid[till, column] is { } stated && cells.Count > 0
+            ? new TableRelation(CheckKind.Balance, stated, stated.Value, -cells.Sum(cell => cell.Value), 0, cells)
+            {
+                Arithmetic = $"−({TableRelation.Plus(cells)})",
+            }
+            : null;
+    }
+
+    private static bool IsTill(TableGrid grid, int row) =>
+        grid.Label(row).StartsWith("Kassebeholdning", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,71 @@
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
+
+/// <summary>
+/// A column of shares belongs to a column of counts: of its total, or of the column before it. The reading that most rows follow is taken.
+/// </summary>
+internal static class ShareColumns
+{
+    public static IEnumerable<TableRelation> Of(TableGrid grid)
+    {
+        foreach (var column in grid.Columns.Where(c => grid.IsShare(c) && !grid.HasBrackets(c)))
+        {
+            var counts = grid.Columns.Where(c => c < column && grid.IsSummable(c) && !grid.IsDifference(c)).ToList();
+            var best = counts
+                .Select(c => OfTotal(grid, column, c))
+                .Concat(counts.SelectMany(a => counts.Where(b => b != a).Select(b => OfColumn(grid, column, a, b))))
+                .OrderByDescending(relations => relations.Count(relation => relation.Holds))
+                .FirstOrDefault([]);
+            var holds = best.Count(relation => relation.Holds);
+            foreach (var relation in best.Where(r => r.Holds || (holds >= 3 && holds * 3 >= best.Count * 2)))
+            {
+                if (holds >= 2)
+                {
+                    yield return relation;
+                }
+            }
+        }
+    }
+
+    private static List<TableRelation> OfTotal(TableGrid grid, int share, int count)
+    {
+        var total = Enumerable.Range(0, grid.RowCount).Where(grid.IsTotalRow).Select(row => grid[row, count]).FirstOrDefault();
+        return total is not { Value: > 0 } ? [] : Read(grid, share, count, _ => total);
+    }
+
+    private static List<TableRelation> OfColumn(TableGrid grid, int share, int part, int whole) =>
+        Read(grid, share, part, row => grid[row, whole]);
+
+    private static List<TableRelation> Read(TableGrid grid, int share, int part, Func<int, TableCell?> wholeOf)
+    {
+        var relations = new List<TableRelation>();
+        for (var row = 0; row < grid.RowCount; row++)
+        {
+            if (
+                grid[row, share] is { } stated
+                && grid[row, part] is { Count: null, Value: >= 0 } of
+                && wholeOf(row) is { Value: > 0, Count: null } whole
+            )
+            {
+                var slack = stated.Slack + (100 * of.Slack / whole.Value) + (100 * of.Value * whole.Slack / whole.Value / whole.Value);
+                var isExact = grid.Table.Unit is null && of.Step == 1 && whole.Step == 1;
+                relations.Add(
+                    new TableRelation(
+                        CheckKind.Percentage,
+                        stated,
+                        stated.Value,
+                        100 * of.Value / whole.Value,
+                        isExact ? stated.Slack : slack,
+                        [of, whole]
+                    )
+                    {
+                        Arithmetic = $"100 × {Danish.Write(of.Value)} / {Danish.Write(whole.Value)}",
+                    }
+                );
+            }
+        }
+
+        return relations;
+    }
+}

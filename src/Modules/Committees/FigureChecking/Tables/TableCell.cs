@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
+
+/// <summary>A number in a table, in the table's own unit.</summary>
+/// <param name="Count">The number in brackets behind a share: <c>18 (11)</c>.</param>
+internal sealed partial record TableCell(int Row, int Column, string Text, decimal Value, decimal Step, bool IsPercent, decimal? Count)
+{
+    public static TableCell? Read(string text, int row, int column)
+    {
+        var match = CellPattern().Match(text.Replace('\u00a0', ' '));
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var value = Danish.Parse(match.Groups["n"].ValueSpan, out var step);
+        var isNegative = match.Groups["minus"].Success || (match.Groups["open"].Success && match.Groups["close"].Success);
+        decimal? count = match.Groups["count"].Success ? Danish.Parse(match.Groups["count"].ValueSpan, out _) : null;
+        return new TableCell(row, column, text, isNegative ? -value : value, step, match.Groups["pct"].Success, count);
+    }
+
+    /// <summary>Half of the last printed digit, the most that rounding takes.</summary>
+    public decimal Slack => Step / 2;
+
+    [GeneratedRegex(
+        """
+            ^\s*(?<open>\()?\s*(?<minus>[-–−]\s?)?\+?
+            (?<n>\d{1,3},\s\d{1,3} | \d{1,3}(?:[.\ ]\d{3})+(?:,\d+)? | \d+(?:,\d+)?)
+            \s*(?:(?:mio\.?|mia\.?|t\.|1\.000)?\s*(?:kr\.?|kroner)|mio\.?|mia\.?|(?<pct>%|pct\.?|procent))?
+            \s*(?<close>\))?\s*(?:\((?<count>\d{1,3}(?:\.\d{3})+|\d+)\))?\s*[*¹²³⁴⁵]*[)⁾]?\s*$
+            """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex CellPattern();
+}

@@ -1,0 +1,41 @@
+namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
+
+/// <summary>All relations of one table. A wrong cell that breaks several of them is told once.</summary>
+internal static class TableCheck
+{
+    public static IEnumerable<Relation> Of(TableGrid grid)
+    {
+        if (grid.Columns.Count == 0)
+        {
+            return [];
+        }
+
+        List<TableRelation> relations =
+        [
+            .. DifferenceColumns.Of(grid),
+            .. TotalRows.Of(grid),
+            .. TotalColumns.Of(grid),
+            .. BracketShares.Of(grid),
+            .. ShareColumns.Of(grid),
+            .. WeightedMeans.Of(grid),
+            .. MonthlyMeans.Of(grid),
+            .. FundingBalances.Of(grid),
+        ];
+        var told = new List<TableRelation>();
+        foreach (var relation in relations)
+        {
+            if (relation.Holds || !told.Exists(other => Shares(other, relation)))
+            {
+                told.Add(relation);
+            }
+        }
+
+        return told.Select(relation => relation.In(grid));
+
+        // Shares have only their total in common, and each can be wrong for itself.
+        static bool Shares(TableRelation a, TableRelation b) =>
+            !a.Holds
+            && !(a.Kind == CheckKind.Percentage && b.Kind == CheckKind.Percentage)
+            && a.Cells.Append(a.Stated).Intersect(b.Cells.Append(b.Stated)).Any();
+    }
+}

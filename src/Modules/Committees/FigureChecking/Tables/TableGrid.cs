@@ -1,0 +1,125 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.Reading;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
+
+/// <summary>A table whose numbers are read and whose rows and columns are told by what their names say.</summary>
+internal sealed partial class TableGrid
+{
+    private readonly TableCell?[,] _cells;
+    private readonly int[] _lines;
+
+    public TableGrid(PaperTable table, SourceText source)
+    {
+        Table = table;
+        RowCount = table.Rows.Count;
+        ColumnCount = RowCount == 0 ? 0 : table.Rows.Max(row => row.Count);
+        _cells = new TableCell?[RowCount, ColumnCount];
+        _lines = new int[RowCount];
+        for (var row = 0; row < RowCount; row++)
+        {
+            var words = string.Concat(table.Rows[row]);
+            _lines[row] = source.LineAt(source.Find(words), []);
+            for (var column = 0; column < table.Rows[row].Count; column++)
+            {
+                _cells[row, column] = TableCell.Read(table.Rows[row][column], row, column);
+            }
+        }
+
+        Columns = [.. Enumerable.Range(1, Math.Max(0, ColumnCount - 1)).Where(HoldsFigures)];
+    }
+
+    public PaperTable Table { get; }
+    public int RowCount { get; }
+    public int ColumnCount { get; }
+
+    /// <summary>The columns that hold figures: not names, not codes.</summary>
+    public IReadOnlyList<int> Columns { get; }
+
+    public TableCell? this[int row, int column] => _cells[row, column];
+
+    /// <summary>Words among the figures may hide one: <c>ca. 300</c>.</summary>
+    public bool IsEmptyOrNumber(int row, int column) =>
+        _cells[row, column] is not null || column >= Table.Rows[row].Count || Table.Rows[row][column].Trim() is "" or "-" or "–" or "—";
+
+    public string Label(int row) => Table.Rows[row].Count == 0 ? "" : Table.Rows[row][0];
+
+    public string Head(int column) => column < Table.Header.Count ? Table.Header[column] : "";
+
+    public int LineOf(int row) => _lines[row];
+
+    public bool IsTotalRow(int row) => TotalPattern().IsMatch(Label(row));
+
+    /// <summary><c>1-3 i alt</c>, <c>Drift i alt</c>.</summary>
+    public bool IsSubtotalRow(int row) => !IsTotalRow(row) && SubtotalPattern().IsMatch(Label(row));
+
+    public bool IsTotalColumn(int column) => TotalPattern().IsMatch(Head(column));
+
+    /// <summary>A column or row of shares, means, ranks and the like does not add up, and is not meant to.</summary>
+    public bool IsSummable(int column) => !NotSummablePattern().IsMatch(Head(column));
+
+    public bool IsSummableRow(int row) => !NotSummablePattern().IsMatch(Label(row)) && !DetailPattern().IsMatch(Label(row));
+
+    public bool IsDifference(int column) => DifferencePattern().IsMatch(Head(column));
+
+    public bool IsMean(int column) => MeanPattern().IsMatch(Head(column));
+
+    public bool IsShare(int column) => SharePattern().IsMatch(Head(column));
+
+    public bool HasBrackets(int column) =>
+        RowCount >= 2 && Enumerable.Range(0, RowCount).All(row => _cells[row, column] is null or { Count: not null });
+
+    private bool HoldsFigures(int column)
+    {
+        var filled = Enumerable
+            .Range(0, RowCount)
+            .Where(row => column < Table.Rows[row].Count && Table.Rows[row][column].Length > 0)
+            .ToList();
+        var numbers = filled.Count(row => _cells[row, column] is not null);
+        return numbers > 0
+            && numbers * 2 >= filled.Count
+            && !CodePattern().IsMatch(Head(column))
+            && !filled.Exists(row => Table.Rows[row][column] is ['0', >= '0' and <= '9', ..])
+            && !filled.TrueForAll(row => _cells[row, column] is { Value: >= 1990 and <= 2100, Step: 1 } cell && cell.Text.Length == 4);
+    }
+
+    [GeneratedRegex(
+        @"^\s*(?:i\s?alt\b|total(?:t|sum)?\b|sum\b|samlet(?: sum| i alt)?\s*$)(?!\s*(?:pr|gennemsnit|andel))",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex TotalPattern();
+
+    [GeneratedRegex(@"\bi\s?alt\b|^subtotal|\bsubtotal\b|^(?:sum|samlet) ", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SubtotalPattern();
+
+    [GeneratedRegex(
+        @"gns|gennemsnit|middel|median|andel|pct|%|procent|varighed|indeks|index|placering|rang|score|alder|pr\.|\bper\b|rate|kvote|mål\b|måltal|forhold|grad\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex NotSummablePattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:[-–]\s*)?(?:heraf|deraf|herunder|hvoraf|rest\b|forskel|difference|ændring|afvigelse|resultat|saldo)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex DetailPattern();
+
+    [GeneratedRegex(
+        @"afvig|forskel|differen|over-?\s*(?:eller|/|og)\s*-?underskud|^overskud|^underskud|(?:mer|mindre)(?:-|/|forbrug|udgift)|ændring|udvikling|^rest|stigning|fald\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex DifferencePattern();
+
+    [GeneratedRegex(@"gns|gennemsnit|varighed", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MeanPattern();
+
+    [GeneratedRegex(@"andel|pct|%|procent", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SharePattern();
+
+    [GeneratedRegex(@"politik\s?område|konto|\bnr\b|nummer|^id\b|\bkode|postnr|^år$|^dato", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex CodePattern();
+}

@@ -1,0 +1,164 @@
+using System.Text.RegularExpressions;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
+
+/// <summary><c>I alt</c> under a column is the sum of what stands above it.</summary>
+internal static partial class TotalRows
+{
+    public static IEnumerable<TableRelation> Of(TableGrid grid)
+    {
+        var above = new List<int>();
+        var isCertain = true;
+        for (var row = 0; row < grid.RowCount; row++)
+        {
+            if (grid.IsSubtotalRow(row))
+            {
+                foreach (var relation in Subtotal(grid, row, above))
+                {
+                    yield return relation;
+                }
+            }
+            else if (!grid.IsTotalRow(row))
+            {
+                isCertain &= grid.IsSummableRow(row);
+                if (grid.IsSummableRow(row))
+                {
+                    above.Add(row);
+                }
+            }
+            else
+            {
+                foreach (var relation in Total(grid, row, above, isCertain))
+                {
+                    yield return relation;
+                }
+
+                above = [];
+                isCertain = false;
+            }
+        }
+    }
+
+    private static IEnumerable<TableRelation> Total(TableGrid grid, int row, List<int> above, bool isCertain)
+    {
+        var sums = grid.Columns.Select(column => Sum(grid, row, column, above)).OfType<TableRelation>().ToList();
+        var isShown = sums.Exists(sum => sum.Holds);
+        return sums.Where(sum => sum.Holds || (isCertain && (isShown || IsMeant(sum))))
+            .Select(sum => !isShown && MayOverlap(grid, sum) ? sum with { Severity = Severity.Ambiguous } : sum);
+    }
+
+    /// <summary>
+    /// Where no column adds up, the total is believed to be meant of these rows when it nearly is, and when it is not what they come to without
+    /// some of them: rows may be details of another row.
+    /// </summary>
+    private static bool IsMeant(TableRelation sum)
+    {
+        var difference = sum.Computed - sum.StatedValue;
+        if (Math.Abs(difference) * 4 >= Math.Abs(sum.Computed) + Math.Abs(sum.Cells.Max(cell => cell.Value)))
+        {
+            return false;
+        }
+
+        for (var from = 0; from < sum.Cells.Count; from++)
+        {
+            var run = 0m;
+            for (var to = from; to < sum.Cells.Count; to++)
+            {
+                run += sum.Cells[to].Value;
+                if (run == difference)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A sub-total says of which rows by their numbers, or is believed when the rows just above it add up in every column.</summary>
+    private static IEnumerable<TableRelation> Subtotal(TableGrid grid, int row, List<int> above)
+    {
+        if (NumberedRows(grid, row, above) is { Count: > 1 } named)
+        {
+            return grid.Columns.Select(column => Sum(grid, row, column, named)).OfType<TableRelation>();
+        }
+
+        for (var from = above.Count - 2; from >= 0; from--)
+        {
+            var rows = above[from..];
+            var sums = grid.Columns.Select(column => Sum(grid, row, column, rows)).OfType<TableRelation>().ToList();
+            if (sums.Count > 0 && sums.TrueForAll(sum => sum.Holds))
+            {
+                return sums;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary><c>1-3 i alt</c> names the rows that begin with <c>1.</c>, <c>2.</c> and <c>3.</c></summary>
+    private static List<int> NumberedRows(TableGrid grid, int row, List<int> above)
+    {
+        var label = grid.Label(row);
+        return label is [>= '1' and <= '9', '-' or '–', >= '1' and <= '9', ' ', ..]
+            ? above.FindAll(r => grid.Label(r) is [var digit, '.', ..] && digit >= label[0] && digit <= label[2])
+            : [];
+    }
+
+    private static TableRelation? Sum(TableGrid grid, int row, int column, List<int> above)
+    {
+        if (!grid.IsSummable(column) || grid[row, column] is not { IsPercent: false } total)
+        {
+            return null;
+        }
+
+        if (above.Exists(r => !grid.IsEmptyOrNumber(r, column)))
+        {
+            return null;
+        }
+
+        var cells = above.ConvertAll(r => grid[r, column]).OfType<TableCell>().ToList();
+        if (cells.Count < 2 || cells.Exists(cell => cell.IsPercent || (cell.Count is null) != (total.Count is null)))
+        {
+            return null;
+        }
+
+        if (total.Count is { } count)
+        {
+            var counts = cells.ConvertAll(cell => cell.Count!.Value);
+            return new TableRelation(CheckKind.Sum, total, count, counts.Sum(), 0, cells) { Arithmetic = TableRelation.Plus(counts) };
+        }
+
+        return IsYearByYear(grid, row)
+            ? null
+            : new TableRelation(CheckKind.Sum, total, total.Value, cells.Sum(cell => cell.Value), SlackOf(grid, total, cells), cells)
+            {
+                Arithmetic = TableRelation.Plus(cells),
+            };
+    }
+
+    /// <summary>Whole persons and things add up exactly; amounts and decimals may each be rounded.</summary>
+    private static decimal SlackOf(TableGrid grid, TableCell total, List<TableCell> cells) =>
+        grid.Table.Unit is null && total.Step == 1 && cells.TrueForAll(cell => cell.Step == 1)
+            ? 0
+            : total.Slack + cells.Sum(cell => cell.Slack);
+
+    /// <summary>A row whose only figure is the sum of another row's years (<c>I alt 3,25 mio. kr.</c> under the first year).</summary>
+    private static bool IsYearByYear(TableGrid grid, int row) =>
+        grid.Columns.Count > 1
+        && grid.Columns.Count(column => grid[row, column] is not null) == 1
+        && grid.Columns.Count(c => grid.IsSummable(c)) > 1
+        && grid.Columns.All(column => grid.Head(column).Length == 4);
+
+    /// <summary>People who stand in several rows are counted once in the total, when no other column shows that the rows add up.</summary>
+    private static bool MayOverlap(TableGrid grid, TableRelation sum) =>
+        !sum.Holds
+        && grid.Table.Unit is null
+        && sum.Stated.Step == 1
+        && sum.StatedValue < sum.Computed
+        && sum.StatedValue >= sum.Cells.Max(c => c.Value)
+        && PeoplePattern().IsMatch(grid.Head(sum.Stated.Column));
+
+    [GeneratedRegex(@"antal|borgere|personer|brugere|modtagere|deltagere|unge|ledige", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex PeoplePattern();
+}

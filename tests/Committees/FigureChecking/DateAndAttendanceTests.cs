@@ -1,0 +1,76 @@
+using Ledetraad.Modules.Committees.FigureChecking;
+
+namespace Ledetraad.Committees.Tests.FigureChecking;
+
+public class DateAndAttendanceTests
+{
+    [Theory]
+    [InlineData("Besøg tirsdag den 24. oktober 2023.", 0)]
+    [InlineData("Besøg onsdag den 24. oktober 2023.", 1)]
+    [InlineData("Besøg onsdag den 12. juni.", 0)] // 2024, the meeting's own year
+    [InlineData("Medarbejderne høres fra den 5. januar til den 16. januar 2026.", 0)]
+    [InlineData("Medarbejderne høres fra den 12. januar til den 5. januar 2026.", 1)]
+    [InlineData("Medarbejderne høres fra den 12. december til den 5. januar 2026.", 0)]
+    [InlineData("Afgjort i perioden 1. juli 2023 – 30. september 2023.", 0)]
+    public void Weekdays_and_periods_follow_the_calendar(string sentence, int errors) =>
+        Assert.Equal(
+            errors,
+            Checking.Of(sentence).Findings.Count(finding => finding is { Kind: CheckKind.Date, Doubt.Severity: Severity.Error })
+        );
+
+    [Theory]
+    [InlineData("Der udarbejdes en plan frem mod 2022.", 1)]
+    [InlineData("Der udarbejdes en plan frem mod 2026.", 0)]
+    [InlineData("I 2019 blev der lagt en plan frem mod 2022.", 0)]
+    public void A_plan_for_a_year_gone_by_is_implausible(string sentence, int findings)
+    {
+        var found = Checking.Of(sentence).Findings.ToList();
+
+        Assert.Equal(findings, found.Count);
+        Assert.All(found, finding => Assert.Equal(Severity.Implausible, finding.Doubt!.Severity));
+    }
+
+    [Fact]
+    public void One_thing_begins_once()
+    {
+        var check = Checking.Of(
+            "Teamet, der begyndte sit arbejde den 1. februar 2021, har nu fire medarbejdere.",
+            summary: "Fastholdelsesteamet begyndte sit arbejde den 1. februar 2022."
+        );
+
+        Assert.Equal((CheckKind.Date, Severity.Error), (Assert.Single(check.Findings).Kind, check.Findings.Single().Doubt!.Severity));
+    }
+
+    [Theory]
+    [InlineData("Anna Lindegren (A)", "Anna Lindegren (A)", 0)]
+    [InlineData("Bent Overgaard (V)", "Anna Lindegren (A)", 1)] // another name in one decision alone
+    [InlineData("Anna Lindegren (A), Bent Overgaard (V)", "Anna Lindegren (A)", 0)] // he left early
+    [InlineData("Anna Lindegreen (A)", "Anna Lindegren (A)", 0)] // misprinted
+    public void A_name_that_takes_another_s_place_in_one_decision_is_a_mistake(string here, string elsewhere, int findings)
+    {
+        var items = Enumerable.Range(1, 4).Select(i => Item(i, i == 3 ? here : elsewhere));
+        var check = Checking.OfText(
+            $"REFERAT Arbejdsmarkedsudvalget 2022-2025 d. 11-06-2024\n\nMødedato Tirsdag d. 11. juni 2024 kl. 15:00\n\n{string.Concat(items)}"
+        );
+
+        Assert.Equal(findings, check.Findings.Count());
+        Assert.All(check.Findings, finding => Assert.Equal(("3", CheckKind.Attendance), (finding.Item, finding.Kind)));
+    }
+
+    private static string Item(int number, string absent) =>
+        $"""
+            Punkt {number}: Orientering
+
+            {number}. Orientering
+
+            Beslutning
+
+            Arbejdsmarkedsudvalget, 11.06.2024
+
+            Fraværende: {absent}
+
+            Til efterretning.
+
+
+            """;
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Ledetraad.Modules.Committees.FigureChecking;
+
+namespace Ledetraad.Committees.Tests.FigureChecking;
+
+public class ProseCheckTests
+{
+    [Theory]
+    [InlineData(
+        "Skønnet over årets forbrug er 705,9 mio. kr. Det korrigerede budget er på 712,6 mio. kr., og der ventes dermed et mindreforbrug på 6,7 mio. kr."
+    )]
+    [InlineData(
+        "Der ventes et forbrug på 1.471,7 mio. kr. I forhold til et korrigeret budget på 1.491,7 mio. kr. ventes et mindreforbrug på 15-25 mio. kr."
+    )]
+    [InlineData(
+        "Det foreløbige regnskab er 724,9 mio. kr. Det korrigerede budget er 725,585 mio. kr. Der er dermed et mindreforbrug på 0,685 mio. kr."
+    )]
+    [InlineData("Antallet steg fra 93,2 mia. kr. til 96,5 mia. kr., en stigning på 3,3 mia. kr.")]
+    [InlineData("Medfinansieringen stiger fra 1,75 mio. kr. til 2,75 mio. kr., en stigning på 57 pct.")]
+    [InlineData("Andelen faldt fra 49,3 pct. til 46,2 pct., et fald på 3,1 procentpoint.")]
+    [InlineData("Ledelsestilsynet viste et jobmål i 38 ud af 50 planer, svarende til 76 %.")]
+    [InlineData("Af de 532 henviste var 389 stadig i job, svarende til 73 pct.")]
+    [InlineData("De 48 borgere skal tilsammen have 48 x 37 timer om ugen, i alt 1.776 timer.")]
+    [InlineData("Der er brugt 444,2 mio. kr. af et korrigeret budget på 599,3 mio. kr. Det giver en forbrugsprocent på 74,1.")]
+    [InlineData("Cirka 22.000 personer omfattes. Heraf cirka 12.000 modtagere af ydelse og yderligere 10.000 fra 1. juli 2025.")]
+    public void What_follows_is_confirmed(string sentence)
+    {
+        var check = Checking.Of(sentence);
+
+        Assert.Empty(check.Findings);
+        Assert.NotEmpty(check.Relations);
+    }
+
+    [Theory]
+    [InlineData(
+        "Skønnet over årets forbrug er 705,9 mio. kr. Det korrigerede budget er på 712,6 mio. kr., og der ventes dermed et mindreforbrug på 7,6 mio. kr.",
+        CheckKind.Difference,
+        6_700_000
+    )]
+    [InlineData("Antallet er steget fra 120 til 146, en stigning på 36.", nameof(CheckKind.Difference), 26)]
+    [InlineData("Ledelsestilsynet viste et jobmål i 38 ud af 50 planer, svarende til 67 %.", nameof(CheckKind.Percentage), 76)]
+    [InlineData("De 48 borgere skal tilsammen have 48 x 37 timer om ugen, i alt 1.876 timer.", nameof(CheckKind.Product), 1776)]
+    public void What_does_not_follow_is_an_error_with_its_arithmetic(string sentence, string kind, int computed)
+    {
+        var finding = Assert.Single(Checking.Of(sentence).Findings);
+
+        Assert.Equal((kind, Severity.Error, (decimal?)computed), (finding.Kind.ToString(), finding.Doubt!.Severity, finding.Computed));
+        Assert.EndsWith(".", finding.Doubt.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("10 af dem er i job, og 44 pct. er tilfredse med de 12 møder.")]
+    [InlineData("Der er brugt 335,6 mio. kr. af et korrigeret budget på 723,3 mio. kr. Der ventes et merforbrug på 1,1 mio. kr.")]
+    [InlineData(
+        "Regnskab 2023 endte med et underskud på 2,8 mio. kr. Det korrigerede budget for 2024 er 706,4 mio. kr. Der ventes et overskud på 2,9 mio. kr."
+    )]
+    [InlineData("Kommunen går fra en 39. plads til en 61. plads, og 17 virksomheder har svaret.")]
+    [InlineData("Foreningen får 40 borgere, heraf 30 kvinder og 25 under 30 år.")]
+    [InlineData("100 pladser er fordelt på 4 hold med 25 på hvert.")]
+    [InlineData("Forbrugsprocenten er 46,4. På samme tid i 2023 var forbrugsprocenten 45,9.")]
+    public void What_is_not_said_to_follow_is_left_alone(string sentence) => Assert.Empty(Checking.Of(sentence).Findings);
+
+    [Theory]
+    [InlineData("De fire restriktioner er:", 4, 0)]
+    [InlineData("De fire anbefalinger er:", 5, 1)]
+    [InlineData("Udvalget har besluttet følgende, som gælder alle fire skoler:", 5, 0)]
+    public void A_list_is_as_long_as_announced(string lead, int entries, int findings)
+    {
+        var list = string.Join('\n', Enumerable.Range(1, entries).Select(i => $"- {(char)('a' + i)} er et punkt for sig"));
+
+        Assert.Equal(findings, Checking.Of($"{lead}\n\n{list}").Findings.Count());
+    }
+
+    [Fact]
+    public void A_yearly_cost_is_the_same_in_the_summary_and_under_the_economy()
+    {
+        var check = Checking.Of(
+            "Udvalget tager stilling.",
+            summary: "Udgiften er anslået til 3,2 mio. kr. om året.",
+            economy: "Udgiften er beregnet til 2,3 mio. kr. om året og er ikke afsat."
+        );
+
+        Assert.Equal(CheckKind.Repeat, Assert.Single(check.Findings).Kind);
+    }
+
+    [Fact]
+    public void Rounded_results_raise_nothing_and_a_wrong_digit_exactly_one_finding()
+    {
+        for (var seed = 1; seed <= 200; seed++)
+        {
+            var random = new Random(seed);
+            var budget = random.Next(100_000, 900_000) / 1000m;
+            var forecast = budget - (random.Next(2_000, 30_000) / 1000m);
+
+            Assert.Empty(Checking.Of(Sentence(budget, forecast, budget - forecast)).Findings);
+            Assert.Single(Checking.Of(Sentence(budget, forecast, budget - forecast + 1)).Findings);
+        }
+
+        static string Sentence(decimal budget, decimal forecast, decimal result) =>
+            $"Skønnet over årets forbrug er {Print(forecast)} mio. kr. Det korrigerede budget er {Print(budget)} mio. kr. Der ventes dermed et mindreforbrug på {Print(result)} mio. kr.";
+
+        static string Print(decimal number) =>
+            Math.Round(number, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture).Replace('.', ',');
+    }
+}

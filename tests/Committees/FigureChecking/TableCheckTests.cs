@@ -1,0 +1,167 @@
+using Ledetraad.Modules.Committees.FigureChecking;
+
+namespace Ledetraad.Committees.Tests.FigureChecking;
+
+public class TableCheckTests
+{
+    [Theory]
+    [InlineData("1.421.673 | 1.430.681 | -9.008")] // minus is a deficit
+    [InlineData("-1.272 | -1.272 | 0")]
+    [InlineData("1.421.673 | 1.430.681 | 9.008")] // minus is a saving
+    public void Budget_less_forecast_is_the_result(string figures)
+    {
+        var check = Checking.Of(
+            Checking.Table("i 1.000 kr. | Budget | Forventet regnskab | Over- eller underskud", $"Arbejdsmarked | {figures}")
+        );
+
+        Assert.True(check.Single(CheckKind.Difference).Holds);
+    }
+
+    [Fact]
+    public void A_result_that_does_not_follow_is_an_error()
+    {
+        var check = Checking.Of(
+            Checking.Table(
+                "i 1.000 kr. | Budget | Forventet regnskab | Over- eller underskud",
+                "Arbejdsmarked | 1.421.673 | 1.430.681 | -9.800"
+            )
+        );
+
+        var finding = Assert.Single(check.Findings);
+        Assert.Equal((CheckKind.Difference, Severity.Error, "-9.800"), (finding.Kind, finding.Doubt!.Severity, finding.Stated));
+        Assert.Equal(-9008, finding.Computed);
+        Assert.Equal(["1.421.673", "1.430.681"], finding.Terms);
+        Assert.Equal([16], finding.Lines);
+    }
+
+    [Fact]
+    public void A_total_is_the_sum_of_its_rows()
+    {
+        var check = Checking.Of(
+            Checking.Table("Projekt | Bevilget", "Mentorer | 1.250", "Hjemmepleje | 1.500", "Haller | 640", "I alt | 3.490")
+        );
+
+        var finding = Assert.Single(check.Findings);
+        Assert.Equal((CheckKind.Sum, 3390m), (finding.Kind, finding.Computed));
+    }
+
+    [Fact]
+    public void Amounts_may_each_be_rounded()
+    {
+        var check = Checking.Of(Checking.Table("Mio. kr. | 2025", "Tilbud | 0,3", "Ydelser | 0,3", "Administration | 0,3", "I alt | 1,0"));
+
+        Assert.True(check.Single(CheckKind.Sum) is { Holds: true, Rounded: true });
+    }
+
+    [Fact]
+    public void Persons_who_stand_in_two_rows_may_be_one_in_the_total()
+    {
+        var check = Checking.Of(Checking.Table("Ydelse | Antal personer", "Fleksjob | 120", "Løntilskud | 80", "I alt | 190"));
+
+        Assert.Equal(Severity.Ambiguous, Assert.Single(check.Findings).Doubt!.Severity);
+    }
+
+    [Fact]
+    public void Means_and_shares_are_not_added_up()
+    {
+        var check = Checking.Of(
+            Checking.Table(
+                "Forløb | Varighed (gennemsnitligt antal måneder) | Antal personer",
+                "Arbejde | 10,4 | 13",
+                "Timer | 14,0 | 16",
+                "I alt | 12,4 | 29"
+            )
+        );
+
+        Assert.Empty(check.Findings);
+        Assert.True(check.Single(CheckKind.Mean) is { Holds: true, Rounded: true });
+    }
+
+    // Shares and counts of a published table of outcomes: 62 who began in 2018 and 45 in 2019.
+    [Theory]
+    [InlineData("18 (11) | 7 (3)", 0)]
+    [InlineData("19 (11) | 7 (3)", 1)]
+    public void Shares_are_of_the_count_in_brackets(string work, int findings)
+    {
+        var check = Checking.Of(
+            Checking.Table(
+                " | 2018 | 2019",
+                $"1. Arbejde | {work}",
+                "2. Ordinære timer | 11 (7) | 20 (9)",
+                "3. Uddannelse | 10 (6) | 7 (3)",
+                "1-3 i alt | 39 (24) | 33 (15)",
+                "4. Ingen af delene | 61 (38) | 67 (30)",
+                "I alt, procent og antal | 100 (62) | 100 (45)"
+            )
+        );
+
+        Assert.Equal(findings, check.Findings.Count());
+        Assert.Equal(8 + 2 - findings, check.Relations.Count(r => r is { Kind: CheckKind.Percentage, Holds: true }));
+        Assert.Equal(4, check.Relations.Count(r => r is { Kind: CheckKind.Sum, Holds: true }));
+    }
+
+    [Theory]
+    [InlineData("28 | 45", 0)]
+    [InlineData("28 | 54", 1)]
+    public void A_mean_per_month_counts_the_months_of_the_head(string means, int findings)
+    {
+        var check = Checking.Of(
+            Checking.Table(
+                " | Sept. 2020 – sept. 2023 | Okt. 2023 – jun. 2024",
+                "Via arbejdsgiver | 611 | 203",
+                "Via læge | 98 | 34",
+                "Via egen henvendelse | 329 | 168",
+                $"Gns. antal henvisninger pr. måned | {means}"
+            )
+        );
+
+        Assert.Equal(findings, check.Findings.Count());
+        Assert.Equal(2, check.Relations.Count(r => r.Kind == CheckKind.Mean));
+    }
+
+    [Fact]
+    public void Funding_that_balances_only_over_the_years_can_be_read_in_two_ways()
+    {
+        var check = Checking.Of(
+            Checking.Table(
+                " | Politik område | Budget år 2024 | Overslags år 1 | Overslags år 2 | Overslags år 3",
+                "Drift | 12 | 64 | 0 | 0 | 0",
+                " | 18 | -5.390 | 1.000 | 1.000 | 3.000",
+                "Kassebeholdning | 01 | 326 | 0 | 0 | 0"
+            )
+        );
+
+        var finding = Assert.Single(check.Findings);
+        Assert.Equal((CheckKind.Balance, Severity.Ambiguous), (finding.Kind, finding.Doubt!.Severity));
+    }
+
+    /// <summary>A wrong digit breaks its row and its column, and is told once.</summary>
+    [Fact]
+    public void Any_wrong_digit_in_a_table_of_persons_gives_exactly_one_finding()
+    {
+        for (var seed = 1; seed <= 200; seed++)
+        {
+            var random = new Random(seed);
+            var rows = Enumerable.Range(0, random.Next(4, 9)).Select(_ => (int[])[random.Next(11, 4000), random.Next(11, 4000)]).ToList();
+            rows.Add([rows.Sum(row => row[0]), rows.Sum(row => row[1])]);
+            var figures = rows.ConvertAll(row => (int[])[row[0], row[1], row[1] - row[0]]);
+
+            Assert.Empty(Check(figures).Findings);
+
+            var (wrong, column) = (random.Next(figures.Count), random.Next(3));
+            figures[wrong][column] += random.Next(2) == 0 ? 10 : -1;
+
+            Assert.Single(Check(figures).Findings);
+        }
+    }
+
+    private static PaperCheck Check(List<int[]> figures) =>
+        Checking.Of(
+            Checking.Table([
+                "Ydelse | Juni 2023 | Juni 2024 | Ændring",
+                .. figures.Select(
+                    (row, i) => $"{(i == figures.Count - 1 ? "I alt" : "Ydelse " + (char)('A' + i))} | {row[0]} | {row[1]} | {row[2]}"
+                ),
+            ])
+        );
+}
