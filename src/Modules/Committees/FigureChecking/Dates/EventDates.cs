@@ -13,7 +13,7 @@ internal static partial class EventDates
         for (var i = 0; i < events.Count; i++)
         {
             var same = events.Take(i).Where(other => other.Means(events[i])).ToList();
-            if (same.Count > 0)
+            if (same.Select(other => other.Subject).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1)
             {
                 yield return Twice(same.Find(other => other.Date == events[i].Date) ?? same[0], events[i]);
             }
@@ -81,13 +81,8 @@ internal static partial class EventDates
 
     private sealed record Event(Sentence Sentence, string Subject, string Verb, DateOnly Date)
     {
-        /// <summary><c>Teamet</c> may be <c>Fastholdelsesteamet</c> told shorter.</summary>
-        public bool Means(Event other) =>
-            Verb == other.Verb
-            && (
-                Subject.EndsWith(other.Subject, StringComparison.OrdinalIgnoreCase)
-                || other.Subject.EndsWith(Subject, StringComparison.OrdinalIgnoreCase)
-            );
+        /// <summary>After <c>Fastholdelsesteamet</c> it may be told shorter, <c>Teamet</c>.</summary>
+        public bool Means(Event later) => Verb == later.Verb && Subject.EndsWith(later.Subject, StringComparison.OrdinalIgnoreCase);
     }
 
     [GeneratedRegex(

@@ -4,8 +4,8 @@ using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 
 /// <summary>
-/// A total with its parts. Amounts that are <c>fordelt</c> or that the total <c>består af</c> must reach it; parts named after <c>heraf</c>, a colon
-/// or in the lines below need not be all and are only confirmed, save that a part cannot be more than the whole.
+/// A total with its parts. Amounts that the total is said to be made of (<c>fordelt med</c>, <c>der består af</c>) must reach it; parts named after
+/// <c>heraf</c>, a colon or in the lines below need not be all and are only confirmed.
 /// </summary>
 internal static partial class Parts
 {
@@ -33,7 +33,8 @@ internal static partial class Parts
         var sum = parts.Sum(part => part.Value);
         var slack = parts.Sum(part => part.Slack);
         var isWhole = total.Unit == QuantityUnit.Money && match.Groups["whole"].Success && !EachPattern().IsMatch(sentence.Text);
-        if (parts.Count > 1 && (total.StandsFor(sum, slack) || isWhole))
+        var isMet = sum == total.Value || (parts.TrueForAll(part => part.Step <= total.Step) && total.StandsFor(sum, slack));
+        if (parts.Count > 1 && (isMet || isWhole))
         {
             var severity = sum < total.Value ? Severity.Unexplained : Severity.Error;
             var arithmetic = string.Join(" + ", parts.Select(part => part.Text));
@@ -81,7 +82,7 @@ internal static partial class Parts
     }
 
     [GeneratedRegex(
-        @"<(?<a>[MC]\d+)>[^<.;]{0,100}?(?:\bheraf\b|\bhvoraf\b|: |\b(?<whole>fordelt (?:på|med)|fordeler sig|der består af)\b)",
+        @"<(?<a>[MC]\d+)>[^<.;]{0,100}?(?:\b(?<whole>fordelt med|fordeler sig med|der består af)(?= <)|\bheraf\b|\bhvoraf\b|: |\bfordelt\b|\bfordeles\b)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -57,14 +57,14 @@ internal static partial class Shares
     private static partial Regex ChangePattern();
 
     [GeneratedRegex(
-        @"<(?<a>C\d+)>(?: \p{L}+){0,3}? (?:ud af|af)(?: (?:de|i alt|alle|disse))* <(?<b>C\d+)>[^<.;:]{0,100}?(?:svarende til|det vil sige|dvs\.|altså|, det er|\()\s*(?:ca\. |cirka |omkring )?<(?<c>P\d+)>",
+        @"<(?<a>C\d+)>(?: \p{L}+){0,3}? (?:ud af|af)(?: (?:de|i alt|alle|disse))* <(?<b>C\d+)>[^<.;:]{0,100}?(?:, (?:svarende til|hvilket svarer til|det vil sige|dvs\.|altså|det er)|\()\s*(?:ca\. |cirka |omkring )?<(?<c>P\d+)>",
         RegexOptions.None,
         Patterns.Timeout
     )]
     private static partial Regex PartFirst();
 
     [GeneratedRegex(
-        @"\b[Aa]f (?:de |i alt |alle )*<(?<b>C\d+)>[^<.;:]{0,80}<(?<a>C\d+)>[^<.;:]{0,100}?(?:svarende til|det vil sige|dvs\.|, det er|\()\s*(?:ca\. |cirka |omkring )?<(?<c>P\d+)>",
+        @"\b[Aa]f (?:de |i alt |alle )*<(?<b>C\d+)>[^<.;:]{0,80}<(?<a>C\d+)>[^<.;:]{0,100}?(?:, (?:svarende til|hvilket svarer til|det vil sige|dvs\.|altså|det er)|\()\s*(?:ca\. |cirka |omkring )?<(?<c>P\d+)>",
         RegexOptions.None,
         Patterns.Timeout
     )]
