@@ -34,7 +34,7 @@ public class ProseCheckTests
     [Theory]
     [InlineData(
         "Skønnet over årets forbrug er 705,9 mio. kr. Det korrigerede budget er på 712,6 mio. kr., og der ventes dermed et mindreforbrug på 7,6 mio. kr.",
-        CheckKind.Difference,
+        nameof(CheckKind.Difference),
         6_700_000
     )]
     [InlineData("Antallet er steget fra 120 til 146, en stigning på 36.", nameof(CheckKind.Difference), 26)]

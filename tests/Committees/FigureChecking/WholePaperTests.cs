@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ledetraad.Committees.Tests.Reading;
 using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Reading;
@@ -65,7 +66,7 @@ public class WholePaperTests
 
         var holds = check
             .Relations.Where(r => r.Holds)
-            .Select(r => FormattableString.Invariant($"{r.Item} {r.Kind} {Math.Round(r.Computed ?? 0, 2) / 1.0000000000m}"))
+            .Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Item} {r.Kind} {Math.Round(r.Computed ?? 0, 2) / 1.0000000000m}"))
             .ToHashSet();
         Assert.Empty(confirmed.Split('|', StringSplitOptions.RemoveEmptyEntries).Except(holds));
         Assert.Equal(findings, string.Join('|', check.Findings.Select(f => $"{f.Item} {f.Kind} {f.Doubt!.Severity}")));
