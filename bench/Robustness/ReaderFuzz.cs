@@ -9,8 +9,8 @@ namespace Ledetraad.Bench.Robustness;
 /// <summary>Gives the reader spoiled papers: it must answer them all, soon, and account for no more characters than there are.</summary>
 internal sealed class ReaderFuzz(int seed)
 {
-    /// <summary>Generous, since other work runs on the same cores; a reader that is not linear exceeds it by far.</summary>
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+    /// <summary>A hundred times what a paper takes; a reader that is not linear exceeds it by far.</summary>
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(0.5);
 
     private readonly PaperReader _reader = new();
     private readonly PaperGenerator _papers = new(seed);
@@ -26,16 +26,17 @@ internal sealed class ReaderFuzz(int seed)
             i =>
             {
                 var text = new PaperText("spoiled.txt", new string('0', 64), Spoiled(i));
-                var watch = Stopwatch.StartNew();
                 if (Fault(text) is { } fault)
                 {
                     faults.Add($"Spoiled paper {i}: {fault}");
+                    return;
                 }
 
-                slowest.Add((i, watch.Elapsed));
-                if (watch.Elapsed > Soon)
+                var took = Time(text);
+                slowest.Add((i, took));
+                if (took > Soon)
                 {
-                    faults.Add($"Spoiled paper {i} took {watch.Elapsed.TotalSeconds:0.0} s.");
+                    faults.Add($"Spoiled paper {i} took {took.TotalSeconds:0.0} s.");
                 }
             }
         );
@@ -44,6 +45,20 @@ internal sealed class ReaderFuzz(int seed)
 
     public List<string> Spoiled(int number) =>
         new TextMutation(Draw.For(seed, 9, number)).Spoil(_papers.Paper(number % 5_000).Text.Split('\n'));
+
+    /// <summary>The best of three when the first is slow: another process may have had the core.</summary>
+    private TimeSpan Time(PaperText text)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var attempt = 0; attempt < 3 && best > Soon; attempt++)
+        {
+            var watch = Stopwatch.StartNew();
+            _reader.Read(text);
+            best = watch.Elapsed < best ? watch.Elapsed : best;
+        }
+
+        return best;
+    }
 
     private string? Fault(PaperText text)
     {
