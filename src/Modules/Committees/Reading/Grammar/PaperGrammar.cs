@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Ledetraad.Kernel;
 using Ledetraad.Modules.Committees.Reading.Lines;
@@ -126,26 +127,26 @@ internal sealed class Phrasebook
     }
 
     /// <summary>Labels of those who were away, which stand in the head and in decisions.</summary>
-    public IReadOnlyList<KeyValuePair<string, HeaderField>> AbsenceFields { get; }
+    public ImmutableArray<KeyValuePair<string, HeaderField>> AbsenceFields { get; }
 
     /// <summary>Whether a line that begins so can head an item.</summary>
     public bool MayHeadItem(char first) => char.IsAsciiDigit(first) || _itemLetters.Contains(TextKey.Fold(first));
 
-    public IReadOnlyList<LinePattern> Titles { get; }
-    public IReadOnlyList<LinePattern> Items { get; }
-    public IReadOnlyList<HeadingPattern> HeadingPatterns { get; }
-    public IReadOnlyList<LinePattern> Decisions { get; }
-    public IReadOnlyList<LinePattern> Handled { get; }
-    public IReadOnlyList<LinePattern> Routes { get; }
-    public IReadOnlyList<LinePattern> Furniture { get; }
-    public IReadOnlyList<KeyValuePair<string, HeaderField>> Fields { get; }
-    public IReadOnlyList<KeyValuePair<string, ItemLabel>> Labels { get; }
-    public IReadOnlyList<KeyValuePair<string, bool>> Marks { get; }
-    public IReadOnlyList<KeyValuePair<string, PaperKind>> Kinds { get; }
+    public ImmutableArray<LinePattern> Titles { get; }
+    public ImmutableArray<LinePattern> Items { get; }
+    public ImmutableArray<HeadingPattern> HeadingPatterns { get; }
+    public ImmutableArray<LinePattern> Decisions { get; }
+    public ImmutableArray<LinePattern> Handled { get; }
+    public ImmutableArray<LinePattern> Routes { get; }
+    public ImmutableArray<LinePattern> Furniture { get; }
+    public ImmutableArray<KeyValuePair<string, HeaderField>> Fields { get; }
+    public ImmutableArray<KeyValuePair<string, ItemLabel>> Labels { get; }
+    public ImmutableArray<KeyValuePair<string, bool>> Marks { get; }
+    public ImmutableArray<KeyValuePair<string, PaperKind>> Kinds { get; }
     public OutcomePhrases Outcomes { get; }
 
     /// <summary>Headings of which an exact spelling is asked for, for text that is glued to its heading.</summary>
-    public IReadOnlyList<string> GluedHeadings => _gluedHeadings;
+    public List<string> GluedHeadings => _gluedHeadings;
 
     public bool IsContents(ReadOnlySpan<char> key) => _contents.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Ledetraad.Modules.Committees.Reading.Items;
 
 internal enum BlockKind
@@ -11,10 +13,40 @@ internal enum BlockKind
 /// <summary>A paragraph, a point of a list, a sub-heading or a table, with the lines it was read from.</summary>
 internal sealed class Block(BlockKind kind, string text, int first)
 {
+    private StringBuilder? _growing;
+    private string _text = text;
+
     public BlockKind Kind { get; set; } = kind;
 
     /// <summary>The paper's own words on one line, without the list's mark.</summary>
-    public string Text { get; private set; } = text;
+    public string Text
+    {
+        get
+        {
+            if (_growing is not null)
+            {
+                (_text, _growing) = (_growing.ToString(), null);
+            }
+
+            return _text;
+        }
+    }
+
+    public int Length => _growing?.Length ?? _text.Length;
+
+    /// <summary>The last sign; a blank when there is no text.</summary>
+    public char LastSign
+    {
+        get
+        {
+            if (_growing is not null)
+            {
+                return _growing[^1];
+            }
+
+            return _text.Length > 0 ? _text[^1] : ' ';
+        }
+    }
 
     /// <summary>Number of an ordered point, as printed; null for a bullet.</summary>
     public string? Number { get; init; }
@@ -27,8 +59,19 @@ internal sealed class Block(BlockKind kind, string text, int first)
     /// <summary>Goes on with the next line; a word parted at the line's end is put together.</summary>
     public void Append(string more, int line)
     {
-        var isParted = Text.Length > 2 && Text[^1] == '-' && char.IsLower(Text[^2]) && char.IsLower(more[0]) && !IsJoint(more);
-        Text = isParted ? Text[..^1] + more : $"{Text} {more}";
+        _growing ??= new StringBuilder(_text);
+        var isParted =
+            _growing.Length > 2 && _growing[^1] == '-' && char.IsLower(_growing[^2]) && char.IsLower(more[0]) && !IsJoint(more);
+        if (isParted)
+        {
+            _growing.Length--;
+        }
+        else
+        {
+            _growing.Append(' ');
+        }
+
+        _growing.Append(more);
         Last = line;
     }
 

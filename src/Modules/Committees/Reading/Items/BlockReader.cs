@@ -7,6 +7,7 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
 {
     private const int LongestSubHeading = 110;
     private const int ShortLine = 50;
+    private const int LongestCaption = 200;
     private readonly List<Block> _blocks = [];
 
     public List<Block> Read(List<BodyLine> body)
@@ -58,38 +59,43 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
     /// <summary>A sentence goes on over a line end where the paper is wrapped, and over a page break where it plainly is not at its end.</summary>
     private bool GoesOn(Block before, BodyLine line, bool afterBlank)
     {
-        var isPoint =
-            (section == SectionKind.Recommendation && line.Text.StartsWith("at ", StringComparison.OrdinalIgnoreCase))
-            || (section == SectionKind.Decision && before.Text[^1] == '.' && char.IsUpper(line.Text[0]))
-            || RecommendationReader.IsOption(line.Text);
-        if (before.Kind == BlockKind.Table || section == SectionKind.Attachments || isPoint)
+        if (before.Kind == BlockKind.Table || section == SectionKind.Attachments)
         {
             return false;
         }
 
-        var isUnfinished = before.Text[^1] is var last && (char.IsLetterOrDigit(last) || last is ',' or '-' or ')');
+        var isPoint =
+            (section == SectionKind.Recommendation && line.Text.StartsWith("at ", StringComparison.OrdinalIgnoreCase))
+            || (section == SectionKind.Decision && before.LastSign == '.' && char.IsUpper(line.Text[0]))
+            || RecommendationReader.IsOption(line.Text);
+        if (isPoint)
+        {
+            return false;
+        }
+
+        var isUnfinished = before.LastSign is var last && (char.IsLetterOrDigit(last) || last is ',' or '-' or ')');
         var startsInside = char.IsLower(line.Text[0]) && line.Text.Length > 5 && !line.Text.StartsWith("at ", StringComparison.Ordinal);
         if (afterBlank)
         {
-            return isUnfinished && startsInside && before.Text.Length >= ShortLine;
+            return isUnfinished && startsInside && before.Length >= ShortLine;
         }
 
         if (!lines.IsWrapped)
         {
-            return isUnfinished && startsInside && before.Text.Length >= ShortLine;
+            return isUnfinished && startsInside && before.Length >= ShortLine;
         }
 
         var isShort = lines[before.Last].Text.Length < ShortLine;
         return !(
             isShort
-            && (char.IsUpper(line.Text[0]) || before.Text[^1] is ':' or '.' || line.Text.StartsWith("at ", StringComparison.Ordinal))
+            && (char.IsUpper(line.Text[0]) || before.LastSign is ':' or '.' || line.Text.StartsWith("at ", StringComparison.Ordinal))
         );
     }
 
     /// <summary>The line before a table names it when it is no sentence of the text.</summary>
     private Block? Caption()
     {
-        if (_blocks.Count == 0 || _blocks[^1] is not { Kind: BlockKind.Paragraph } before || before.Text.Length > 200)
+        if (_blocks.Count == 0 || _blocks[^1] is not { Kind: BlockKind.Paragraph, Length: <= LongestCaption } before)
         {
             return null;
         }

@@ -80,7 +80,7 @@ internal sealed class ItemFinder(SourceLines lines, LineRoles roles, Phrasebook 
                 continue;
             }
 
-            for (var style = 0; style < book.Items.Count; style++)
+            for (var style = 0; style < book.Items.Length; style++)
             {
                 var pattern = book.Items[style];
                 if (pattern.TryMatch(text, out var match) && TryCandidate(i, style, pattern, text, match) is { } candidate)
