@@ -11,7 +11,7 @@ internal sealed class DecisionReader(SourceLines lines, Phrasebook book, PaperHe
 {
     private readonly OutcomeReader _outcomes = new(book);
 
-    public List<PaperDecision> Read(RawSection section, IReadOnlyList<string> recommendations)
+    public List<PaperDecision> Read(RawSection section, Restatement recommendations)
     {
         var (committee, date) = FromHeading(section.Heading);
         var decisions = new List<PaperDecision>();
@@ -33,13 +33,7 @@ internal sealed class DecisionReader(SourceLines lines, Phrasebook book, PaperHe
         return decisions;
     }
 
-    private void Add(
-        List<PaperDecision> decisions,
-        List<BodyLine> part,
-        string? committee,
-        DateOnly? date,
-        IReadOnlyList<string> recommendations
-    )
+    private void Add(List<PaperDecision> decisions, List<BodyLine> part, string? committee, DateOnly? date, Restatement recommendations)
     {
         if (committee is null && !part.Exists(line => !line.IsBlank))
         {
@@ -95,7 +89,7 @@ internal sealed class DecisionReader(SourceLines lines, Phrasebook book, PaperHe
     private static DateOnly? DateOf(PatternMatch match, ReadOnlySpan<char> text) =>
         match.Has(Slot.Date) && DanishDate.TryRead(match.Of(Slot.Date, text), 0, out var date) ? date.Date : null;
 
-    private PaperDecision ReadOne(List<BodyLine> part, IReadOnlyList<string> recommendations)
+    private PaperDecision ReadOne(List<BodyLine> part, Restatement recommendations)
     {
         var people = new MemberSentences();
         var points = new List<DecisionPoint>();
@@ -203,7 +197,7 @@ internal sealed class DecisionReader(SourceLines lines, Phrasebook book, PaperHe
         }
     }
 
-    private Outcome OutcomeOf(List<Block> text, List<DecisionPoint> points, IReadOnlyList<string> recommendations)
+    private Outcome OutcomeOf(List<Block> text, List<DecisionPoint> points, Restatement recommendations)
     {
         var said = string.Join('\n', text.Select(block => block.Text));
         var outcome = _outcomes.Read(said);
@@ -218,6 +212,6 @@ internal sealed class DecisionReader(SourceLines lines, Phrasebook book, PaperHe
             return pointed.Outcome;
         }
 
-        return OutcomeReader.Restates(said, recommendations) ? Outcome.Approved : Outcome.None;
+        return recommendations.Holds(said) ? Outcome.Approved : Outcome.None;
     }
 }

@@ -6,7 +6,6 @@ namespace Ledetraad.Modules.Committees.Reading.Decisions;
 internal sealed class OutcomeReader(Phrasebook book)
 {
     private const int FarthestWord = 1_500;
-    private const int ShortestStem = 5;
 
     private static readonly string[] Changes =
     [
@@ -71,14 +70,6 @@ internal sealed class OutcomeReader(Phrasebook book)
         return outcome == Outcome.Approved && IsAmended(considered[end..], considered[..start]) ? Outcome.Amended : outcome;
     }
 
-    /// <summary>A decision that says in its own words what was recommended has approved it.</summary>
-    public static bool Restates(string decision, IReadOnlyList<string> recommendations)
-    {
-        var wanted = recommendations.SelectMany(Stems).ToHashSet();
-        var said = Stems(decision).ToList();
-        return said.Count >= 3 && said.Count(wanted.Contains) * 10 >= said.Count * 7;
-    }
-
     private static bool NamesOtherItem(ReadOnlySpan<char> before)
     {
         before = before.Trim();
@@ -121,9 +112,4 @@ internal sealed class OutcomeReader(Phrasebook book)
     }
 
     private static Predicate<string> ContainsAfter(string text) => word => text.Contains(word, StringComparison.OrdinalIgnoreCase);
-
-    private static IEnumerable<string> Stems(string text) =>
-        text.Split([' ', ',', '.', ':', ';', '"', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.Length >= ShortestStem)
-            .Select(word => word[..ShortestStem].ToLowerInvariant());
 }

@@ -60,8 +60,7 @@ internal sealed class Block(BlockKind kind, string text, int first)
     public void Append(string more, int line)
     {
         _growing ??= new StringBuilder(_text);
-        var isParted =
-            _growing.Length > 2 && _growing[^1] == '-' && char.IsLower(_growing[^2]) && char.IsLower(more[0]) && !IsJoint(more);
+        var isParted = _growing.Length > 2 && _growing[^1] == '-' && char.IsLower(_growing[^2]) && char.IsLower(more[0]) && !IsJoint(more);
         if (isParted)
         {
             _growing.Length--;

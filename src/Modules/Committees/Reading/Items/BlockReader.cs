@@ -77,7 +77,7 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
         var startsInside = char.IsLower(line.Text[0]) && line.Text.Length > 5 && !line.Text.StartsWith("at ", StringComparison.Ordinal);
         if (afterBlank)
         {
-            return isUnfinished && startsInside && before.Length >= ShortLine;
+            return before.Length >= ShortLine && ((isUnfinished && startsInside) || EndsOpen(lines[before.Last].Text));
         }
 
         if (!lines.IsWrapped)
@@ -91,6 +91,34 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
             && (char.IsUpper(line.Text[0]) || before.LastSign is ':' or '.' || line.Text.StartsWith("at ", StringComparison.Ordinal))
         );
     }
+
+    /// <summary>No sentence ends in such a word: it goes on after the page break, with a figure or a name.</summary>
+    private static bool EndsOpen(string text) =>
+        OpenWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan()[(text.LastIndexOf(' ') + 1)..]);
+
+    private static readonly HashSet<string> OpenWords =
+    [
+        "i",
+        "og",
+        "at",
+        "af",
+        "til",
+        "for",
+        "den",
+        "de",
+        "det",
+        "en",
+        "et",
+        "på",
+        "med",
+        "om",
+        "som",
+        "eller",
+        "pr.",
+        "fra",
+        "samt",
+        "ved",
+    ];
 
     /// <summary>The line before a table names it when it is no sentence of the text.</summary>
     private Block? Caption()

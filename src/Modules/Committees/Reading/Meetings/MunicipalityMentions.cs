@@ -71,7 +71,9 @@ internal sealed class MunicipalityMentions
         for (var next = text.IndexOf(word); next >= 0; next = text[at..].IndexOf(word))
         {
             at += next;
-            var begins = at > 0 && (text[at - 1] == first || text[at - 1] == otherFirst);
+            var after = at + word.Length;
+            var isWhole = after >= text.Length || text[after] == 's' || !char.IsLetter(text[after]);
+            var begins = isWhole && at > 0 && (text[at - 1] == first || text[at - 1] == otherFirst);
             if (begins && TryNameBefore(text, at - 1, out var name) && (_mentions.Count < 1000 || lookup.ContainsKey(name)))
             {
                 lookup[name] = lookup.TryGetValue(name, out var count) ? count + weight : weight;
@@ -100,23 +102,48 @@ internal sealed class MunicipalityMentions
         return name.Length >= 2 && char.IsUpper(name[0]) && !IsOrdinaryWord(name);
     }
 
-    private static bool IsOrdinaryWord(ReadOnlySpan<char> name) =>
-        name
-            is "Den"
-                or "En"
-                or "Vores"
-                or "Denne"
-                or "Hver"
-                or "I"
-                or "Som"
-                or "Andre"
-                or "Ingen"
-                or "Hele"
-                or "Dansk"
-                or "Nye"
-                or "Alle"
-                or "Anden"
-                or "Egen";
+    private static bool IsOrdinaryWord(ReadOnlySpan<char> name) => OrdinaryWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
+    /// <summary>Words that begin a sentence or a name before "Kommune" and "Rådhus", and are no municipality.</summary>
+    private static readonly HashSet<string> OrdinaryWords =
+    [
+        "Den",
+        "En",
+        "Det",
+        "Vores",
+        "Denne",
+        "Hver",
+        "I",
+        "På",
+        "Som",
+        "Andre",
+        "Ingen",
+        "Hele",
+        "Dansk",
+        "Danske",
+        "Nye",
+        "Nyt",
+        "Ny",
+        "Gamle",
+        "Gl",
+        "Alle",
+        "Anden",
+        "Egen",
+        "Til",
+        "Fra",
+        "Ved",
+        "Af",
+        "For",
+        "Med",
+        "Mødested",
+        "Sted",
+        "Udvalg",
+        "Byens",
+        "Store",
+        "Lille",
+        "Samme",
+        "Begge",
+    ];
 
     private static string? FindClearest(Dictionary<string, int> mentions)
     {
