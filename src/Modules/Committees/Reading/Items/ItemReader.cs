@@ -94,9 +94,17 @@ internal sealed class ItemReader(SourceLines lines, Phrasebook book, SectionSpli
             recommendations.AddRange(sections.SelectMany(section => RecommendationReader.InText(section.Raw.Kind, section.Blocks)));
         }
 
-        foreach (var (raw, blocks) in sections.Where(section => options.Count == 0 && RecommendationReader.SpeaksOfOptions(section.Raw.Heading ?? "")))
+        foreach (
+            var (_, blocks) in sections.Where(section =>
+                options.Count == 0 && RecommendationReader.SpeaksOfOptions(section.Raw.Heading ?? "")
+            )
+        )
         {
-            options.AddRange(blocks.Where(block => block.Kind == BlockKind.ListEntry || RecommendationReader.IsOption(block.Text)).Select(block => block.Text));
+            options.AddRange(
+                blocks
+                    .Where(block => block.Kind == BlockKind.ListEntry || RecommendationReader.IsOption(block.Text))
+                    .Select(block => block.Text)
+            );
         }
 
         return (recommendations, options);
@@ -106,8 +114,13 @@ internal sealed class ItemReader(SourceLines lines, Phrasebook book, SectionSpli
     {
         var reader = new DecisionReader(lines, book, header);
         var restatement = new Restatement(recommendations);
-        var decisions = sections.Where(section => section.Kind == SectionKind.Decision).SelectMany(section => reader.Read(section, restatement)).ToList();
-        var loose = sections.Where(section => section.Heading is null && section.Lines.Exists(line => AbsenceLabels.IsLabelled(line.Text, book)));
+        var decisions = sections
+            .Where(section => section.Kind == SectionKind.Decision)
+            .SelectMany(section => reader.Read(section, restatement))
+            .ToList();
+        var loose = sections.Where(section =>
+            section.Heading is null && section.Lines.Exists(line => AbsenceLabels.IsLabelled(line.Text, book))
+        );
         foreach (var said in loose.SelectMany(section => reader.Read(section, restatement)))
         {
             AddLoose(decisions, said);

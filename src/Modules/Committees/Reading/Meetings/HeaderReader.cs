@@ -21,8 +21,9 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
     public void Read(int first, int end)
     {
         _open = null;
-        for (var i = first; i < end; i++)
+        for (var next = first; next < end; )
         {
+            var i = next++;
             if (lines[i].IsBlank)
             {
                 _blanks++;
@@ -33,7 +34,7 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
             if (joined is not null && TryTitle(joined))
             {
                 ledger.Place(i, i + 2);
-                i++;
+                next++;
             }
             else
             {

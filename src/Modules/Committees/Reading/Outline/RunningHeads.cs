@@ -23,7 +23,12 @@ internal sealed class RunningHeads(SourceLines lines, LineRoles roles, Phraseboo
             if (roles[i].Role is LineRole.Text or LineRole.Handled && MayRun(i))
             {
                 var key = WithoutPage(lines[i].Text);
-                (places.TryGetValue(key, out var list) ? list : places[key] = []).Add(i);
+                if (!places.TryGetValue(key, out var list))
+                {
+                    places[key] = list = [];
+                }
+
+                list.Add(i);
             }
         }
 
@@ -68,7 +73,7 @@ internal sealed class RunningHeads(SourceLines lines, LineRoles roles, Phraseboo
 
         var text = lines[next].Text;
         return AbsenceLabels.IsLabelled(text, book)
-            || (book.Outcomes.TryFind(text[..Math.Min(text.Length, 120)], out _, out var start, out _) && start <= 60);
+            || (book.Outcomes.TryFind(text.AsSpan(0, Math.Min(text.Length, 120)), out _, out var start, out _) && start <= 60);
     }
 
     /// <summary>Cells of a route that was printed one a line.</summary>
