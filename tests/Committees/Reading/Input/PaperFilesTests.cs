@@ -1,9 +1,6 @@
 using Ledetraad.Modules.Committees.Reading.Input;
-using InputFiles = Ledetraad.Modules.Committees.Reading.Input.PaperFiles;
 
 namespace Ledetraad.Committees.Tests.Reading.Input;
-
-using PaperFiles = Ledetraad.Modules.Committees.Reading.Input.PaperFiles;
 
 public sealed class PaperFilesTests : IDisposable
 {
@@ -28,7 +25,7 @@ public sealed class PaperFilesTests : IDisposable
                 ("2024/tom/.keep", WhySkipped.Hidden),
                 ("ring", (WhySkipped?)WhySkipped.Link),
             ],
-            InputFiles.Expand([_folder]).Select(file => (Path.GetRelativePath(_folder, file.Path), file.Skipped))
+            PaperFiles.Expand([_folder]).Select(file => (Path.GetRelativePath(_folder, file.Path), file.Skipped))
         );
     }
 
@@ -36,12 +33,12 @@ public sealed class PaperFilesTests : IDisposable
     public void What_is_named_keeps_its_order_and_is_read_whatever_it_is_called() =>
         Assert.Equal(
             [new PaperFile("z.dat", null), new PaperFile("-", null), new PaperFile("a.txt", null)],
-            InputFiles.Expand(["z.dat", "-", "a.txt"])
+            PaperFiles.Expand(["z.dat", "-", "a.txt"])
         );
 
     [Fact]
     public void An_empty_folder_is_listed() =>
-        Assert.Equal([new PaperFile(_folder, WhySkipped.FolderHasNoPapers)], InputFiles.Expand([_folder]));
+        Assert.Equal([new PaperFile(_folder, WhySkipped.FolderHasNoPapers)], PaperFiles.Expand([_folder]));
 
     private void Make(params string[] names)
     {
