@@ -43,6 +43,19 @@ public class OutboxTests
         Assert.Equal(["two", "one"], handler.Carried);
     }
 
+    [SkippableTheory, MemberData(nameof(TestStores.Providers), MemberType = typeof(TestStores))]
+    public async Task Of_messages_that_all_say_the_same_the_newest_is_carried_out_for_all(StoreProvider provider)
+    {
+        await using var store = await KernelStore.OnAsync(provider);
+        var handler = new Notes { NewestIsEnough = true };
+        await PutAsync(store, "changed", "changed again", "changed at last");
+
+        Assert.Equal(3, await DispatchAsync(store, handler));
+        Assert.Equal(0, await DispatchAsync(store, handler));
+
+        Assert.Equal(["changed at last"], handler.Carried);
+    }
+
     private static async Task PutAsync(KernelStore store, params string[] contents)
     {
         await using var db = store.Open();
@@ -65,6 +78,7 @@ public class OutboxTests
         public List<string> Carried { get; } = [];
         public string? Failing { get; set; }
         public string Kind => "notes";
+        public bool NewestIsEnough { get; init; }
 
         public Task HandleAsync(OutboxMessage message, Municipality municipality, CancellationToken stop)
         {

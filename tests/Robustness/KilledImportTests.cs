@@ -10,7 +10,7 @@ namespace Ledetraad.Robustness.Tests;
 public class KilledImportTests(ITestOutputHelper output)
 {
     private const int Kills = 5;
-    private const int Papers = 100;
+    private const int Papers = 70;
 
     [SkippableTheory, MemberData(nameof(TestStores.Providers), MemberType = typeof(TestStores))]
     public async Task Nothing_acknowledged_is_lost_and_nothing_is_stored_twice_when_an_import_is_killed(StoreProvider provider)

@@ -10,6 +10,9 @@ public interface IOutboxHandler
 {
     string Kind { get; }
 
+    /// <summary>All messages of the kind say the same, "it has changed": of those that wait together, the newest is carried out for all.</summary>
+    bool NewestIsEnough => false;
+
     /// <summary>Must be safe to repeat: a process may die between carrying out and noting it.</summary>
     Task HandleAsync(OutboxMessage message, Municipality municipality, CancellationToken stop);
 }
@@ -29,12 +32,20 @@ public sealed class OutboxDispatcher(IEnumerable<IOutboxHandler> handlers, TimeP
             .OrderBy(m => m.At)
             .ThenBy(m => m.Id)
             .ToListAsync(stop);
+        var newest = waiting
+            .GroupBy(m => m.Kind, StringComparer.Ordinal)
+            .ToDictionary(kind => kind.Key, kind => kind.Last(), StringComparer.Ordinal);
         var done = 0;
         foreach (var message in waiting)
         {
             try
             {
-                await _handlers[message.Kind].HandleAsync(message, municipality, stop);
+                var handler = _handlers[message.Kind];
+                if (!handler.NewestIsEnough || newest[message.Kind] == message)
+                {
+                    await handler.HandleAsync(message, municipality, stop);
+                }
+
                 message.Succeed(clock.GetUtcNow());
                 done++;
             }

@@ -38,6 +38,9 @@ internal sealed class PublishedIndex(IServiceProvider services) : IOutboxHandler
 
     public string Kind => MessageKind;
 
+    /// <summary>The index is counted anew each time: once after an import, not once for each of its batches.</summary>
+    public bool NewestIsEnough => true;
+
     /// <summary>The message that goes with every change of what is public.</summary>
     public static OutboxMessage Changed(DateTimeOffset at) => OutboxMessage.For(MessageKind, "", at);
 
