@@ -59,6 +59,10 @@ internal sealed class ContentsList
         return None;
     }
 
+    /// <summary>Two items may bear one title: in a numbered list, a number that was not there yet tells them apart.</summary>
+    private static bool IsAnother(ContentsEntry entry, List<ContentsEntry> entries) =>
+        entry.Number is not null && entries[^1].Number is not null && entries.TrueForAll(e => e.Number != entry.Number);
+
     /// <summary>The list runs until a title comes again, or a heading shows that an item has begun.</summary>
     private static ContentsList Read(SourceLines lines, LineRoles roles, Phrasebook book, int start)
     {
@@ -103,7 +107,7 @@ internal sealed class ContentsList
                 continue;
             }
 
-            if (!seen.Add(TextKey.Of(entry.Title)) && entries.Count > 0 && !paged)
+            if (!seen.Add(TextKey.Of(entry.Title)) && entries.Count > 0 && !paged && !IsAnother(entry, entries))
             {
                 return new ContentsList(start, i, entries);
             }
