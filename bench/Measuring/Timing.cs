@@ -8,10 +8,14 @@ internal static class Timing
     /// <summary>Warm runs of which a median is taken, unless a benchmark says otherwise.</summary>
     public const int Runs = 5;
 
-    /// <summary>Seconds; one run to warm up is not counted.</summary>
-    public static async Task<double> MedianAsync(int runs, Func<Task<TimeSpan>> timed)
+    /// <summary>Seconds; the runs to warm up are not counted.</summary>
+    public static async Task<double> MedianAsync(int runs, Func<Task<TimeSpan>> timed, int warmUps = 1)
     {
-        await timed();
+        for (var i = 0; i < warmUps; i++)
+        {
+            await timed();
+        }
+
         var seconds = new List<double>();
         for (var i = 0; i < runs; i++)
         {
@@ -21,8 +25,8 @@ internal static class Timing
         return Median(seconds);
     }
 
-    /// <summary>Seconds; one run to warm up is not counted.</summary>
-    public static Task<double> MedianAsync(int runs, Action work) =>
+    /// <summary>Seconds; the runs to warm up are not counted.</summary>
+    public static Task<double> MedianAsync(int runs, Action work, int warmUps = 1) =>
         MedianAsync(
             runs,
             () =>
@@ -30,7 +34,8 @@ internal static class Timing
                 var watch = Stopwatch.StartNew();
                 work();
                 return Task.FromResult(watch.Elapsed);
-            }
+            },
+            warmUps
         );
 
     /// <summary>Milliseconds of all cores' time that a piece of work took; unlike the clock, hardly touched by what else runs on the machine.</summary>

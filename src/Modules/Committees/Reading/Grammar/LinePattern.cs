@@ -13,6 +13,7 @@ internal sealed class LinePattern
 {
     private readonly Part[] _parts;
     private readonly string? _anchor;
+    private readonly bool _needsDigit;
     private readonly IReadOnlyList<string> _kindWords;
 
     private LinePattern(string source, Part[] parts, IReadOnlyList<string> kindWords)
@@ -22,6 +23,7 @@ internal sealed class LinePattern
             .SelectMany(part => part.Literal.Split(' '))
             .Where(word => word.Length > 1 && word.All(letter => TextKey.Fold(letter) == char.ToLowerInvariant(letter)))
             .MaxBy(word => word.Length);
+        _needsDigit = Array.Exists(parts, part => part.Slot is Slot.Date or Slot.Time or Slot.Term or Slot.Number);
     }
 
     /// <summary>As written in the template.</summary>
@@ -90,7 +92,7 @@ internal sealed class LinePattern
     public bool TryMatch(ReadOnlySpan<char> line, out PatternMatch match)
     {
         match = default;
-        if (!CanStart(line) || (_anchor is not null && !line.Contains(_anchor, StringComparison.OrdinalIgnoreCase)))
+        if (!CanStart(line) || (_anchor is not null && !line.Contains(_anchor, StringComparison.OrdinalIgnoreCase)) || LacksDigit(line))
         {
             return false;
         }
@@ -113,6 +115,8 @@ internal sealed class LinePattern
 
         return IsEnd(line, at);
     }
+
+    private bool LacksDigit(ReadOnlySpan<char> line) => _needsDigit && !line.ContainsAnyInRange('0', '9');
 
     /// <summary>Most lines are told apart by their first character.</summary>
     private bool CanStart(ReadOnlySpan<char> line)

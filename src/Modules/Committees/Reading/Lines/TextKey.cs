@@ -47,6 +47,9 @@ internal static class TextKey
     }
 
     public static char Fold(char character) =>
+        char.IsAscii(character) ? (char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character) : FoldLetter(character);
+
+    private static char FoldLetter(char character) =>
         char.ToLowerInvariant(character) switch
         {
             'é' or 'è' or 'ê' => 'e',

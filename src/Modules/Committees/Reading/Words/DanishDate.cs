@@ -84,6 +84,12 @@ internal static class DanishDate
     /// <summary>Reads a date that begins at <paramref name="start"/>, with or without weekday, <c>den</c> or <c>d.</c> before it.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out DateMention mention)
     {
+        mention = default;
+        if (!MayBegin(text, start))
+        {
+            return false;
+        }
+
         var at = SkipLead(text, start);
         if (TryReadNumeral(text, at, out mention) || TryReadEnglish(text, at, out mention))
         {
@@ -92,6 +98,20 @@ internal static class DanishDate
         }
 
         return false;
+    }
+
+    /// <summary>A date begins with a number or a word, or the blank before either; never within one.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> text, int start)
+    {
+        if (start >= text.Length)
+        {
+            return false;
+        }
+
+        var before = start == 0 ? ' ' : text[start - 1];
+        return char.IsAsciiDigit(text[start])
+            ? !char.IsAsciiDigit(before)
+            : char.IsWhiteSpace(text[start]) || (char.IsLetter(text[start]) && !char.IsLetter(before));
     }
 
     public static int MonthOf(ReadOnlySpan<char> word)
