@@ -10,11 +10,7 @@ namespace Ledetraad.Bench.Generating;
 /// </summary>
 internal sealed class PaperGenerator(int seed)
 {
-    private const int CasesAtMost = 16;
-    private const int SmallestPaper = 5_200;
-    private const int LargestPaper = 30_000;
-    private static readonly DateOnly FirstTuesday = new(2007, 1, 9);
-    private static readonly IReadOnlyList<PaperLayout> Layouts =
+    public static readonly IReadOnlyList<PaperLayout> Layouts =
     [
         new TwiceNamedLayout(),
         new SummaryFirstLayout(),
@@ -23,6 +19,10 @@ internal sealed class PaperGenerator(int seed)
         new DecisionFirstLayout(),
     ];
 
+    private const int CasesAtMost = 16;
+    private const int SmallestPaper = 5_200;
+    private const int LargestPaper = 30_000;
+    private static readonly DateOnly FirstTuesday = new(2007, 1, 9);
     private readonly Town _town = new(seed);
 
     public IEnumerable<GeneratedPaper> Papers(int count) => Enumerable.Range(0, count).Select(Paper);

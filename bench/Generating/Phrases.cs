@@ -15,10 +15,30 @@ internal static class Phrases
 {
     public static readonly IReadOnlyList<Topic> Topics = ReadTopics();
 
-    private static readonly Dictionary<string, IReadOnlyList<string>> General = ReadGeneral();
+    private static readonly Dictionary<string, IReadOnlyList<string>> General = Sections("phrases.da.txt");
 
     /// <param name="purpose">A head of <c>phrases.da.txt</c>: <c>summary</c>, <c>approved</c> …</param>
     public static IReadOnlyList<string> For(string purpose) => General[purpose];
+
+    /// <summary>The lines under each head in brackets.</summary>
+    public static Dictionary<string, IReadOnlyList<string>> Sections(string resource)
+    {
+        var sections = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var under = new List<string>();
+        foreach (var line in Lines(resource))
+        {
+            if (line[0] == '[')
+            {
+                sections[line[1..^1]] = under = [];
+            }
+            else
+            {
+                under.Add(line);
+            }
+        }
+
+        return sections;
+    }
 
     private static Topic[] ReadTopics()
     {
@@ -34,25 +54,6 @@ internal static class Phrases
         }
 
         return [.. topics.Select(t => new Topic(Of(t, '=')[0], Of(t, '*')[0], Of(t, '?'), Of(t, '-'), Of(t, '+'), Of(t, '~')))];
-    }
-
-    private static Dictionary<string, IReadOnlyList<string>> ReadGeneral()
-    {
-        var general = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
-        var under = new List<string>();
-        foreach (var line in Lines("phrases.da.txt"))
-        {
-            if (line[0] == '[')
-            {
-                general[line[1..^1]] = under = [];
-            }
-            else
-            {
-                under.Add(line);
-            }
-        }
-
-        return general;
     }
 
     private static string[] Of(IEnumerable<string> lines, char mark) => [.. lines.Where(l => l[0] == mark).Select(l => l[2..])];

@@ -19,8 +19,8 @@ internal sealed record Goal(double Value, GoalOn On, Better Better)
     public bool IsMetBy(double value) => Better == Better.Higher ? value >= Value : value <= Value;
 }
 
-/// <param name="Equal">Both gave the same answer.</param>
-internal sealed record Peer(string Name, double Value, bool Equal);
+/// <param name="Equal">Both gave the same answer; null where they are not meant to, because the answers are what is compared.</param>
+internal sealed record Peer(string Name, double Value, bool? Equal);
 
 /// <summary>One figure, with the peer's on the same work where there is one.</summary>
 /// <param name="MoreIsBetter">Of the metric itself: true for papers a second, false for seconds and megabytes.</param>

@@ -1,0 +1,157 @@
+using System.Globalization;
+using System.Text;
+using Ledetraad.Bench.Generating;
+using Ledetraad.Modules.Committees.Reading;
+
+namespace Ledetraad.Bench.FigureChecking;
+
+/// <summary>Writes agenda items around statements, and finds the statements again in the paper that a layout made of them.</summary>
+internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
+{
+    private const char Opens = '\uE000';
+    private const char Closes = '\uE001';
+    private const char FirstId = '\uE100';
+    private const int WrappedAt = 96;
+
+    private readonly Phrasings _phrasings = Phrasings.Of(set);
+    private readonly bool _wraps = draw.Chance(0.15);
+    private readonly List<(SubRelation Of, string Item, string Wording, bool Contradicted)> _stated = [];
+
+    public ItemPlan Write(string number, string caseNumber, Scene scene, IReadOnlyList<SubRelation> relations, SubRelation? contradicted)
+    {
+        var wording = new FillerWording(scene);
+        var summary = new List<string> { wording.Fill(draw.One(_phrasings.For("summary"))) };
+        var statement = new List<IReadOnlyList<string>>();
+        var decision = new List<string> { draw.One(Phrases.For("approved")) };
+        var filler = new Queue<string>(draw.Some([.. _phrasings.For("filler"), .. _phrasings.For("distractor")], int.MaxValue));
+        foreach (var relation in relations)
+        {
+            var facts = relation.Make(scene, relation == contradicted);
+            var passages = Phrasing.Fill(draw.One(_phrasings.For(relation.Name)), facts);
+            var id = _stated.Count;
+            _stated.Add(
+                (relation, number, string.Join(" ‖ ", passages.Select(lines => string.Join(" ⏎ ", lines))), relation == contradicted)
+            );
+            for (var i = 0; i < passages.Count; i++)
+            {
+                var marked = passages[i].Select(line => Mark(id, line)).ToList();
+                switch (relation.Place)
+                {
+                    case StatementPlace.SummaryFirst when i == 0:
+                        summary.Add(string.Join(' ', marked));
+                        break;
+                    case StatementPlace.Decision:
+                        decision.AddRange(marked);
+                        break;
+                    default:
+                        statement.AddRange(Around(marked, filler, wording));
+                        break;
+                }
+            }
+        }
+
+        return new ItemPlan(ItemKind.Case, number, wording.Fill(draw.One(_phrasings.For("title"))), caseNumber)
+        {
+            Purpose = Purpose.Decide,
+            Summary = summary,
+            Statement = statement,
+            Recommendations = [wording.Fill(draw.One(_phrasings.For("recommend")))],
+            Legal = draw.One(Phrases.For("legal").Where(l => !l.Contains('{', StringComparison.Ordinal)).ToList()),
+            Financial = "Sagen har ingen yderligere økonomiske konsekvenser.",
+            Decision = string.Join(' ', decision),
+            Outcome = Outcome.Approved,
+        };
+    }
+
+    /// <summary>The paper without marks, and the lines on which each statement stands.</summary>
+    public (IReadOnlyList<string> Lines, IReadOnlyList<StatedRelation> Relations) Locate(string marked)
+    {
+        var on = _stated.ConvertAll(_ => new HashSet<int>());
+        var lines = new List<string>();
+        var open = new HashSet<int>();
+        foreach (var line in marked.Split('\n'))
+        {
+            var text = new StringBuilder(line.Length);
+            var here = new HashSet<int>(open);
+            var mark = '\0';
+            foreach (var letter in line)
+            {
+                if (mark != '\0')
+                {
+                    var id = letter - FirstId;
+                    here.Add(id);
+                    _ = mark == Opens ? open.Add(id) : open.Remove(id);
+                    mark = '\0';
+                }
+                else if (letter is Opens or Closes)
+                {
+                    mark = letter;
+                }
+                else
+                {
+                    text.Append(letter);
+                }
+            }
+
+            lines.Add(text.ToString());
+            foreach (var id in here)
+            {
+                on[id].Add(lines.Count);
+            }
+        }
+
+        return (lines, [.. _stated.Select((s, id) => new StatedRelation(s.Of, s.Item, on[id], s.Wording, s.Contradicted))]);
+    }
+
+    /// <summary>A sentence stands within a paragraph; a list or a table stands alone.</summary>
+    private IEnumerable<IReadOnlyList<string>> Around(List<string> marked, Queue<string> filler, FillerWording wording)
+    {
+        var before = Sentences(filler, wording);
+        if (marked.Count > 1)
+        {
+            yield return [string.Join(' ', [.. before, marked[0]])];
+            yield return [.. marked.Skip(1)];
+            yield break;
+        }
+
+        yield return Wrap(string.Join(' ', [.. before, marked[0], .. Sentences(filler, wording)]));
+    }
+
+    private List<string> Sentences(Queue<string> filler, FillerWording wording)
+    {
+        var sentences = new List<string>();
+        for (var left = draw.Between(0, 2); left > 0 && filler.TryDequeue(out var sentence); left--)
+        {
+            sentences.Add(wording.Fill(sentence));
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Lines as text taken from a printed page has them.</summary>
+    private string[] Wrap(string paragraph)
+    {
+        if (!_wraps)
+        {
+            return [paragraph];
+        }
+
+        var lines = new List<string> { "" };
+        foreach (var word in paragraph.Split(' '))
+        {
+            if (lines[^1].Length + word.Length > WrappedAt)
+            {
+                lines.Add(word);
+            }
+            else
+            {
+                lines[^1] += lines[^1].Length == 0 ? word : " " + word;
+            }
+        }
+
+        return [.. lines];
+    }
+
+    private static string Mark(int id, string text) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Opens}{(char)(FirstId + id)}{text}{Closes}{(char)(FirstId + id)}");
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Ledetraad.Bench.FigureChecking.Relations;
+using Ledetraad.Bench.Generating;
+using Ledetraad.Bench.Generating.Layouts;
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Reading.Input;
+
+namespace Ledetraad.Bench.FigureChecking;
+
+/// <summary>
+/// Makes papers from hidden facts: sound ones, and ones in which exactly one number, date or name contradicts the others. The same seed and
+/// number give the same paper on every machine.
+/// </summary>
+internal sealed class FigurePaperGenerator(int seed)
+{
+    private const int Committee = 0;
+    private static readonly DateOnly FirstMeeting = new(2014, 1, 7);
+
+    private readonly Town _town = new(seed);
+
+    /// <summary>Every way of binding figures that papers are made with.</summary>
+    public static IReadOnlyList<SubRelation> SubRelations { get; } = [.. Sums.All, .. Differences.All, .. Percentages.All, .. Dates.All];
+
+    /// <param name="contradicted">The relation that is to be false; null for a sound paper.</param>
+    public FigurePaper Paper(int index, PhrasingSet set, SubRelation? contradicted = null)
+    {
+        var draw = Draw.For(seed, 11, index, (int)set, contradicted is null ? 0 : 1);
+        var layout = PaperGenerator.Layouts[draw.Between(0, PaperGenerator.Layouts.Count - 1)];
+        var date = FirstMeeting.AddDays(draw.Between(0, 600) * 7 + draw.Between(0, 3));
+        var members = _town.Members(Committee + index % Town.Committees.Count, date);
+        var absent = draw.Some(members, draw.Between(0, 2));
+        var writer = new FigureItemWriter(set, draw);
+        var items = Items(writer, layout, date, members, absent, contradicted, draw);
+        var plan = new MeetingPlan(
+            draw.One(Town.Committees),
+            date,
+            new TimeOnly(draw.Between(8, 17), draw.Between(0, 1) * 30),
+            $"Rådhuset, mødelokale {draw.Between(1, 9)}",
+            members,
+            absent,
+            items
+        );
+        var (lines, relations) = writer.Locate(layout.Write(plan));
+        var name = string.Create(CultureInfo.InvariantCulture, $"{index:0000}-{(contradicted is null ? "sound" : contradicted.Name)}.txt");
+        return new FigurePaper(new PaperText(name, "", lines), set, relations);
+    }
+
+    private static List<ItemPlan> Items(
+        FigureItemWriter writer,
+        PaperLayout layout,
+        DateOnly date,
+        IReadOnlyList<TownMember> members,
+        IReadOnlyList<TownMember> absent,
+        SubRelation? contradicted,
+        Draw draw
+    )
+    {
+        var cases = draw.Between(1, 4);
+        var falseIn = draw.Between(0, cases - 1);
+        var next = layout.FirstNumber(date, cases + 2);
+        var items = new List<ItemPlan>
+        {
+            new(ItemKind.AgendaApproval, Number(), "Godkendelse af dagsorden", layout.RoutineCaseNumber(date.Year % 100))
+            {
+                Recommendations = ["at dagsordenen godkendes"],
+                Decision = "Godkendt.",
+                Outcome = Outcome.Approved,
+            },
+        };
+        for (var at = 0; at < cases; at++)
+        {
+            var scene = new Scene(draw, date, [.. members.Except(absent)], absent);
+            var relations = draw.Some(SubRelations, draw.Between(3, 10)).Where(relation => relation != contradicted).ToList();
+            if (at == falseIn && contradicted is not null)
+            {
+                relations.Insert(draw.Between(0, relations.Count), contradicted);
+            }
+
+            var number = Number();
+            items.Add(
+                writer.Write(
+                    number,
+                    layout.CaseNumber(date.Year % 100, draw.Between(100, 8_000)),
+                    scene,
+                    relations,
+                    at == falseIn ? contradicted : null
+                )
+            );
+        }
+
+        return items;
+
+        string Number() => (next++).ToString(CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,18 @@
+namespace Ledetraad.Bench.FigureChecking;
+
+/// <summary>The papers of one run: half of them sound, half with one contradiction; half in each collection of phrasings.</summary>
+internal static class FigurePapers
+{
+    /// <param name="count">Of sound papers, and of papers with a contradiction: each relation in turn.</param>
+    public static IReadOnlyList<FigurePaper> Make(FigurePaperGenerator generator, int count)
+    {
+        var relations = FigurePaperGenerator.SubRelations;
+        return
+        [
+            .. Enumerable.Range(0, count).Select(i => generator.Paper(i, SetOf(i))),
+            .. Enumerable.Range(0, count).Select(i => generator.Paper(i, SetOf(i), relations[i / 2 % relations.Count])),
+        ];
+    }
+
+    private static PhrasingSet SetOf(int index) => index % 2 == 0 ? PhrasingSet.Open : PhrasingSet.HeldBack;
+}

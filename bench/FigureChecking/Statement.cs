@@ -1,0 +1,38 @@
+using Ledetraad.Modules.Committees.FigureChecking;
+
+namespace Ledetraad.Bench.FigureChecking;
+
+/// <summary>Where in an item a statement is made.</summary>
+internal enum StatementPlace
+{
+    /// <summary>In the case's own text.</summary>
+    Statement,
+
+    /// <summary>The first passage in the summary, the second in the case's own text.</summary>
+    SummaryFirst,
+
+    /// <summary>After the words of the decision.</summary>
+    Decision,
+}
+
+/// <summary>A way in which papers bind figures, dates or names to each other.</summary>
+/// <param name="Name">Its head in the collections of phrasings.</param>
+/// <param name="Severity">What a contradiction in it should be called.</param>
+/// <param name="Make">Facts of one statement; with <c>true</c> they contradict each other in one number, date or name.</param>
+internal sealed record SubRelation(CheckKind Kind, string Name, Severity Severity, Func<Scene, bool, Facts> Make)
+{
+    public StatementPlace Place { get; init; } = StatementPlace.Statement;
+
+    /// <summary>A relation of numbers alone: any one of them may be wrong.</summary>
+    public static SubRelation OfFigures(CheckKind kind, string name, Func<Scene, Facts> make, Severity severity = Severity.Error) =>
+        new(
+            kind,
+            name,
+            severity,
+            (scene, contradicted) =>
+            {
+                var facts = make(scene);
+                return contradicted ? facts.Contradict(scene.Draw) : facts;
+            }
+        );
+}
