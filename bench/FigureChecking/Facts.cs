@@ -95,6 +95,9 @@ internal sealed class Facts
         throw new InvalidOperationException("No digit can be changed beyond rounding.");
     }
 
+    /// <summary>Null when there is no such slot.</summary>
+    public string? Find(string name) => _figures.TryGetValue(name, out var figure) ? figure.Text : _words.GetValueOrDefault(name);
+
     private decimal Tolerance(Func<Facts, decimal> equation)
     {
         var (tolerance, residual) = (0m, equation(this));
@@ -109,8 +112,6 @@ internal sealed class Facts
     }
 
     private void Write(string name, Figure figure) => _figures[name] = figure;
-
-    private string? Find(string name) => _figures.TryGetValue(name, out var figure) ? figure.Text : _words.GetValueOrDefault(name);
 
     private static string InRow(string name, int row) => string.Create(CultureInfo.InvariantCulture, $"{name}#{row}");
 }

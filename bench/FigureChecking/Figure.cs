@@ -7,13 +7,23 @@ internal sealed record Figure(decimal Value, decimal Step, decimal Half, Func<de
 {
     public string Text => Print(Value);
 
-    /// <summary>The same writing with one digit changed; itself when the draw gives nothing that can be printed.</summary>
+    /// <summary>
+    /// The same writing with one digit changed, and none of it made to nothing or to a single thing, which its noun would tell.
+    /// </summary>
     public Figure WithOneOtherDigit(Generating.Draw draw)
     {
         var digits = Math.Abs(Math.Round(Value / Step)).ToString("0", System.Globalization.CultureInfo.InvariantCulture).ToCharArray();
         var at = draw.Between(0, digits.Length - 1);
-        digits[at] = (char)('0' + draw.Between(at == 0 && digits.Length > 1 ? 1 : 0, 9));
+        digits[at] = (char)(
+            '0'
+            + draw.Between(
+                at > 0 ? 0
+                    : digits.Length > 1 ? 1
+                    : 2,
+                9
+            )
+        );
         var value = decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) * Step;
-        return value == 0 ? this : this with { Value = Value < 0 ? -value : value };
+        return this with { Value = Value < 0 ? -value : value };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ledetraad.Bench.Generating;
+using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Reading;
 
 namespace Ledetraad.Bench.FigureChecking;
@@ -15,7 +16,7 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
 
     private readonly Phrasings _phrasings = Phrasings.Of(set);
     private readonly bool _wraps = draw.Chance(0.15);
-    private readonly List<(SubRelation Of, string Item, string Wording, bool Contradicted)> _stated = [];
+    private readonly List<Stated> _stated = [];
 
     public ItemPlan Write(string number, string caseNumber, Scene scene, IReadOnlyList<SubRelation> relations, SubRelation? contradicted)
     {
@@ -30,7 +31,13 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
             var passages = Phrasing.Fill(draw.One(_phrasings.For(relation.Name)), facts);
             var id = _stated.Count;
             _stated.Add(
-                (relation, number, string.Join(" ‖ ", passages.Select(lines => string.Join(" ⏎ ", lines))), relation == contradicted)
+                new Stated(
+                    relation,
+                    number,
+                    string.Join(" ‖ ", passages.Select(lines => string.Join(" ⏎ ", lines))),
+                    relation.Kind == CheckKind.Attendance ? facts.Find("navn") : null,
+                    relation == contradicted
+                )
             );
             for (var i = 0; i < passages.Count; i++)
             {
@@ -100,7 +107,7 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
             }
         }
 
-        return (lines, [.. _stated.Select((s, id) => new StatedRelation(s.Of, s.Item, on[id], s.Wording, s.Contradicted))]);
+        return (lines, [.. _stated.Select((stated, id) => stated.On(on[id], lines))]);
     }
 
     /// <summary>A sentence stands within a paragraph; a list or a table stands alone.</summary>
@@ -154,4 +161,17 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
 
     private static string Mark(int id, string text) =>
         string.Create(CultureInfo.InvariantCulture, $"{Opens}{(char)(FirstId + id)}{text}{Closes}{(char)(FirstId + id)}");
+
+    /// <param name="Member">The one whom it is about; null when it is about figures or dates.</param>
+    private sealed record Stated(SubRelation Of, string Item, string Wording, string? Member, bool Contradicted)
+    {
+        public StatedRelation On(IReadOnlySet<int> marked, IReadOnlyList<string> lines) =>
+            new(
+                Of,
+                Item,
+                Member is null ? marked : marked.Union(StatedRelation.LinesWith(Member, lines)).ToHashSet(),
+                Wording,
+                Contradicted
+            );
+    }
 }

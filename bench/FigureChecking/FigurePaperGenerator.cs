@@ -2,6 +2,7 @@ using System.Globalization;
 using Ledetraad.Bench.FigureChecking.Relations;
 using Ledetraad.Bench.Generating;
 using Ledetraad.Bench.Generating.Layouts;
+using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
 
@@ -16,19 +17,39 @@ internal sealed class FigurePaperGenerator(int seed)
     private const int Committee = 0;
     private static readonly DateOnly FirstMeeting = new(2014, 1, 7);
 
+    /// <summary>Layouts that tell who met.</summary>
+    private static readonly IReadOnlyList<PaperLayout> ListingLayouts =
+    [
+        .. PaperGenerator.Layouts.Where(layout => layout is TwiceNamedLayout or SummaryFirstLayout or DecisionFirstLayout),
+    ];
+
     private readonly Town _town = new(seed);
 
     /// <summary>Every way of binding figures that papers are made with.</summary>
-    public static IReadOnlyList<SubRelation> SubRelations { get; } = [.. Sums.All, .. Differences.All, .. Percentages.All, .. Dates.All];
+    public static IReadOnlyList<SubRelation> SubRelations { get; } =
+    [
+        .. Sums.All,
+        .. Differences.All,
+        .. Percentages.All,
+        .. Means.All,
+        .. Balances.All,
+        .. Products.All,
+        .. Counts.All,
+        .. Repeats.All,
+        .. Dates.All,
+        .. Attendances.All,
+    ];
+
+    private static IReadOnlyList<SubRelation> InItems { get; } = [.. SubRelations.Where(relation => relation.Place != StatementPlace.Head)];
 
     /// <param name="contradicted">The relation that is to be false; null for a sound paper.</param>
     public FigurePaper Paper(int index, PhrasingSet set, SubRelation? contradicted = null)
     {
         var draw = Draw.For(seed, 11, index, (int)set, contradicted is null ? 0 : 1);
-        var layout = PaperGenerator.Layouts[draw.Between(0, PaperGenerator.Layouts.Count - 1)];
+        var layout = draw.One(contradicted == Attendances.List ? ListingLayouts : PaperGenerator.Layouts);
         var date = FirstMeeting.AddDays(draw.Between(0, 600) * 7 + draw.Between(0, 3));
         var members = _town.Members(Committee + index % Town.Committees.Count, date);
-        var absent = draw.Some(members, draw.Between(0, 2));
+        var absent = draw.Some(members, draw.Between(contradicted?.Kind == CheckKind.Attendance ? 1 : 0, 2));
         var writer = new FigureItemWriter(set, draw);
         var items = Items(writer, layout, date, members, absent, contradicted, draw);
         var plan = new MeetingPlan(
@@ -40,10 +61,28 @@ internal sealed class FigurePaperGenerator(int seed)
             absent,
             items
         );
-        var (lines, relations) = writer.Locate(layout.Write(plan));
+        var (lines, relations) = writer.Locate(Write(plan, layout, contradicted == Attendances.List));
         var name = string.Create(CultureInfo.InvariantCulture, $"{index:0000}-{(contradicted is null ? "sound" : contradicted.Name)}.txt");
-        return new FigurePaper(new PaperText(name, "", lines), set, relations);
+        return new FigurePaper(
+            new PaperText(name, "", lines),
+            set,
+            ListingLayouts.Contains(layout) && absent.Count > 0
+                ? [.. relations, Listed(absent, lines, contradicted == Attendances.List)]
+                : relations
+        );
     }
+
+    /// <param name="oneTooMany">The list of those who met has one who is absent from every decision.</param>
+    private static string Write(MeetingPlan plan, PaperLayout layout, bool oneTooMany)
+    {
+        var paper = layout.Write(plan);
+        return oneTooMany ? Head(layout.Write(plan with { Absent = [.. plan.Absent.Skip(1)] })) + paper[Head(paper).Length..] : paper;
+    }
+
+    private static string Head(string paper) => paper[..paper.IndexOf("Indholdsfortegnelse", StringComparison.Ordinal)];
+
+    private static StatedRelation Listed(IReadOnlyList<TownMember> absent, IReadOnlyList<string> lines, bool oneTooMany) =>
+        new(Attendances.List, Item: null, StatedRelation.LinesWith(absent[0].Name, lines), string.Join(", ", absent), oneTooMany);
 
     private static List<ItemPlan> Items(
         FigureItemWriter writer,
@@ -70,8 +109,8 @@ internal sealed class FigurePaperGenerator(int seed)
         for (var at = 0; at < cases; at++)
         {
             var scene = new Scene(draw, date, [.. members.Except(absent)], absent);
-            var relations = draw.Some(SubRelations, draw.Between(3, 10)).Where(relation => relation != contradicted).ToList();
-            if (at == falseIn && contradicted is not null)
+            var relations = draw.Some(InItems, draw.Between(3, 10)).Where(relation => relation != contradicted).ToList();
+            if (at == falseIn && contradicted is not null && InItems.Contains(contradicted))
             {
                 relations.Insert(draw.Between(0, relations.Count), contradicted);
             }

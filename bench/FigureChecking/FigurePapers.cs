@@ -6,12 +6,18 @@ internal static class FigurePapers
     /// <param name="count">Of sound papers, and of papers with a contradiction: each relation in turn.</param>
     public static IReadOnlyList<FigurePaper> Make(FigurePaperGenerator generator, int count)
     {
-        var relations = FigurePaperGenerator.SubRelations;
         return
         [
             .. Enumerable.Range(0, count).Select(i => generator.Paper(i, SetOf(i))),
-            .. Enumerable.Range(0, count).Select(i => generator.Paper(i, SetOf(i), relations[i / 2 % relations.Count])),
+            .. Enumerable.Range(0, count).Select(i => generator.Paper(i, SetOf(i), InTurn(i))),
         ];
+    }
+
+    /// <summary>The second collection is half a round ahead, so that a small run has every relation too.</summary>
+    private static SubRelation InTurn(int index)
+    {
+        var relations = FigurePaperGenerator.SubRelations;
+        return relations[(index / 2 + (SetOf(index) == PhrasingSet.Open ? 0 : relations.Count / 2)) % relations.Count];
     }
 
     private static PhrasingSet SetOf(int index) => index % 2 == 0 ? PhrasingSet.Open : PhrasingSet.HeldBack;

@@ -8,12 +8,14 @@ internal sealed class Money
     private const decimal Thousand = 1_000;
     private const decimal Million = 1_000_000;
     private const decimal Milliard = 1_000_000_000;
-    private const double OtherUnit = 0.12;
+    private const double Mixed = 0.2;
+    private const double OtherUnit = 0.35;
     private const double Damaged = 0.03;
 
     private readonly Draw _draw;
     private readonly Unit _main;
     private readonly Unit _other;
+    private readonly bool _mixes;
 
     /// <param name="size">Kroner of the least amount that must still show.</param>
     public Money(Draw draw, decimal size)
@@ -21,10 +23,11 @@ internal sealed class Money
         _draw = draw;
         var units = Units(size).ToList();
         (_main, _other) = (draw.One(units), draw.One(units));
+        _mixes = draw.Chance(Mixed);
     }
 
     /// <summary>An amount of kroner, rounded to what its unit shows.</summary>
-    public Figure Of(decimal kroner) => (_draw.Chance(OtherUnit) ? _other : _main).Round(kroner, _draw.Chance(Damaged));
+    public Figure Of(decimal kroner) => (_mixes && _draw.Chance(OtherUnit) ? _other : _main).Round(kroner, _draw.Chance(Damaged));
 
     /// <summary>Rounded to fewer places than the others, as a summary does.</summary>
     public static Figure Roughly(Draw draw, decimal kroner)

@@ -10,6 +10,7 @@ internal sealed class Scene(Draw draw, DateOnly meeting, IReadOnlyList<TownMembe
 
     private readonly Queue<string> _areas = new(draw.Some(Subjects.Areas, int.MaxValue));
     private readonly Queue<string> _groups = new(draw.Some(Subjects.Groups, int.MaxValue));
+    private readonly Queue<string> _purposes = new(draw.Some(Subjects.Purposes, int.MaxValue));
     private readonly Queue<string> _courses = new(draw.Some(Subjects.Courses, int.MaxValue));
     private readonly Queue<string> _events = new(draw.Some(Subjects.Events, int.MaxValue));
 
@@ -27,6 +28,9 @@ internal sealed class Scene(Draw draw, DateOnly meeting, IReadOnlyList<TownMembe
     public string Group() => _groups.Dequeue();
 
     public IReadOnlyList<string> Groups(int count) => [.. Enumerable.Range(0, count).Select(_ => Group())];
+
+    /// <summary>What parts of an amount go to, as <c>husleje</c>.</summary>
+    public IReadOnlyList<string> Purposes(int count) => [.. Enumerable.Range(0, count).Select(_ => _purposes.Dequeue())];
 
     /// <summary>What is bought by the piece, in the plural: <c>mentorforløb</c>.</summary>
     public string Course() => _courses.Dequeue();
@@ -61,6 +65,9 @@ internal sealed class Scene(Draw draw, DateOnly meeting, IReadOnlyList<TownMembe
 
     public IReadOnlyList<int> Counts(int parts, int least, int most) =>
         [.. Enumerable.Range(0, parts).Select(_ => draw.Between(least, most))];
+
+    /// <summary>1 or -1.</summary>
+    public int UpOrDown() => draw.Chance(0.5) ? 1 : -1;
 
     public string Year(int off = 0) => (meeting.Year + off).ToString(CultureInfo.InvariantCulture);
 

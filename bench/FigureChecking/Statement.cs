@@ -13,6 +13,9 @@ internal enum StatementPlace
 
     /// <summary>After the words of the decision.</summary>
     Decision,
+
+    /// <summary>In the list of those who met.</summary>
+    Head,
 }
 
 /// <summary>A way in which papers bind figures, dates or names to each other.</summary>

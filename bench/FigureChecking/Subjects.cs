@@ -32,5 +32,19 @@ internal static class Subjects
             + "studieturen, virksomhedsbesøget, åbent hus-dagen, fællesmødet, foreningsmødet, ansættelsessamtalen, opstartsmødet"
     );
 
+    public static readonly IReadOnlyList<string> Purposes = Words(
+        "løn, uddannelse, konsulentbistand, materialer, inventar, transport, husleje, annoncering, it-udstyr, projektledelse, evaluering, "
+            + "vikardækning, kurser, forplejning, licenser, supervision, mødelokaler, opsøgende arbejde, støttetimer, specialrådgivning, "
+            + "anlægsarbejde, tilsyn, administration, vedligehold, frikøb, rejseudgifter, tryksager, opstart, udstyr, rådgivning, "
+            + "sagsbehandling, dokumentation, telefoni, serviceaftaler, projektering, byggestyring, inventarkøb, flytning, nedrivning, "
+            + "uforudsete udgifter, arbejdstøj, abonnementer, porto, undervisning, instruktører"
+    );
+
+    public static readonly IReadOnlyList<string> Steps = Words(
+        "tidligere kontakt til borgeren, tættere samarbejde med virksomheder, færre skift mellem sagsbehandlere, bedre brug af data, "
+            + "fælles visitation på tværs af områder, klare mål for den enkelte, opfølgning efter afsluttet forløb, kortere ventetid, "
+            + "nye lokaler til holdene, enklere breve og vejledninger, inddragelse af de pårørende, oplæring af nye medarbejdere"
+    );
+
     private static string[] Words(string line) => line.Split(", ");
 }
