@@ -17,6 +17,9 @@ internal sealed class FigureCheckBenchmark : IBenchmark
     /// <summary>When it is set, what was missed and what was false in the open set is listed with its sentence.</summary>
     private const string VerboseVariable = "LEDETRAAD_BENCH_VERBOSE";
 
+    /// <summary>When it names a folder, the papers of the open set are written there.</summary>
+    private const string PapersVariable = "LEDETRAAD_BENCH_PAPERS";
+
     public string Name => "figure-check";
 
     public IReadOnlyList<string> Ids =>
@@ -40,6 +43,11 @@ internal sealed class FigureCheckBenchmark : IBenchmark
         run.Tell(
             $"figure-check: {papers.Count} papers, {papers.Average(p => p.Characters) / 1000:0.0} kB and {papers.Average(p => p.Relations.Count):0.0} stated relations on average."
         );
+        if (Environment.GetEnvironmentVariable(PapersVariable) is { } folder)
+        {
+            await FigurePapers.WriteOpenAsync(papers, folder, run.Stop);
+        }
+
         var checkedPapers = new FigureScore([]);
         var seconds = await Timing.MedianAsync(Timing.Runs, () => checkedPapers = FigureScore.Of(papers, OurCheck.Check));
         var peerScore = new FigureScore([]);

@@ -14,7 +14,6 @@ namespace Ledetraad.Bench.FigureChecking;
 /// </summary>
 internal sealed class FigurePaperGenerator(int seed)
 {
-    private const int Committee = 0;
     private static readonly DateOnly FirstMeeting = new(2014, 1, 7);
 
     /// <summary>Layouts that tell who met.</summary>
@@ -46,12 +45,46 @@ internal sealed class FigurePaperGenerator(int seed)
     public FigurePaper Paper(int index, PhrasingSet set, SubRelation? contradicted = null)
     {
         var draw = Draw.For(seed, 11, index, (int)set, contradicted is null ? 0 : 1);
-        var layout = draw.One(contradicted == Attendances.List ? ListingLayouts : PaperGenerator.Layouts);
+        var cases = Enumerable
+            .Range(0, draw.Between(1, 4))
+            .Select(_ => draw.Some(InItems, draw.Between(3, 10)).Where(relation => relation != contradicted).ToList())
+            .ToList();
+        var falseIn = draw.Between(0, cases.Count - 1);
+        if (contradicted is not null && InItems.Contains(contradicted))
+        {
+            cases[falseIn].Insert(draw.Between(0, cases[falseIn].Count), contradicted);
+        }
+
+        return Write(index, set, cases, contradicted, falseIn, draw);
+    }
+
+    /// <summary>A paper of one case that states one relation in an open phrasing.</summary>
+    public FigurePaper Alone(int index, SubRelation relation, bool contradicted) =>
+        Write(
+            index,
+            PhrasingSet.Open,
+            [InItems.Contains(relation) ? [relation] : []],
+            contradicted ? relation : null,
+            falseIn: 0,
+            Draw.For(seed, 12, index)
+        );
+
+    private FigurePaper Write(
+        int index,
+        PhrasingSet set,
+        IReadOnlyList<IReadOnlyList<SubRelation>> cases,
+        SubRelation? contradicted,
+        int falseIn,
+        Draw draw
+    )
+    {
+        var oneTooMany = contradicted == Attendances.List;
+        var layout = draw.One(oneTooMany ? ListingLayouts : PaperGenerator.Layouts);
         var date = FirstMeeting.AddDays(draw.Between(0, 600) * 7 + draw.Between(0, 3));
-        var members = _town.Members(Committee + index % Town.Committees.Count, date);
+        var members = _town.Members(index % Town.Committees.Count, date);
         var absent = draw.Some(members, draw.Between(contradicted?.Kind == CheckKind.Attendance ? 1 : 0, 2));
         var writer = new FigureItemWriter(set, draw);
-        var items = Items(writer, layout, date, members, absent, contradicted, draw);
+        var next = layout.FirstNumber(date, cases.Count + 1);
         var plan = new MeetingPlan(
             draw.One(Town.Committees),
             date,
@@ -59,17 +92,24 @@ internal sealed class FigurePaperGenerator(int seed)
             $"Rådhuset, mødelokale {draw.Between(1, 9)}",
             members,
             absent,
-            items
+            [Approval(layout, next, date), .. cases.Select(Case)]
         );
-        var (lines, relations) = writer.Locate(Write(plan, layout, contradicted == Attendances.List));
+        var (lines, relations) = writer.Locate(Write(plan, layout, oneTooMany));
         var name = string.Create(CultureInfo.InvariantCulture, $"{index:0000}-{(contradicted is null ? "sound" : contradicted.Name)}.txt");
         return new FigurePaper(
             new PaperText(name, "", lines),
             set,
-            ListingLayouts.Contains(layout) && absent.Count > 0
-                ? [.. relations, Listed(absent, lines, contradicted == Attendances.List)]
-                : relations
+            ListingLayouts.Contains(layout) && absent.Count > 0 ? [.. relations, Listed(absent, lines, oneTooMany)] : relations
         );
+
+        ItemPlan Case(IReadOnlyList<SubRelation> stated, int at) =>
+            writer.Write(
+                Number(next + at + 1),
+                layout.CaseNumber(date.Year % 100, draw.Between(100, 8_000)),
+                new Scene(draw, date, [.. members.Except(absent)], absent),
+                stated,
+                at == falseIn ? contradicted : null
+            );
     }
 
     /// <param name="oneTooMany">The list of those who met has one who is absent from every decision.</param>
@@ -84,51 +124,13 @@ internal sealed class FigurePaperGenerator(int seed)
     private static StatedRelation Listed(IReadOnlyList<TownMember> absent, IReadOnlyList<string> lines, bool oneTooMany) =>
         new(Attendances.List, Item: null, StatedRelation.LinesWith(absent[0].Name, lines), string.Join(", ", absent), oneTooMany);
 
-    private static List<ItemPlan> Items(
-        FigureItemWriter writer,
-        PaperLayout layout,
-        DateOnly date,
-        IReadOnlyList<TownMember> members,
-        IReadOnlyList<TownMember> absent,
-        SubRelation? contradicted,
-        Draw draw
-    )
-    {
-        var cases = draw.Between(1, 4);
-        var falseIn = draw.Between(0, cases - 1);
-        var next = layout.FirstNumber(date, cases + 2);
-        var items = new List<ItemPlan>
+    private static ItemPlan Approval(PaperLayout layout, int number, DateOnly date) =>
+        new(ItemKind.AgendaApproval, Number(number), "Godkendelse af dagsorden", layout.RoutineCaseNumber(date.Year % 100))
         {
-            new(ItemKind.AgendaApproval, Number(), "Godkendelse af dagsorden", layout.RoutineCaseNumber(date.Year % 100))
-            {
-                Recommendations = ["at dagsordenen godkendes"],
-                Decision = "Godkendt.",
-                Outcome = Outcome.Approved,
-            },
+            Recommendations = ["at dagsordenen godkendes"],
+            Decision = "Godkendt.",
+            Outcome = Outcome.Approved,
         };
-        for (var at = 0; at < cases; at++)
-        {
-            var scene = new Scene(draw, date, [.. members.Except(absent)], absent);
-            var relations = draw.Some(InItems, draw.Between(3, 10)).Where(relation => relation != contradicted).ToList();
-            if (at == falseIn && contradicted is not null && InItems.Contains(contradicted))
-            {
-                relations.Insert(draw.Between(0, relations.Count), contradicted);
-            }
 
-            var number = Number();
-            items.Add(
-                writer.Write(
-                    number,
-                    layout.CaseNumber(date.Year % 100, draw.Between(100, 8_000)),
-                    scene,
-                    relations,
-                    at == falseIn ? contradicted : null
-                )
-            );
-        }
-
-        return items;
-
-        string Number() => (next++).ToString(CultureInfo.InvariantCulture);
-    }
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

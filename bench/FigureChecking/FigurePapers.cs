@@ -13,6 +13,14 @@ internal static class FigurePapers
         ];
     }
 
+    public static async Task WriteOpenAsync(IEnumerable<FigurePaper> papers, string folder, CancellationToken stop)
+    {
+        foreach (var paper in papers.Where(paper => paper.Set == PhrasingSet.Open))
+        {
+            await File.WriteAllLinesAsync(Path.Combine(folder, paper.Text.File), paper.Text.Lines, stop);
+        }
+    }
+
     /// <summary>The second collection is half a round ahead, so that a small run has every relation too.</summary>
     private static SubRelation InTurn(int index)
     {

@@ -30,7 +30,7 @@ internal sealed record FigureScore(IReadOnlyList<CheckedPaper> Papers)
 
     public double KindRight => OfFound((wrong, hit) => hit.Kind == wrong.Of.Kind);
 
-    public double SeverityRight => OfFound((wrong, hit) => hit.Doubt!.Severity == wrong.Of.Severity);
+    public double SeverityRight => OfFound((wrong, hit) => wrong.Of.MayBeCalled(hit.Doubt!.Severity));
 
     /// <summary>Papers with a contradiction.</summary>
     public IReadOnlyList<CheckedPaper> Wrong { get; } = [.. Papers.Where(paper => paper.Paper.Contradiction is not null)];

@@ -11,11 +11,16 @@ internal sealed class Money
     private const double Mixed = 0.2;
     private const double OtherUnit = 0.35;
     private const double Damaged = 0.03;
+    private const double Rough = 0.1;
+
+    /// <summary>How far from the truth an amount with "ca." may be.</summary>
+    private const decimal About = 0.04m;
 
     private readonly Draw _draw;
     private readonly Unit _main;
     private readonly Unit _other;
     private readonly bool _mixes;
+    private readonly bool _isRough;
 
     /// <param name="size">Kroner of the least amount that must still show.</param>
     public Money(Draw draw, decimal size)
@@ -24,10 +29,21 @@ internal sealed class Money
         var units = Units(size).ToList();
         (_main, _other) = (draw.One(units), draw.One(units));
         _mixes = draw.Chance(Mixed);
+        _isRough = draw.Chance(Rough);
     }
 
     /// <summary>An amount of kroner, rounded to what its unit shows.</summary>
-    public Figure Of(decimal kroner) => (_mixes && _draw.Chance(OtherUnit) ? _other : _main).Round(kroner, _draw.Chance(Damaged));
+    public Figure Of(decimal kroner)
+    {
+        var figure = (_mixes && _draw.Chance(OtherUnit) ? _other : _main).Round(kroner, _draw.Chance(Damaged));
+        return _isRough && _draw.Chance(0.5)
+            ? figure with
+            {
+                Half = Math.Max(figure.Half, Math.Abs(figure.Value) * About),
+                Print = v => $"ca. {figure.Print(v)}",
+            }
+            : figure;
+    }
 
     /// <summary>Rounded to fewer places than the others, as a summary does.</summary>
     public static Figure Roughly(Draw draw, decimal kroner)

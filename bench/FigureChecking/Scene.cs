@@ -35,6 +35,9 @@ internal sealed class Scene(Draw draw, DateOnly meeting, IReadOnlyList<TownMembe
     /// <summary>What is bought by the piece, in the plural: <c>mentorforløb</c>.</summary>
     public string Course() => _courses.Dequeue();
 
+    /// <summary>What people follow for some hours a week, in the plural: <c>danskforløb</c>.</summary>
+    public string Programme() => draw.One(Subjects.Programmes);
+
     /// <summary>Something with a day, in the definite form: <c>temadagen</c>.</summary>
     public string Event() => _events.Dequeue();
 

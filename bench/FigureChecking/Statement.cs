@@ -26,6 +26,10 @@ internal sealed record SubRelation(CheckKind Kind, string Name, Severity Severit
 {
     public StatementPlace Place { get; init; } = StatementPlace.Statement;
 
+    /// <summary>Parts that miss their whole are an error where they are said to be all, and unexplained where they are not.</summary>
+    public bool MayBeCalled(Severity severity) =>
+        severity == Severity || (Kind == CheckKind.Sum && severity is Severity.Error or Severity.Unexplained);
+
     /// <summary>A relation of numbers alone: any one of them may be wrong.</summary>
     public static SubRelation OfFigures(CheckKind kind, string name, Func<Scene, Facts> make, Severity severity = Severity.Error) =>
         new(

@@ -27,6 +27,10 @@ internal static class Subjects
             + "opholdsdage, screeninger, sommerhold, værkstedshold, plejepladser, elevpladser, solceller, ladestandere, busskure"
     );
 
+    public static readonly IReadOnlyList<string> Programmes = Words(
+        "danskforløb, træningsforløb, sommerhold, værkstedshold, afklaringsforløb, jobsøgningskurser, brobygningsforløb, motionshold"
+    );
+
     public static readonly IReadOnlyList<string> Events = Words(
         "temadagen, borgermødet, jobmessen, dialogmødet, besigtigelsen, indvielsen, høringsmødet, budgetseminaret, rundvisningen, "
             + "studieturen, virksomhedsbesøget, åbent hus-dagen, fællesmødet, foreningsmødet, ansættelsessamtalen, opstartsmødet"

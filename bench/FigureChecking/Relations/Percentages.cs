@@ -8,6 +8,7 @@ internal static class Percentages
     public static IReadOnlyList<SubRelation> All { get; } =
     [
         SubRelation.OfFigures(CheckKind.Percentage, "procent-andel", Share),
+        SubRelation.OfFigures(CheckKind.Percentage, "procent-brøk", Fraction),
         SubRelation.OfFigures(CheckKind.Percentage, "procent-ændring", Change),
         SubRelation.OfFigures(CheckKind.Percentage, "procent-forbrug", Spent),
         SubRelation.OfFigures(CheckKind.Percentage, "procent-omgørelse", Reversed),
@@ -27,6 +28,20 @@ internal static class Percentages
             .Say("pct", Numbers.Percent(scene.Draw, 100m * some / all))
             .Years(scene)
             .Bind(facts => facts["pct"] - 100 * facts["nogle"] / facts["alle"]);
+    }
+
+    /// <summary>A share in words; it may be a little off.</summary>
+    private static Facts Fraction(Scene scene)
+    {
+        var (parts, word) = scene.Draw.One([(2, "halvdelen"), (3, "en tredjedel"), (4, "en fjerdedel"), (5, "en femtedel")]);
+        var some = scene.Draw.Between(9, 160);
+        return new Facts()
+            .Say("gruppe", scene.Group())
+            .Say("alle", Numbers.Count(parts * some))
+            .Say("nogle", Numbers.Count(some) with { Half = some / 20m })
+            .Say("brøk", word)
+            .Years(scene)
+            .Bind(facts => facts["nogle"] - facts["alle"] / parts);
     }
 
     private static Facts Change(Scene scene)

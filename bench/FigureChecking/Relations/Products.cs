@@ -58,7 +58,7 @@ internal static class Products
     {
         var (weeks, hours) = (scene.Draw.Between(6, 40), scene.Draw.Between(3, 30));
         return new Facts()
-            .Say("forløb", scene.Course())
+            .Say("forløb", scene.Programme())
             .Say("uger", Numbers.Count(scene.Draw, weeks))
             .Say("timer", Numbers.Count(scene.Draw, hours))
             .Say("total", Numbers.Count(weeks * hours))

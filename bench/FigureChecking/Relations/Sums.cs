@@ -14,6 +14,7 @@ internal static class Sums
         SubRelation.OfFigures(CheckKind.Sum, "sum-antal", Counted),
         SubRelation.OfFigures(CheckKind.Sum, "sum-rest", Rest),
         SubRelation.OfFigures(CheckKind.Sum, "sum-heraf", Within),
+        SubRelation.OfFigures(CheckKind.Sum, "sum-interval", Range),
         SubRelation.OfFigures(CheckKind.Sum, "sum-år", OverYears),
         SubRelation.OfFigures(CheckKind.Sum, "sum-netto", Net, Severity.Unexplained),
         SubRelation.OfFigures(CheckKind.Sum, "sum-tabel", Column),
@@ -73,6 +74,25 @@ internal static class Sums
             .Say("a", money.Of(Math.Round(whole * (0.25m + 0.6m * (decimal)scene.Draw.Share()) / 1_000) * 1_000))
             .Years(scene)
             .Bind(facts => Math.Max(0, facts["a"] - facts["total"]));
+    }
+
+    /// <summary>Two parts, and a range that their sum lies in.</summary>
+    private static Facts Range(Scene scene)
+    {
+        var (one, other) = (scene.Draw.Between(3, 30), scene.Draw.Between(3, 30));
+        var least = one + other - scene.Draw.Between(2, 5);
+        var about = scene.Draw.Chance(0.5) ? "ca. " : "";
+        return new Facts()
+            .Say("område", scene.Area())
+            .Say("andet område", scene.Area())
+            .Say("fra", Numbers.Count(least))
+            .Say("til", Numbers.Count(least + scene.Draw.Between(6, 10)))
+            .Say("a", Millions(one))
+            .Say("b", Millions(other))
+            .Bind(f => Math.Max(0, Math.Max(f["fra"] - f["a"] - f["b"], f["a"] + f["b"] - f["til"])))
+            .Bind(f => Math.Max(0, f["fra"] - f["til"]));
+
+        Figure Millions(int amount) => new(amount, 1, 0.5m, v => $"{about}{Numbers.Signed(v, 0)} mio. kr.");
     }
 
     private static Facts OverYears(Scene scene)
