@@ -36,7 +36,8 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
                     number,
                     string.Join(" ‖ ", passages.Select(lines => string.Join(" ⏎ ", lines))),
                     relation.Kind == CheckKind.Attendance ? facts.Find("navn") : null,
-                    relation == contradicted
+                    relation == contradicted,
+                    facts.Hold
                 )
             );
             for (var i = 0; i < passages.Count; i++)
@@ -163,7 +164,7 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
         string.Create(CultureInfo.InvariantCulture, $"{Opens}{(char)(FirstId + id)}{text}{Closes}{(char)(FirstId + id)}");
 
     /// <param name="Member">The one whom it is about; null when it is about figures or dates.</param>
-    private sealed record Stated(SubRelation Of, string Item, string Wording, string? Member, bool Contradicted)
+    private sealed record Stated(SubRelation Of, string Item, string Wording, string? Member, bool Contradicted, bool AddsUp)
     {
         public StatedRelation On(IReadOnlySet<int> marked, IReadOnlyList<string> lines) =>
             new(
@@ -172,6 +173,9 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
                 Member is null ? marked : marked.Union(StatedRelation.LinesWith(Member, lines)).ToHashSet(),
                 Wording,
                 Contradicted
-            );
+            )
+            {
+                AddsUp = AddsUp,
+            };
     }
 }

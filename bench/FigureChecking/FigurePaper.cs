@@ -16,6 +16,9 @@ internal sealed record FigurePaper(PaperText Text, PhrasingSet Set, IReadOnlyLis
 /// <param name="Lines">Lines of the paper, from 1.</param>
 internal sealed record StatedRelation(SubRelation Of, string? Item, IReadOnlySet<int> Lines, string Wording, bool Contradicted)
 {
+    /// <summary>Its numbers agree within their rounding.</summary>
+    public bool AddsUp { get; init; } = true;
+
     /// <summary>Every line with a name, from 1.</summary>
     public static IReadOnlySet<int> LinesWith(string name, IReadOnlyList<string> lines) =>
         Enumerable.Range(1, lines.Count).Where(line => lines[line - 1].Contains(name, StringComparison.Ordinal)).ToHashSet();
