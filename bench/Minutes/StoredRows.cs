@@ -11,8 +11,9 @@ internal sealed record StoredTable(string Name, IReadOnlyList<string> Columns, I
 {
     public int Column(string name) => Columns.Select((column, at) => (column, at)).First(c => c.column == name).at;
 
-    /// <summary>A row as text that is the same on every store and in every import of the same papers.</summary>
-    public string Text(object[] row) => string.Join('\u001f', row.Where((_, i) => Columns[i] != "ImportedAt").Select(ValueText));
+    /// <summary>A row as text that is the same on every store and in every import of the same papers, checked already or not.</summary>
+    public string Text(object[] row) =>
+        string.Join('\u001f', row.Where((_, i) => Columns[i] is not ("ImportedAt" or "CheckedBy")).Select(ValueText));
 
     private static string ValueText(object value) =>
         value switch

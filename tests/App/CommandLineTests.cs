@@ -25,6 +25,8 @@ public class CommandLineTests
     [InlineData("import", "minutes")]
     [InlineData("minutes", "read")]
     [InlineData("minutes", "held")]
+    [InlineData("check")]
+    [InlineData("check", "aside")]
     public async Task Help_is_given_on_a_verb_that_is_not_called_right(params string[] verb)
     {
         var (code, output, error) = await RunAsync([.. verb, "--help"]);
@@ -101,7 +103,39 @@ public class CommandLineTests
         Assert.Contains($"{files} nye papirer", import.Output, StringComparison.Ordinal);
         Assert.Contains($"0 nye papirer, 0 nye versioner, {files} fandtes i forvejen", again.Output, StringComparison.Ordinal);
         Assert.Equal(0, verified.Code);
-        Assert.Contains("Fjordby: 1 poster under 1 segl", verified.Output, StringComparison.Ordinal);
+        Assert.Contains("Fjordby: 2 poster under 2 segl", verified.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_figure_check_of_an_archive_is_listed_written_to_files_and_worked_off()
+    {
+        await using var stores = TestStores.On(StoreProvider.Sqlite);
+        var samples = Path.Combine(ProjectRoot.Path, "samples", "fjordby");
+        string[] fjordby = ["--municipality", "Fjordby", "--data", stores.Folder];
+        var (csv, xlsx) = (Path.Combine(stores.Folder, "fund.csv"), Path.Combine(stores.Folder, "fund.xlsx"));
+        await RunAsync("municipality", "add", "Fjordby", "--data", stores.Folder);
+        await RunAsync(["import", "minutes", samples, .. fjordby]);
+
+        var all = await RunAsync("check", "--all", "--csv", csv, "--xlsx", xlsx, "--data", stores.Folder);
+        var errors = await RunAsync(["check", "--all", "--min-severity", "error", .. fjordby]);
+
+        Assert.Equal((1, 1), (all.Code, errors.Code));
+        var lines = all.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains("usandsynligt", lines[^1], StringComparison.OrdinalIgnoreCase); // the lightest comes last
+        Assert.True(errors.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length < lines.Length);
+        Assert.Equal(lines.Length + 1, (await File.ReadAllLinesAsync(csv)).Length);
+        Assert.True(new FileInfo(xlsx).Length > 0);
+
+        var id = lines[0].Split(' ')[0];
+        Assert.Equal(0, (await RunAsync(["check", "aside", id, "--reason", "Talt efter", .. fjordby])).Code);
+        Assert.Equal(1, (await RunAsync(["check", "aside", id, "--reason", "Talt efter", .. fjordby])).Code);
+        Assert.Contains("[Lagt til side: Talt efter]", (await RunAsync(["check", "list", .. fjordby])).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(id, (await RunAsync(["check", "--all", .. fjordby])).Output, StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync(["check", "reopen", id, .. fjordby])).Code);
+        Assert.Equal(1, (await RunAsync(["check", "reopen", id, .. fjordby])).Code);
+        Assert.Equal(0, (await RunAsync(["check", "show", .. fjordby])).Code);
+        Assert.Equal(2, (await RunAsync("check")).Code);
+        Assert.Equal(2, (await RunAsync("check", "--all", "--municipality", "Ringsted", "--data", stores.Folder)).Code);
     }
 
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)

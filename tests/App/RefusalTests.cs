@@ -33,6 +33,8 @@ public class RefusalTests(RunningApp app)
         "/{Municipality}/dagsordener/sager",
         "/{Municipality}/dagsordener/sager/{Id:guid}",
         "/{Municipality}/dagsordener/udvalg/{Slug}",
+        "/{Municipality}/talkontrol",
+        "/{Municipality}/talkontrol/{Status}",
     ];
 
     [Fact]
@@ -87,6 +89,7 @@ public class RefusalTests(RunningApp app)
     [InlineData("/findesikke/dagsordener")]
     [InlineData("/ringsted/dagsordener")] // in the directory, but without content
     [InlineData("/fjordby/dagsordener/moeder/00000000-0000-0000-0000-000000000000")]
+    [InlineData("/fjordby/talkontrol/noget-andet")]
     [InlineData("/noget/helt/andet")]
     public async Task What_is_not_there_is_not_found(string address)
     {

@@ -75,8 +75,35 @@ public class SafeMarkdownTests
             SafeMarkdown.Excerpt("**Godkendt.** Udvalget\nfølger [udviklingen](https://example.org) tæt.", 30)
         );
 
+    [Fact]
+    public void A_marked_place_leads_to_where_it_is_spoken_of()
+    {
+        const string Markdown = "Udgiften er 12,5 mio. kr.\n\n| Navn | Beløb |\n| --- | --- |\n| Drift | \\-3.150 |\n| Anlæg | 20 |";
+        var page = Render(Markdown, Mark(Markdown, "12,5 mio. kr.", "a"), Mark(Markdown, "\\-3.150", "b"));
+
+        var marks = page.QuerySelectorAll("mark");
+        Assert.Equal(["tal-a", "tal-b"], marks.Select(mark => mark.Id));
+        Assert.Equal(["12,5 mio. kr. (se talkontrollen)", "-3.150 (se talkontrollen)"], marks.Select(mark => mark.TextContent));
+        Assert.Equal("#fund-b", marks[1].QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("number", marks[1].Closest("td")!.ClassList);
+    }
+
+    [Fact]
+    public void A_paper_cannot_write_a_mark()
+    {
+        var page = Render("Et \uE000tal\uE001 på 20", Mark("Et \uE000tal\uE001 på 20", "20", "a"));
+
+        Assert.StartsWith("20", Assert.Single(page.QuerySelectorAll("mark")).TextContent, StringComparison.Ordinal);
+    }
+
     private static IHtmlDocument Render(string markdown, int headingsBelow = 2) =>
         new HtmlParser().ParseDocument($"<main>{SafeMarkdown.ToHtml(markdown, headingsBelow, "\"Tal\" & tabel")}</main>");
+
+    private static IHtmlDocument Render(string markdown, params TextMark[] marks) =>
+        new HtmlParser().ParseDocument(SafeMarkdown.ToHtml(markdown, 2, "Tabel", marks));
+
+    private static TextMark Mark(string markdown, string figure, string name) =>
+        new(markdown.IndexOf(figure, StringComparison.Ordinal), figure.Length, $"tal-{name}", $"#fund-{name}", "se talkontrollen");
 
     [Fact]
     public void A_head_without_words_is_left_out_and_a_blank_corner_is_no_heading()

@@ -5,6 +5,7 @@ using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.FigureChecking;
+using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Importing;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
@@ -38,10 +39,15 @@ public sealed class CommitteesModule : IModule
         services.AddSingleton<PaperFileReader>();
         services.AddScoped<Publication>();
         services.AddBrowsing();
+        services.AddFindings();
         services.AddSingleton<IOutboxHandler, PublishedIndex>();
     }
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapBrowsing();
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapBrowsing();
+        endpoints.MapFindings();
+    }
 
     public IEnumerable<Verb> Verbs(ICommandRunner runner) =>
         [
@@ -50,7 +56,7 @@ public sealed class CommitteesModule : IModule
             new("minutes", PublicationCommands.Held(runner)),
             new("minutes", PublicationCommands.Release(runner)),
             new("minutes", PublicationCommands.Withdraw(runner)),
-            new(null, CheckCommands.Create()),
+            new(null, CheckCommands.Create(runner)),
         ];
 
     public async Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop)
@@ -58,5 +64,6 @@ public sealed class CommitteesModule : IModule
         var files = PaperFiles.Expand([samples]).Where(f => f.Skipped is null).Select(f => f.Path).ToList();
         var import = ActivatorUtilities.CreateInstance<ImportMinutesHandler>(services);
         await import.HandleAsync(new ImportMinutes(files, municipality, Committee: null, ClosedTitles.Sealed), _ => { }, stop);
+        await FindingsRegistration.AddDemoDataAsync(services, municipality, stop);
     }
 }

@@ -17,6 +17,7 @@ public sealed class TableDefinition<TRow>(string fileName, Func<string> caption,
 
     private readonly List<TableColumn<TRow>> _columns = [];
     private readonly List<TableFilter<TRow>> _filters = [];
+    private Func<IOrderedQueryable<TRow>, IOrderedQueryable<TRow>> _within = rows => rows;
 
     public string FileName => fileName;
     public string Caption => caption();
@@ -52,6 +53,13 @@ public sealed class TableDefinition<TRow>(string fileName, Func<string> caption,
         return this;
     }
 
+    /// <summary>Rows that are alike in the column sorted by stand in the order of this value, the greatest first.</summary>
+    public TableDefinition<TRow> GreatestFirstWithin<TValue>(Expression<Func<TRow, TValue>> value)
+    {
+        _within = rows => rows.ThenByDescending(value);
+        return this;
+    }
+
     /// <summary>The rows that the address asks for, sorted, all pages of them.</summary>
     public IQueryable<TRow> Select(IQueryable<TRow> rows, TableRequest request)
     {
@@ -64,7 +72,7 @@ public sealed class TableDefinition<TRow>(string fileName, Func<string> caption,
         }
 
         var (column, descending) = OrderOf(request);
-        return column.Sort(rows, descending).ThenBy(identity);
+        return _within(column.Sort(rows, descending)).ThenBy(identity);
     }
 
     /// <summary>One page of the rows that the address asks for, in two statements.</summary>

@@ -18,9 +18,10 @@ public static partial class SafeMarkdown
 
     /// <param name="headingsBelow">Level of the heading that the text stands under; the text's own first level comes right below it.</param>
     /// <param name="tableName">Accessible name of the scrolling region round each table.</param>
-    public static string ToHtml(string markdown, int headingsBelow, string tableName)
+    /// <param name="marks">Places to mark, which do not overlap.</param>
+    public static string ToHtml(string markdown, int headingsBelow, string tableName, IReadOnlyList<TextMark>? marks = null)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        var document = Markdown.Parse(MarkSigns.Set(markdown, marks ?? []), Pipeline);
         MakeSafe(document);
         ShiftHeadings(document, headingsBelow);
         MarkNumbers(document);
@@ -31,7 +32,7 @@ public static partial class SafeMarkdown
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer(tableName));
         renderer.Render(document);
-        return BlankHeadCell().Replace(html.ToString(), "<td></td>");
+        return MarkSigns.ToHtml(BlankHeadCell().Replace(html.ToString(), "<td></td>"), marks ?? []);
     }
 
     /// <summary>The text's words alone, in one line.</summary>
@@ -147,7 +148,7 @@ public static partial class SafeMarkdown
     }
 
     private static string TextOf(TableCell cell) =>
-        string.Concat(cell.Descendants<LiteralInline>().Select(literal => literal.Content.ToString())).Trim();
+        MarkSigns.Without(string.Concat(cell.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))).Trim();
 
     private static bool LooksLikeNumber(string text) => Number().IsMatch(text);
 

@@ -1,6 +1,7 @@
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees;
+using Ledetraad.Modules.Committees.Findings.KeepingChecks;
 using Ledetraad.Modules.Committees.Importing;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Storage;
@@ -65,6 +66,24 @@ internal sealed class ImportingStore : IAsyncDisposable
     {
         await using var scope = await _services.OpenMunicipalityAsync(_municipality);
         return await decide(scope.ServiceProvider.GetRequiredService<Publication>());
+    }
+
+    /// <summary>Works in the municipality's store with whatever service the work needs.</summary>
+    public async Task<TAnswer> WorkAsync<TAnswer>(Func<IServiceProvider, Task<TAnswer>> work)
+    {
+        await using var scope = await _services.OpenMunicipalityAsync(_municipality);
+        return await work(scope.ServiceProvider);
+    }
+
+    /// <summary>Checks the stored papers that are due, as the command does.</summary>
+    public async Task<CheckedPapers> CheckStoredAsync()
+    {
+        var outcome = await WorkAsync(services =>
+            ActivatorUtilities
+                .CreateInstance<CheckStoredPapersHandler>(services)
+                .HandleAsync(new CheckStoredPapers(), (_, _) => { }, default)
+        );
+        return outcome.Value;
     }
 
     /// <summary>What the installation's index says of the municipality; null when nothing has been published.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ledetraad.Modules.Committees.Findings.ShowingFindings;
 using Ledetraad.Modules.Committees.Reading;
 
 namespace Ledetraad.Modules.Committees.Browsing;
@@ -11,6 +12,9 @@ internal sealed class Addresses(string municipality)
     public string Cases => $"{Overview}/sager";
     public string Members => $"{Overview}/medlemmer";
     public string FollowUps => $"{Overview}/opfoelgning";
+
+    public string Findings => $"/{municipality}/talkontrol";
+    public string FindingsSetAside => $"{Findings}/{FindingTable.SetAside}";
 
     public string Committee(string slug) => $"{Overview}/udvalg/{slug}";
 

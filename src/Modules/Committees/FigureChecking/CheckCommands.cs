@@ -1,23 +1,50 @@
 using System.CommandLine;
 using System.Text;
+using Ledetraad.Kernel.Modules;
+using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking;
 
-/// <summary><c>check FILE... [--json] [--template FILE]</c>: what does not add up in the papers, without storing them.</summary>
+/// <summary>
+/// <c>check FILE... [--json] [--template FILE]</c>: what does not add up in the papers, without storing them. <c>check --all</c> and the verbs
+/// below <c>check</c> are about papers that are stored.
+/// </summary>
 internal static class CheckCommands
 {
-    public static Command Create()
+    public static Command Create(ICommandRunner runner)
     {
-        var files = new Argument<string[]>("FIL") { Description = T["Read.Files"], Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FIL") { Description = T["Read.Files"], Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<bool>("--json") { Description = T["Check.Json"] };
         var template = TemplateOption.Create();
+        var archive = new ArchiveCheck(runner);
         var check = new Command("check", T["Check.Command"]) { files, json, template };
+        foreach (var option in archive.Options)
+        {
+            check.Add(option);
+        }
+
+        foreach (var verb in FindingCommands.Create(runner))
+        {
+            check.Add(verb);
+        }
+
         check.SetAction(
             async (parsed, stop) =>
             {
+                if (archive.IsAskedFor(parsed))
+                {
+                    return await archive.RunAsync(parsed, parsed.GetValue(json), stop);
+                }
+
+                if (parsed.GetValue(files) is not { Length: > 0 } paths)
+                {
+                    await Console.Error.WriteLineAsync(T["Check.NothingToCheck"]);
+                    return ExitCodes.WrongUsage;
+                }
+
                 if (TemplateOption.Load(parsed.GetValue(template), Console.Error) is not { } grammar)
                 {
                     return ExitCodes.CannotReadOrWrite;
@@ -25,7 +52,7 @@ internal static class CheckCommands
 
                 var reading = new PapersRead(new PaperReader(grammar), new PaperFileReader(), Console.Error);
                 var checks = new List<PaperCheck>();
-                await foreach (var (paper, text) in reading.ReadWithTextAsync(parsed.GetValue(files)!, stop))
+                await foreach (var (paper, text) in reading.ReadWithTextAsync(paths, stop))
                 {
                     checks.Add(FigureCheck.Of(paper, text));
                 }

@@ -1,12 +1,12 @@
 using System.CommandLine;
 using System.Text;
-using Ledetraad.Kernel;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
 using Microsoft.Extensions.DependencyInjection;
-using Spectre.Console;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.Importing;
@@ -56,7 +56,11 @@ internal static class ImportCommands
                             parsed.GetValue(printed) ? ClosedTitles.Printed : ClosedTitles.Sealed
                         );
                         var handler = ActivatorUtilities.CreateInstance<ImportMinutesHandler>(services, new PaperReader(grammar));
-                        var outcome = await WithProgressAsync(command.Files.Count, done => handler.HandleAsync(command, done, token));
+                        var outcome = await CommandProgress.ShowAsync(
+                            T["Import.Reading"],
+                            (done, total) => T["Import.Progress", done, total],
+                            progress => handler.HandleAsync(command, done => progress(done, command.Files.Count), token)
+                        );
                         if (outcome.IsRefused(out _))
                         {
                             await Console.Error.WriteLineAsync(T["Import.AnotherIsRunning", into.Name]);
@@ -69,34 +73,14 @@ internal static class ImportCommands
                             ImportReport.Write(file, outcome.Value);
                         }
 
+                        await using var opened = await services.OpenMunicipalityAsync(into);
+                        await CheckingProgress.CheckAsync(opened.ServiceProvider, token);
                         return outcome.Value.Refused.Count + outcome.Value.Held.Count > 0 ? ExitCodes.FoundOrRefused : ExitCodes.Done;
                     },
                     stop
                 )
         );
         return minutes;
-    }
-
-    /// <summary>A bar in a terminal; else a line after each batch, which says what is safely stored.</summary>
-    private static async Task<Result<ImportSummary, CannotImportMinutes>> WithProgressAsync(
-        int total,
-        Func<Action<int>, Task<Result<ImportSummary, CannotImportMinutes>>> work
-    )
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        if (Console.IsErrorRedirected)
-        {
-            return await work(done => Console.Error.WriteLine(T["Import.Progress", done, total]));
-        }
-
-        return await console
-            .Progress()
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .StartAsync(async context =>
-            {
-                var task = context.AddTask(T["Import.Reading"], maxValue: total);
-                return await work(done => task.Value = done);
-            });
     }
 
     private static void Tell(Municipality into, ImportSummary summary, IReadOnlyList<PaperFile> skipped)

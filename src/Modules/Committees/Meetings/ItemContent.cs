@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Reading;
 
 namespace Ledetraad.Modules.Committees.Meetings;
@@ -29,6 +30,9 @@ internal sealed record ItemContent(
 [JsonSerializable(typeof(ItemContent))]
 [JsonSerializable(typeof(PaperItem))]
 [JsonSerializable(typeof(IReadOnlyList<DecisionPoint>))]
+[JsonSerializable(typeof(IReadOnlyList<HoldingRelation>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<int>))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;
 
 internal static class StoredJson

@@ -88,6 +88,11 @@ internal sealed class PaperVersion
     public int Characters { get; private set; }
     public int Placed { get; private set; }
 
+    /// <summary>The version of the figure check that its open items were checked by; null when none has been over it.</summary>
+    public int? CheckedBy { get; private set; }
+
+    public void Check(int version) => CheckedBy = version;
+
     public void Supersede()
     {
         if (Standing == Standing.Shown)
@@ -98,7 +103,7 @@ internal sealed class PaperVersion
 
     public void Show() => (Standing, HoldReason) = (Standing.Shown, null);
 
-    public void Withdraw(string reason) => (Standing, HoldReason) = (Standing.Withdrawn, reason);
+    public void Withdraw(string reason) => (Standing, HoldReason, CheckedBy) = (Standing.Withdrawn, reason, null);
 }
 
 /// <summary>The text as extracted from the file, closed items and all: never public, kept so that a version can be read again.</summary>

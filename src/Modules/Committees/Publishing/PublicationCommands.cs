@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Ledetraad.Kernel.Modules;
-using Ledetraad.Kernel.Municipalities;
-using Ledetraad.Kernel.Outbox;
-using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Findings;
 using Microsoft.Extensions.DependencyInjection;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
@@ -14,19 +12,19 @@ internal static class PublicationCommands
 {
     public static Command Held(ICommandRunner runner)
     {
-        var municipality = MunicipalityOption();
+        var municipality = MunicipalityOption.Create();
         var command = new Command("held", T["Publication.Held"]) { municipality };
         command.SetAction(
             (parsed, stop) =>
                 runner.RunAsync(
                     parsed,
                     (services, token) =>
-                        InMunicipalityAsync(
+                        MunicipalityOption.InMunicipalityAsync(
                             services,
                             parsed.GetValue(municipality)!,
-                            async publication =>
+                            async opened =>
                             {
-                                var held = await publication.ListNotPublicAsync(token);
+                                var held = await opened.GetRequiredService<Publication>().ListNotPublicAsync(token);
                                 foreach (var version in held)
                                 {
                                     Console.WriteLine(
@@ -73,7 +71,7 @@ internal static class PublicationCommands
     )
     {
         var id = new Argument<Guid>("ID") { Description = T["Publication.Id"] };
-        var municipality = MunicipalityOption();
+        var municipality = MunicipalityOption.Create();
         var reason = new Option<string>("--reason")
         {
             Description = T["Publication.Reason"],
@@ -86,11 +84,12 @@ internal static class PublicationCommands
                 runner.RunAsync(
                     parsed,
                     (services, token) =>
-                        InMunicipalityAsync(
+                        MunicipalityOption.InMunicipalityAsync(
                             services,
                             parsed.GetValue(municipality)!,
-                            async publication =>
+                            async opened =>
                             {
+                                var publication = opened.GetRequiredService<Publication>();
                                 var outcome = await change(publication, parsed.GetValue(id), parsed.GetValue(reason)!, token);
                                 if (outcome.IsRefused(out var refusal))
                                 {
@@ -99,6 +98,7 @@ internal static class PublicationCommands
                                 }
 
                                 Console.WriteLine(T["Publication.Changed", outcome.Value.FileName]);
+                                await CheckingProgress.CheckAsync(opened, token);
                                 return 0;
                             },
                             token
@@ -107,34 +107,6 @@ internal static class PublicationCommands
                 )
         );
         return command;
-    }
-
-    private static Option<string> MunicipalityOption() =>
-        new("--municipality")
-        {
-            Description = T["Publication.Municipality"],
-            HelpName = "NAVN",
-            Required = true,
-        };
-
-    private static async Task<int> InMunicipalityAsync(
-        IServiceProvider services,
-        string named,
-        Func<Publication, Task<int>> work,
-        CancellationToken stop
-    )
-    {
-        if (await services.GetRequiredService<IMunicipalityDirectory>().FindAsync(named, stop) is not { IsActive: true } municipality)
-        {
-            await Console.Error.WriteLineAsync(T["Publication.MunicipalityHasNothing", named]);
-            return 2;
-        }
-
-        await using var opened = await services.OpenMunicipalityAsync(municipality);
-        var code = await work(opened.ServiceProvider.GetRequiredService<Publication>());
-        var kernel = opened.ServiceProvider.GetRequiredService<MunicipalityKernelDbContext>();
-        await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(kernel, municipality, stop);
-        return code;
     }
 
     private static string ReasonOf(NotPublic version) =>

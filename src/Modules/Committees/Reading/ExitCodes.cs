@@ -5,5 +5,6 @@ internal static class ExitCodes
 {
     public const int Done = 0;
     public const int FoundOrRefused = 1;
+    public const int WrongUsage = 2;
     public const int CannotReadOrWrite = 3;
 }

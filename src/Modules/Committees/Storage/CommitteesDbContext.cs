@@ -1,5 +1,6 @@
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Cases;
+using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Members;
 using Ledetraad.Modules.Committees.Papers;
@@ -20,6 +21,10 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
     public DbSet<CommitteeCase> Cases => Set<CommitteeCase>();
     public DbSet<Member> Members => Set<Member>();
+    public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<ItemCheck> ItemChecks => Set<ItemCheck>();
+    public DbSet<SetAside> SetAsides => Set<SetAside>();
+    public DbSet<FigureCheckPublicity> FigureCheckPublicity => Set<FigureCheckPublicity>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -40,5 +45,10 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
         modelBuilder.ApplyConfiguration<Decision>(items);
         modelBuilder.ApplyConfiguration<Participation>(items);
         modelBuilder.ApplyConfiguration<FollowUp>(items);
+        var findings = new FindingConfiguration();
+        modelBuilder.ApplyConfiguration<Finding>(findings);
+        modelBuilder.ApplyConfiguration<ItemCheck>(findings);
+        modelBuilder.ApplyConfiguration<SetAside>(findings);
+        modelBuilder.ApplyConfiguration<FigureCheckPublicity>(findings);
     }
 }

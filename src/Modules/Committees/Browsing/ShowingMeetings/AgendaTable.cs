@@ -1,3 +1,4 @@
+using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Storage;
@@ -25,6 +26,9 @@ internal sealed class AgendaRow
     public bool HasDissent { get; init; }
     public bool HasDisqualification { get; init; }
     public bool IsRepeated { get; init; }
+
+    /// <summary>What the figure check found that nobody has set aside.</summary>
+    public int Findings { get; init; }
 
     public ItemPlace Place => new(ItemId, MeetingId, Paper, Number, Ordinal, IsRepeated);
 }
@@ -64,29 +68,33 @@ internal sealed class AgendaTable(CommitteesDbContext db) : ITableSource<AgendaR
     }
 
     /// <summary>The items of every published version, shown or earlier.</summary>
-    public static IQueryable<AgendaRow> Of(CommitteesDbContext db) =>
-        from item in db.Items
-        join version in db.Versions on item.VersionId equals version.Id
-        join paper in db.Papers on version.PaperId equals paper.Id
-        where version.Standing == Standing.Shown || version.Standing == Standing.Superseded
-        select new AgendaRow
-        {
-            ItemId = item.Id,
-            VersionId = item.VersionId,
-            MeetingId = paper.MeetingId,
-            Paper = paper.Kind,
-            IsShown = version.Standing == Standing.Shown,
-            Ordinal = item.Ordinal,
-            Number = item.Number,
-            Title = item.Title,
-            Closed = item.Closed,
-            CaseNumber = item.CaseNumber,
-            Outcome = item.Outcome,
-            DecisionExtract = item.DecisionExtract,
-            HasDissent = item.HasDissent,
-            HasDisqualification = item.HasDisqualification,
-            IsRepeated = db.Items.Any(other =>
-                other.VersionId == item.VersionId && other.Number == item.Number && other.Ordinal < item.Ordinal
-            ),
-        };
+    public static IQueryable<AgendaRow> Of(CommitteesDbContext db)
+    {
+        var findings = db.ShownOpenFindings();
+        return from item in db.Items
+            join version in db.Versions on item.VersionId equals version.Id
+            join paper in db.Papers on version.PaperId equals paper.Id
+            where version.Standing == Standing.Shown || version.Standing == Standing.Superseded
+            select new AgendaRow
+            {
+                Findings = findings.Count(finding => finding.ItemId == item.Id),
+                ItemId = item.Id,
+                VersionId = item.VersionId,
+                MeetingId = paper.MeetingId,
+                Paper = paper.Kind,
+                IsShown = version.Standing == Standing.Shown,
+                Ordinal = item.Ordinal,
+                Number = item.Number,
+                Title = item.Title,
+                Closed = item.Closed,
+                CaseNumber = item.CaseNumber,
+                Outcome = item.Outcome,
+                DecisionExtract = item.DecisionExtract,
+                HasDissent = item.HasDissent,
+                HasDisqualification = item.HasDisqualification,
+                IsRepeated = db.Items.Any(other =>
+                    other.VersionId == item.VersionId && other.Number == item.Number && other.Ordinal < item.Ordinal
+                ),
+            };
+    }
 }

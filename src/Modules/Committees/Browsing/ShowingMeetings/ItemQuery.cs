@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ledetraad.Modules.Committees.Browsing.FollowingUp;
+using Ledetraad.Modules.Committees.Findings.ShowingFindings;
 using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Storage;
@@ -21,7 +22,8 @@ internal sealed record ItemView(
     string? KleNumber,
     string? DocumentNumber,
     IReadOnlyList<DecisionView> Decisions,
-    IReadOnlyList<FollowUpRow> FollowUps
+    IReadOnlyList<FollowUpRow> FollowUps,
+    ItemFigureCheck? Figures
 );
 
 /// <param name="Treatments">How often the case has been dealt with, this time included.</param>
@@ -84,7 +86,7 @@ internal sealed class ItemQuery(CommitteesDbContext db, MeetingQuery meetings, F
     {
         if (row.Closed)
         {
-            return new ItemView(row, facts, papers, previous, next, Nothing, null, null, null, null, [], []);
+            return new ItemView(row, facts, papers, previous, next, Nothing, null, null, null, null, [], [], null);
         }
 
         var treatments = db.Treatments();
@@ -112,7 +114,8 @@ internal sealed class ItemQuery(CommitteesDbContext db, MeetingQuery meetings, F
             item.KleNumber,
             item.DocumentNumber,
             await DecisionsAsync(row.ItemId, stop),
-            await followUps.OfItem(row.ItemId).ToListAsync(stop)
+            await followUps.OfItem(row.ItemId).ToListAsync(stop),
+            await ItemFigureCheck.ReadAsync(db, row.ItemId, stop)
         );
     }
 

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Kernel.Outbox;
+using Ledetraad.Kernel.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees;
+
+/// <summary><c>--municipality NAME</c>, for commands that work on what a municipality has.</summary>
+internal static class MunicipalityOption
+{
+    public static Option<string> Create() =>
+        new("--municipality")
+        {
+            Description = T["Publication.Municipality"],
+            HelpName = "NAVN",
+            Required = true,
+        };
+
+    /// <summary>Works in the municipality's store, and carries out what the work left in the outbox.</summary>
+    public static async Task<int> InMunicipalityAsync(
+        IServiceProvider services,
+        string named,
+        Func<IServiceProvider, Task<int>> work,
+        CancellationToken stop
+    )
+    {
+        if (await services.GetRequiredService<IMunicipalityDirectory>().FindAsync(named, stop) is not { IsActive: true } municipality)
+        {
+            await Console.Error.WriteLineAsync(T["Publication.MunicipalityHasNothing", named]);
+            return 2;
+        }
+
+        await using var opened = await services.OpenMunicipalityAsync(municipality);
+        var code = await work(opened.ServiceProvider);
+        var kernel = opened.ServiceProvider.GetRequiredService<MunicipalityKernelDbContext>();
+        await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(kernel, municipality, stop);
+        return code;
+    }
+}
