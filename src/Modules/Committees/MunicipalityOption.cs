@@ -2,6 +2,7 @@ using System.CommandLine;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
@@ -26,10 +27,9 @@ internal static class MunicipalityOption
         CancellationToken stop
     )
     {
-        if (await services.GetRequiredService<IMunicipalityDirectory>().FindAsync(named, stop) is not { IsActive: true } municipality)
+        if (await FindAsync(services, named, stop) is not { } municipality)
         {
-            await Console.Error.WriteLineAsync(T["Publication.MunicipalityHasNothing", named]);
-            return 2;
+            return ExitCodes.WrongUsage;
         }
 
         await using var opened = await services.OpenMunicipalityAsync(municipality);
@@ -37,5 +37,17 @@ internal static class MunicipalityOption
         var kernel = opened.ServiceProvider.GetRequiredService<MunicipalityKernelDbContext>();
         await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(kernel, municipality, stop);
         return code;
+    }
+
+    /// <returns>Null when it is unknown or has nothing; then standard error has been told.</returns>
+    public static async Task<Municipality?> FindAsync(IServiceProvider services, string named, CancellationToken stop)
+    {
+        if (await services.GetRequiredService<IMunicipalityDirectory>().FindAsync(named, stop) is { IsActive: true } municipality)
+        {
+            return municipality;
+        }
+
+        await Console.Error.WriteLineAsync(T["Publication.MunicipalityHasNothing", named]);
+        return null;
     }
 }

@@ -50,19 +50,13 @@ internal sealed class ArchiveCheck(ICommandRunner runner)
 
     private static async Task<IReadOnlyList<Municipality>?> WhichAsync(IServiceProvider services, string? named, CancellationToken stop)
     {
-        var directory = services.GetRequiredService<IMunicipalityDirectory>();
         if (named is null)
         {
-            return [.. (await directory.AllAsync(stop)).Where(m => m.IsActive)];
+            var all = await services.GetRequiredService<IMunicipalityDirectory>().AllAsync(stop);
+            return [.. all.Where(m => m.IsActive)];
         }
 
-        if (await directory.FindAsync(named, stop) is { IsActive: true } municipality)
-        {
-            return [municipality];
-        }
-
-        await Console.Error.WriteLineAsync(CommitteesTexts.T["Publication.MunicipalityHasNothing", named]);
-        return null;
+        return await MunicipalityOption.FindAsync(services, named, stop) is { } municipality ? [municipality] : null;
     }
 
     private static async Task<List<FindingRow>> CheckAsync(

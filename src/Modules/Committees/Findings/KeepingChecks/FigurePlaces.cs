@@ -58,6 +58,6 @@ internal sealed partial class FigurePlaces
         );
     }
 
-    [GeneratedRegex(@"^(?:- |\d{1,4}\. |### )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:- |\d{1,4}\. |### )", RegexOptions.CultureInvariant, Patterns.Timeout)]
     private static partial Regex ListMark();
 }

@@ -39,8 +39,8 @@ internal static class StoredPapers
             {
                 version.Id,
                 Slot = paper,
-                Date = (DateOnly?)meeting!.Date,
-                Committee = (string?)committee!.Name,
+                Date = (DateOnly?)meeting.Date,
+                Committee = (string?)committee.Name,
             }
         ).ToDictionaryAsync(x => x.Id, stop);
         var items = (
