@@ -76,7 +76,8 @@ internal sealed class Facts
     }
 
     /// <summary>Changes one digit of one number, so that no legal rounding explains the result.</summary>
-    public Facts Contradict(Draw draw)
+    /// <returns>False when there is no such digit.</returns>
+    public bool TryContradict(Draw draw)
     {
         var names = _figures.Keys.Order(StringComparer.Ordinal).ToList();
         for (var attempt = 0; attempt < Attempts; attempt++)
@@ -86,13 +87,13 @@ internal sealed class Facts
             Write(name, right.WithOneOtherDigit(draw));
             if (_equations.Exists(equation => Math.Abs(equation(this)) > Beyond * Math.Max(Tolerance(equation), right.Step / 10)))
             {
-                return this;
+                return true;
             }
 
             Write(name, right);
         }
 
-        throw new InvalidOperationException("No digit can be changed beyond rounding.");
+        return false;
     }
 
     /// <summary>Null when there is no such slot.</summary>

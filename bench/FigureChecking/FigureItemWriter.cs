@@ -52,7 +52,7 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
                         decision.AddRange(marked);
                         break;
                     default:
-                        statement.AddRange(Around(marked, filler, wording));
+                        statement.AddRange(Around(marked, About(facts, wording), filler, wording));
                         break;
                 }
             }
@@ -112,17 +112,36 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
     }
 
     /// <summary>A sentence stands within a paragraph; a list or a table stands alone.</summary>
-    private IEnumerable<IReadOnlyList<string>> Around(List<string> marked, Queue<string> filler, FillerWording wording)
+    private IEnumerable<IReadOnlyList<string>> Around(
+        List<string> marked,
+        IReadOnlyList<string> about,
+        Queue<string> filler,
+        FillerWording wording
+    )
     {
         var before = Sentences(filler, wording);
         if (marked.Count > 1)
         {
             yield return [string.Join(' ', [.. before, marked[0]])];
             yield return [.. marked.Skip(1)];
+            foreach (var sentence in about)
+            {
+                yield return [sentence];
+            }
+
             yield break;
         }
 
-        yield return Wrap(string.Join(' ', [.. before, marked[0], .. Sentences(filler, wording)]));
+        yield return Wrap(string.Join(' ', [.. before, marked[0], .. about, .. Sentences(filler, wording)]));
+    }
+
+    /// <summary>Now and then a figure of the same subject at another time or elsewhere, which is not to be taken for the one stated.</summary>
+    private string[] About(Facts facts, FillerWording wording)
+    {
+        var subject = draw.One(["gruppe", "område"]);
+        return facts.Find(subject) is { } word && draw.Chance(0.35)
+            ? [wording.FillAbout(draw.One(_phrasings.For($"tæt på {subject}")), subject, word)]
+            : [];
     }
 
     private List<string> Sentences(Queue<string> filler, FillerWording wording)
@@ -149,7 +168,7 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
         {
             if (lines[^1].Length + word.Length > WrappedAt)
             {
-                lines.Add(word);
+                lines.AddRange(Broken(word, lines));
             }
             else
             {
@@ -158,6 +177,19 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
         }
 
         return [.. lines];
+    }
+
+    /// <summary>What goes to the next line: the word, or now and then only what follows the first point of a large number.</summary>
+    private string[] Broken(string word, List<string> lines)
+    {
+        var point = word.IndexOf('.', StringComparison.Ordinal);
+        if (point < 1 || point == word.Length - 1 || !char.IsDigit(word[point - 1]) || !char.IsDigit(word[point + 1]) || !draw.Chance(0.3))
+        {
+            return [word];
+        }
+
+        lines[^1] += " " + word[..(point + 1)];
+        return [word[(point + 1)..]];
     }
 
     private static string Mark(int id, string text) =>

@@ -16,6 +16,9 @@ internal sealed class FillerWording(Scene scene)
 
     public string Fill(string sentence) => Phrasing.Fill(sentence, Numbered())[0][0];
 
+    /// <param name="subject">The slot that a statement has the word for: <c>gruppe</c> or <c>område</c>.</param>
+    public string FillAbout(string sentence, string subject, string word) => Phrasing.Fill(sentence, Numbered().Say(subject, word))[0][0];
+
     /// <summary>Years, addresses, paragraphs and the like, drawn anew for every sentence.</summary>
     private Facts Numbered() =>
         new Facts()
@@ -34,6 +37,8 @@ internal sealed class FillerWording(Scene scene)
             .Say("matrikel", string.Create(CultureInfo.InvariantCulture, $"{_draw.Between(1, 40)}{(char)('a' + _draw.Between(0, 8))}"))
             .Say("klokken", string.Create(CultureInfo.InvariantCulture, $"{_draw.Between(8, 18)}.{_draw.Between(0, 3) * 15:00}"))
             .Say("beløb", new Money(_draw, 1_000_000m).Of(_draw.Between(1_100, 9_700) * 1_000m))
+            .Say("stort beløb", Numbers.Rounded(_draw.Between(21, 290) / 10m, 1, " mia. kr."))
+            .Say("stort antal", Numbers.Count(_draw.Between(21_000, 190_000)))
             .Say("antal", Numbers.Count(_draw.Between(14, 390)))
             .Say("få", Numbers.Count(_draw, _draw.Between(2, 9)))
             .Say("pct", Numbers.Percent(_draw, _draw.Between(12, 88)))

@@ -24,6 +24,9 @@ internal enum StatementPlace
 /// <param name="Make">Facts of one statement; with <c>true</c> they contradict each other in one number, date or name.</param>
 internal sealed record SubRelation(CheckKind Kind, string Name, Severity Severity, Func<Scene, bool, Facts> Make)
 {
+    /// <summary>Drawings of numbers until one digit of them can be false.</summary>
+    private const int Attempts = 6;
+
     public StatementPlace Place { get; init; } = StatementPlace.Statement;
 
     /// <summary>Parts that miss their whole are an error where they are said to be all, and unexplained where they are not.</summary>
@@ -32,14 +35,19 @@ internal sealed record SubRelation(CheckKind Kind, string Name, Severity Severit
 
     /// <summary>A relation of numbers alone: any one of them may be wrong.</summary>
     public static SubRelation OfFigures(CheckKind kind, string name, Func<Scene, Facts> make, Severity severity = Severity.Error) =>
-        new(
-            kind,
-            name,
-            severity,
-            (scene, contradicted) =>
+        new(kind, name, severity, (scene, contradicted) => contradicted ? False(name, make, scene) : make(scene));
+
+    private static Facts False(string name, Func<Scene, Facts> make, Scene scene)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var facts = make(scene);
+            if (facts.TryContradict(scene.Draw))
             {
-                var facts = make(scene);
-                return contradicted ? facts.Contradict(scene.Draw) : facts;
+                return facts;
             }
-        );
+        }
+
+        throw new InvalidOperationException($"No digit of {name} can be false.");
+    }
 }

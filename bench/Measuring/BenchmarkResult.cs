@@ -35,9 +35,9 @@ internal sealed record BenchmarkResult(
     Goal? Goal = null
 )
 {
-    /// <summary>How many times better we are than the peer; below 1 the peer is better.</summary>
+    /// <summary>How many times better we are than the peer; below 1 the peer is better; null where one of them has nothing to compare with.</summary>
     public double? Ratio =>
-        Peer is null ? null
+        Peer is null || (MoreIsBetter ? Peer.Value : Ours) == 0 ? null
         : MoreIsBetter ? Ours / Peer.Value
         : Peer.Value / Ours;
 

@@ -14,6 +14,15 @@ public class BenchmarkResultTests
     }
 
     [Fact]
+    public void There_is_no_ratio_to_a_peer_that_has_nothing()
+    {
+        var found = new BenchmarkResult("recall", "share", 0.9, MoreIsBetter: true, Runs: 1, new Peer("p", 0, Equal: null));
+        var alarms = new BenchmarkResult("alarms", "alarms", 0, MoreIsBetter: false, Runs: 1, new Peer("p", 2, Equal: null));
+
+        Assert.Equal((null, null), (found.Ratio, alarms.Ratio));
+    }
+
+    [Fact]
     public void A_result_is_good_when_its_goal_is_met_and_both_gave_the_same_answer()
     {
         var goal = new Goal(300, GoalOn.Ours, Better.Higher);
