@@ -12,6 +12,9 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
     /// <summary>The collation that sorts names as Danes do: Aa as Å, Z before Æ, Ø, Å.</summary>
     protected string DanishCollation => Database.IsSqlite() ? SqliteConnectionSetup.DanishCollation : "da-x-icu";
 
+    /// <summary>The collation that sorts by code points; null where that is the usual one.</summary>
+    protected string? OrdinalCollation => Database.IsSqlite() ? null : "C";
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new AuditEntryConfiguration());

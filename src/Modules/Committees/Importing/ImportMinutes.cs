@@ -304,7 +304,7 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
                 db.Add(PublishedIndex.Changed(now));
             }
 
-            await db.SaveChangesAsync(stop);
+            await filing.SaveAsync(stop);
             db.ChangeTracker.Clear();
             _batch.Clear();
             _sinceCommit.Restart();

@@ -7,6 +7,7 @@ using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Members;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Searching.Indexing;
 using Ledetraad.Modules.Committees.Storage;
 using Ledetraad.Web.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -53,9 +54,16 @@ internal sealed class PaperFiling
     private readonly Dictionary<string, CommitteeCase> _cases = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _contents = new(StringComparer.Ordinal);
     private readonly MemberRegister _members;
+    private readonly SearchIndexWriter _index;
 
     private PaperFiling(CommitteesDbContext db, Municipality municipality, TimeProvider clock) =>
-        (_db, _municipality, _clock, _members) = (db, municipality, clock, new MemberRegister(municipality.Slug, m => Tracked(m)));
+        (_db, _municipality, _clock, _members, _index) = (
+            db,
+            municipality,
+            clock,
+            new MemberRegister(municipality.Slug, m => Tracked(m)),
+            new SearchIndexWriter(db)
+        );
 
     public static async Task<PaperFiling> OpenAsync(
         CommitteesDbContext db,
@@ -72,7 +80,16 @@ internal sealed class PaperFiling
     /// <summary>The same content has been filed before, whatever the file was called. May be asked from any thread.</summary>
     public bool Holds(string sha256) => _contents.ContainsKey(sha256);
 
-    /// <summary>Adds the paper to the context's changes; the caller saves.</summary>
+    /// <summary>Saves what has been filed, and what of it can be searched, in one transaction.</summary>
+    public async Task SaveAsync(CancellationToken stop)
+    {
+        await using var transaction = await _db.Database.BeginTransactionAsync(stop);
+        await _db.SaveChangesAsync(stop);
+        await _index.WriteAsync(stop);
+        await transaction.CommitAsync(stop);
+    }
+
+    /// <summary>Adds the paper to what <see cref="SaveAsync"/> saves.</summary>
     /// <param name="gzip">The extracted text, kept with the version.</param>
     public Filed File(Paper paper, byte[] gzip, ClosedTitles closedTitles)
     {
@@ -127,15 +144,28 @@ internal sealed class PaperFiling
         ChooseShown(document, version);
         _itemsOfVersion[version.Id] = ItemKeys(paper);
         var printed = paper.Attendance.Select(a => a.Name).ToList();
-        for (var i = 0; i < paper.Attendance.Count; i++)
+        var attendance = paper
+            .Attendance.Select((a, i) => Part(version, null, null, i + 1, a.Name, a.Party, KindOf(a.Status), null, printed))
+            .ToList();
+        _db.AddRange(attendance);
+        var place = new SearchablePlace(version, committee, meeting);
+        if (meeting is not null)
         {
-            var attendee = paper.Attendance[i];
-            _db.Add(Part(version, null, null, i + 1, attendee.Name, attendee.Party, KindOf(attendee.Status), null, printed));
+            LetFind(SearchableText.Of(place, attendance));
         }
 
         for (var i = 0; i < paper.Items.Count; i++)
         {
-            AddItem(paper.Items[i], i + 1, version, document, committee, meeting, closedTitles);
+            AddItem(paper.Items[i], i + 1, document, place, closedTitles);
+        }
+    }
+
+    /// <summary>Only what is shown can be found.</summary>
+    private void LetFind(SearchableText text)
+    {
+        if (text.Place.Version.Standing == Standing.Shown)
+        {
+            _index.Show(text);
         }
     }
 
@@ -144,7 +174,7 @@ internal sealed class PaperFiling
     {
         foreach (var other in VersionsOf(document.Id).Where(v => v != version && v.Standing == Standing.Shown))
         {
-            Tracked(other).Supersede();
+            Supersede(other);
         }
 
         if (document.MeetingId is null || document.Kind == PaperKind.CasePaper)
@@ -156,7 +186,7 @@ internal sealed class PaperFiling
         var others = ofTheMeeting.SelectMany(p => VersionsOf(p.Id)).Where(v => v.Standing == Standing.Shown).ToList();
         if (document.Kind == PaperKind.Minutes)
         {
-            others.ForEach(v => Tracked(v).Supersede());
+            others.ForEach(Supersede);
         }
         else if (others.Count > 0)
         {
@@ -164,30 +194,29 @@ internal sealed class PaperFiling
         }
     }
 
-    private void AddItem(
-        PaperItem item,
-        int ordinal,
-        PaperVersion version,
-        CommitteePaper document,
-        Committee? committee,
-        Meeting? meeting,
-        ClosedTitles closedTitles
-    )
+    private void Supersede(PaperVersion version)
     {
+        Tracked(version).Supersede();
+        _index.Hide(version.Id);
+    }
+
+    private void AddItem(PaperItem item, int ordinal, CommitteePaper document, SearchablePlace place, ClosedTitles closedTitles)
+    {
+        var (version, committee, meeting) = place;
         var id = StableId.Of("item", version.Id.ToString("N"), ordinal.ToString(CultureInfo.InvariantCulture));
         if (item.Closed)
         {
-            _db.Add(
-                new AgendaItem
-                {
-                    Id = id,
-                    VersionId = version.Id,
-                    Ordinal = ordinal,
-                    Number = item.Number,
-                    Title = closedTitles == ClosedTitles.Printed && item.Title.Length > 0 ? item.Title : ClosedItems.PublicTitle,
-                    Closed = true,
-                }
-            );
+            var closed = new AgendaItem
+            {
+                Id = id,
+                VersionId = version.Id,
+                Ordinal = ordinal,
+                Number = item.Number,
+                Title = closedTitles == ClosedTitles.Printed && item.Title.Length > 0 ? item.Title : ClosedItems.PublicTitle,
+                Closed = true,
+            };
+            _db.Add(closed);
+            LetFind(SearchableText.Of(closed, place, [], []));
             _db.Add(new SealedItem { ItemId = id, Content = JsonSerializer.Serialize(item, StoredJson.Compact.PaperItem) });
             return;
         }
@@ -199,29 +228,29 @@ internal sealed class PaperFiling
         var extract = own is null
             ? null
             : SafeMarkdown.Excerpt(own.Text.Length > 0 ? own.Text : string.Join(" · ", own.Points.Select(p => p.Text)), LongestExtract);
-        _db.Add(
-            new AgendaItem
-            {
-                Id = id,
-                VersionId = version.Id,
-                Ordinal = ordinal,
-                Number = item.Number,
-                Title = item.Title,
-                CaseId = CaseOf(item, document, meeting)?.Id,
-                CaseNumber = item.CaseNumber,
-                KleNumber = item.KleNumber,
-                DocumentNumber = item.DocumentNumber,
-                Outcome = own?.Outcome,
-                DecisionExtract = extract,
-                HasDissent = item.Decisions.Any(d => d.Dissents.Count > 0),
-                HasDisqualification = item.Decisions.Any(d => d.Disqualified.Count > 0),
-                Content = ItemContent.Of(item).ToJson(),
-            }
-        );
-        for (var i = 0; i < item.Decisions.Count; i++)
+        var open = new AgendaItem
         {
-            AddDecision(item.Decisions[i], i + 1, id, version, committee, meeting);
-        }
+            Id = id,
+            VersionId = version.Id,
+            Ordinal = ordinal,
+            Number = item.Number,
+            Title = item.Title,
+            CaseId = CaseOf(item, document, meeting)?.Id,
+            CaseNumber = item.CaseNumber,
+            KleNumber = item.KleNumber,
+            DocumentNumber = item.DocumentNumber,
+            Outcome = own?.Outcome,
+            DecisionExtract = extract,
+            HasDissent = item.Decisions.Any(d => d.Dissents.Count > 0),
+            HasDisqualification = item.Decisions.Any(d => d.Disqualified.Count > 0),
+            Content = ItemContent.Of(item).ToJson(),
+        };
+        _db.Add(open);
+        var decisions = item.Decisions.Select((decision, i) => DecisionOf(decision, i + 1, id, committee, meeting)).ToList();
+        _db.AddRange(decisions);
+        var parts = item.Decisions.SelectMany((decision, i) => PartsOf(decision, i + 1, id, version)).ToList();
+        _db.AddRange(parts);
+        LetFind(SearchableText.Of(open, place, decisions, parts));
 
         for (var i = 0; i < item.FollowUps.Count; i++)
         {
@@ -240,31 +269,25 @@ internal sealed class PaperFiling
         }
     }
 
-    private void AddDecision(PaperDecision decision, int ordinal, Guid itemId, PaperVersion version, Committee? committee, Meeting? meeting)
-    {
-        _db.Add(
-            new Decision
-            {
-                ItemId = itemId,
-                Ordinal = ordinal,
-                Committee = decision.Committee ?? committee?.Name ?? "",
-                CommitteeId = decision.Committee is { } other ? _committees.GetValueOrDefault(Committee.KeyOf(other))?.Id : committee?.Id,
-                Date = decision.Date ?? (decision.Committee is null ? meeting?.Date : null),
-                Outcome = decision.Outcome,
-                Text = decision.Text,
-                Points = JsonSerializer.Serialize(decision.Points, StoredJson.Compact.IReadOnlyListDecisionPoint),
-            }
-        );
-        var parts = decision
+    private Decision DecisionOf(PaperDecision decision, int ordinal, Guid itemId, Committee? committee, Meeting? meeting) =>
+        new()
+        {
+            ItemId = itemId,
+            Ordinal = ordinal,
+            Committee = decision.Committee ?? committee?.Name ?? "",
+            CommitteeId = decision.Committee is { } other ? _committees.GetValueOrDefault(Committee.KeyOf(other))?.Id : committee?.Id,
+            Date = decision.Date ?? (decision.Committee is null ? meeting?.Date : null),
+            Outcome = decision.Outcome,
+            Text = decision.Text,
+            Points = JsonSerializer.Serialize(decision.Points, StoredJson.Compact.IReadOnlyListDecisionPoint),
+        };
+
+    private IEnumerable<Participation> PartsOf(PaperDecision decision, int ordinal, Guid itemId, PaperVersion version) =>
+        decision
             .Absent.Select(a => (a.Name, a.Party, Kind: KindOf(a.Status), Reason: (string?)null))
             .Concat(decision.Disqualified.Select(m => (m.Name, m.Party, Kind: ParticipationKind.Disqualified, Reason: (string?)null)))
             .Concat(decision.Dissents.Select(d => (d.Name, d.Party, Kind: ParticipationKind.Dissented, d.Reason)))
-            .ToList();
-        for (var i = 0; i < parts.Count; i++)
-        {
-            _db.Add(Part(version, itemId, ordinal, i + 1, parts[i].Name, parts[i].Party, parts[i].Kind, parts[i].Reason, []));
-        }
-    }
+            .Select((part, i) => Part(version, itemId, ordinal, i + 1, part.Name, part.Party, part.Kind, part.Reason, []));
 
     private Participation Part(
         PaperVersion version,

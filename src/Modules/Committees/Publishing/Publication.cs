@@ -5,6 +5,7 @@ using Ledetraad.Modules.Committees.Importing;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
+using Ledetraad.Modules.Committees.Searching.Indexing;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,7 +58,9 @@ internal sealed class Publication(CommitteesDbContext db, CurrentMunicipality mu
         var paper = reader.Read(new PaperText(version.FileName, version.Sha256, SourceCompression.Decompress(source.Gzip)));
         var filing = await PaperFiling.OpenAsync(db, municipality.Value, clock, stop);
         filing.Release(version.Id, paper, ClosedTitles.Sealed);
-        return await SaveAsync(command, version, stop);
+        Note(command);
+        await filing.SaveAsync(stop);
+        return version;
     }
 
     /// <summary>Takes a version out of everything public; its text is kept, so that it can be released again.</summary>
@@ -79,9 +82,11 @@ internal sealed class Publication(CommitteesDbContext db, CurrentMunicipality mu
         await db.Participations.Where(p => p.VersionId == version.Id).ExecuteDeleteAsync(stop);
         await db.Items.Where(i => i.VersionId == version.Id).ExecuteDeleteAsync(stop);
         await ForgetWhatOnlyItToldAsync(stop);
-        var outcome = await SaveAsync(command, version, stop);
+        await SearchIndexWriter.PurgeAsync(db, version.Id, stop);
+        Note(command);
+        await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
-        return outcome;
+        return version;
     }
 
     /// <summary>Titles of cases and names of members that stood in no other version go with it.</summary>
@@ -109,13 +114,11 @@ internal sealed class Publication(CommitteesDbContext db, CurrentMunicipality mu
         }
     }
 
-    private async Task<PaperVersion> SaveAsync<TCommand>(TCommand command, PaperVersion version, CancellationToken stop)
+    private void Note<TCommand>(TCommand command)
         where TCommand : notnull
     {
         var now = clock.GetUtcNow();
         db.Add(AuditEntry.For(command, "command:publication", now));
         db.Add(PublishedIndex.Changed(now));
-        await db.SaveChangesAsync(stop);
-        return version;
     }
 }

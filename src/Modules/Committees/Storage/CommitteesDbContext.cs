@@ -4,6 +4,7 @@ using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Members;
 using Ledetraad.Modules.Committees.Papers;
+using Ledetraad.Modules.Committees.Searching.Indexing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Storage;
@@ -25,6 +26,10 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
     public DbSet<ItemCheck> ItemChecks => Set<ItemCheck>();
     public DbSet<SetAside> SetAsides => Set<SetAside>();
     public DbSet<FigureCheckPublicity> FigureCheckPublicity => Set<FigureCheckPublicity>();
+    public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
+    public DbSet<SearchBlock> SearchBlocks => Set<SearchBlock>();
+    public DbSet<SearchPosting> SearchPostings => Set<SearchPosting>();
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -50,5 +55,10 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
         modelBuilder.ApplyConfiguration<ItemCheck>(findings);
         modelBuilder.ApplyConfiguration<SetAside>(findings);
         modelBuilder.ApplyConfiguration<FigureCheckPublicity>(findings);
+        var search = new SearchConfiguration(OrdinalCollation);
+        modelBuilder.ApplyConfiguration<SearchDocument>(search);
+        modelBuilder.ApplyConfiguration<SearchBlock>(search);
+        modelBuilder.ApplyConfiguration<SearchPosting>(search);
+        modelBuilder.ApplyConfiguration<SearchWord>(search);
     }
 }
