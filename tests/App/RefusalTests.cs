@@ -32,6 +32,7 @@ public class RefusalTests(RunningApp app)
         "/{Municipality}/dagsordener/opfoelgning",
         "/{Municipality}/dagsordener/sager",
         "/{Municipality}/dagsordener/sager/{Id:guid}",
+        "/{Municipality}/dagsordener/soeg",
         "/{Municipality}/dagsordener/udvalg/{Slug}",
         "/{Municipality}/talkontrol",
         "/{Municipality}/talkontrol/{Status}",

@@ -39,7 +39,8 @@ public sealed record Verb(string? Group, Command Command);
 
 /// <param name="Path">Below the municipality's address: <c>dagsordener</c>.</param>
 /// <param name="Text">Asked for anew each time, since the language may differ.</param>
-public sealed record NavigationEntry(string Path, Func<string> Text);
+/// <param name="IsSearch">A page that answers <c>?q=</c>: the head of every page has a field for it.</param>
+public sealed record NavigationEntry(string Path, Func<string> Text, bool IsSearch = false);
 
 /// <summary>Runs a verb of the command line with the application's services, in a scope of its own.</summary>
 public interface ICommandRunner

@@ -10,6 +10,7 @@ using Ledetraad.Modules.Committees.Importing;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
+using Ledetraad.Modules.Committees.Searching;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,6 +58,7 @@ public sealed class CommitteesModule : IModule
             new("minutes", PublicationCommands.Release(runner)),
             new("minutes", PublicationCommands.Withdraw(runner)),
             new(null, CheckCommands.Create(runner)),
+            new(null, SearchCommands.Create(runner)),
         ];
 
     public async Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop)

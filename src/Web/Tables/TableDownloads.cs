@@ -17,35 +17,56 @@ public static class TableDownloads
     public static RouteGroupBuilder MapTableDownloads<TSource, TRow>(this IEndpointRouteBuilder endpoints, string page)
         where TSource : ITableSource<TRow>
     {
+        return endpoints.MapTableDownloads(page, SelectedAsync);
+
+        static async Task<TableRows<TRow>> SelectedAsync(HttpContext http)
+        {
+            var source = http.RequestServices.GetRequiredService<TSource>();
+            var request = TableRequest.From(http);
+            var selected = source.Definition.Select(source.Rows(request), request).Take(TableExport.MostRows);
+            return new TableRows<TRow>(
+                source.Definition,
+                selected is IAsyncEnumerable<TRow> ? await selected.ToListAsync(http.RequestAborted) : [.. selected]
+            );
+        }
+    }
+
+    /// <summary>The same for rows that no query of the database gives, such as the answers of a search.</summary>
+    public static RouteGroupBuilder MapTableDownloads<TRow>(
+        this IEndpointRouteBuilder endpoints,
+        string page,
+        Func<HttpContext, Task<TableRows<TRow>>> read
+    )
+    {
         var files = endpoints.MapGroup("");
-        files.MapGet($"{page}.csv", (HttpContext http) => SendAsync<TSource, TRow>(http, "csv", CsvType, TableExport.WriteCsv));
-        files.MapGet($"{page}.xlsx", (HttpContext http) => SendAsync<TSource, TRow>(http, "xlsx", XlsxType, TableExport.WriteXlsx));
+        files.MapGet(
+            $"{page}.csv",
+            async (HttpContext http) => await SendAsync(http, await read(http), "csv", CsvType, TableExport.WriteCsv)
+        );
+        files.MapGet(
+            $"{page}.xlsx",
+            async (HttpContext http) => await SendAsync(http, await read(http), "xlsx", XlsxType, TableExport.WriteXlsx)
+        );
         return files;
     }
 
-    private static async Task SendAsync<TSource, TRow>(
+    private static async Task SendAsync<TRow>(
         HttpContext http,
+        TableRows<TRow> table,
         string ending,
         string type,
         Action<TableDefinition<TRow>, IReadOnlyCollection<TRow>, Stream> write
     )
-        where TSource : ITableSource<TRow>
     {
-        var source = http.RequestServices.GetRequiredService<TSource>();
-        var request = TableRequest.From(http);
-        var selected = source.Definition.Select(source.Rows(request), request).Take(TableExport.MostRows);
-        IReadOnlyCollection<TRow> rows =
-            selected is IAsyncEnumerable<TRow> ? await selected.ToListAsync(http.RequestAborted) : [.. selected];
-
         using var file = new MemoryStream();
-        write(source.Definition, rows, file);
+        write(table.Definition, table.Rows, file);
         http.Response.ContentType = type;
         http.Response.ContentLength = file.Length;
-        http.Response.Headers.ContentDisposition = new ContentDisposition
-        {
-            FileName = $"{source.Definition.FileName}.{ending}",
-        }.ToString();
+        http.Response.Headers.ContentDisposition = new ContentDisposition { FileName = $"{table.Definition.FileName}.{ending}" }.ToString();
         file.Position = 0;
         await file.CopyToAsync(http.Response.Body, http.RequestAborted);
     }
 }
+
+/// <summary>All the rows of a table that go into a file.</summary>
+public sealed record TableRows<TRow>(TableDefinition<TRow> Definition, IReadOnlyCollection<TRow> Rows);

@@ -11,6 +11,7 @@ internal sealed class Addresses(string municipality)
     public string Meetings => $"{Overview}/moeder";
     public string Cases => $"{Overview}/sager";
     public string Members => $"{Overview}/medlemmer";
+    public string Search => $"{Overview}/soeg";
     public string FollowUps => $"{Overview}/opfoelgning";
 
     public string Findings => $"/{municipality}/talkontrol";

@@ -1,6 +1,7 @@
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Modules.Committees.Browsing.FollowingUp;
+using Ledetraad.Modules.Committees.Browsing.Searching;
 using Ledetraad.Modules.Committees.Browsing.ShowingCases;
 using Ledetraad.Modules.Committees.Browsing.ShowingCommittees;
 using Ledetraad.Modules.Committees.Browsing.ShowingMeetings;
@@ -23,6 +24,7 @@ internal static class BrowsingRegistration
             new("dagsordener/sager", () => T["Menu.Cases"]),
             new("dagsordener/opfoelgning", () => T["Menu.FollowUps"]),
             new("dagsordener/medlemmer", () => T["Menu.Members"]),
+            new("dagsordener/soeg", () => T["Menu.Search"], IsSearch: true),
         ];
 
     public static void AddBrowsing(this IServiceCollection services)
@@ -39,6 +41,8 @@ internal static class BrowsingRegistration
         services.AddScoped<MemberQuery>();
         services.AddScoped<PartTable>();
         services.AddScoped<FollowUpTable>();
+        services.AddScoped<HitQuery>();
+        services.AddScoped<SearchPageQuery>();
     }
 
     public static void MapBrowsing(this IEndpointRouteBuilder endpoints)
@@ -54,5 +58,6 @@ internal static class BrowsingRegistration
         endpoints.MapTableDownloads<MemberTable, MemberRow>($"{Room}/medlemmer").AllowAnonymous();
         endpoints.MapTableDownloads<PartTable, PartRow>($"{Room}/medlemmer/{{Id:guid}}").AllowAnonymous();
         endpoints.MapTableDownloads<FollowUpTable, FollowUpRow>($"{Room}/opfoelgning").AllowAnonymous();
+        endpoints.MapTableDownloads($"{Room}/soeg", SearchTable.ReadAsync).AllowAnonymous();
     }
 }
