@@ -49,6 +49,13 @@ internal sealed class ImportHouse : IAsyncDisposable
         return (watch.Elapsed, outcome.Value);
     }
 
+    /// <summary>Does something with the municipality's store, in a scope of its own as a request has it.</summary>
+    public async Task<T> AskAsync<T>(Func<IServiceProvider, Task<T>> ask)
+    {
+        await using var scope = await _services.OpenMunicipalityAsync(_municipality);
+        return await ask(scope.ServiceProvider);
+    }
+
     /// <summary>Says what is wrong with the audit; null when every entry is sealed and every seal holds.</summary>
     public async Task<string?> AuditFaultAsync(CancellationToken stop)
     {

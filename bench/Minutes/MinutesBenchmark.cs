@@ -2,7 +2,7 @@ using Ledetraad.Bench.Measuring;
 
 namespace Ledetraad.Bench.Minutes;
 
-/// <summary>Reading and importing committee papers.</summary>
+/// <summary>Reading, importing and searching committee papers.</summary>
 internal sealed class MinutesBenchmark : IBenchmark
 {
     private const int SmallPapers = 300;
@@ -12,7 +12,7 @@ internal sealed class MinutesBenchmark : IBenchmark
 
     public string Name => "minutes";
 
-    public IReadOnlyList<string> Ids => ["read", "import", "memory", "linearity"];
+    public IReadOnlyList<string> Ids => ["read", "import", "memory", "linearity", "search-p95", "recall-at-10"];
 
     public async Task<IReadOnlyList<BenchmarkResult>> RunAsync(BenchmarkRun run)
     {
@@ -21,6 +21,7 @@ internal sealed class MinutesBenchmark : IBenchmark
         var read = await ReadingSpeed.MeasureAsync(papers, run);
         var import = await ImportSpeed.MeasureAsync(papers, run.IsFull ? FullRuns : Timing.Runs, run.IsFull ? 1 : SmallFewPerRun, run);
         var memory = await ImportMemory.MeasureAsync(papers, runs: 1, run);
-        return [read, import[0], memory, import[1]];
+        var search = await SearchQuality.MeasureAsync(papers, run);
+        return [read, import[0], memory, import[1], .. search];
     }
 }
