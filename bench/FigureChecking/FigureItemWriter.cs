@@ -20,53 +20,22 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
 
     public ItemPlan Write(string number, string caseNumber, Scene scene, IReadOnlyList<SubRelation> relations, SubRelation? contradicted)
     {
-        var wording = new FillerWording(scene);
-        var summary = new List<string> { wording.Fill(draw.One(_phrasings.For("summary"))) };
-        var statement = new List<IReadOnlyList<string>>();
-        var decision = new List<string> { draw.One(Phrases.For("approved")) };
-        var filler = new Queue<string>(draw.Some([.. _phrasings.For("filler"), .. _phrasings.For("distractor")], int.MaxValue));
+        var filler = new Filler(scene, _phrasings);
+        var text = new ItemText([filler.One("summary")], [], [draw.One(Phrases.For("approved"))]);
         foreach (var relation in relations)
         {
-            var facts = relation.Make(scene, relation == contradicted);
-            var passages = Phrasing.Fill(draw.One(_phrasings.For(relation.Name)), facts);
-            var id = _stated.Count;
-            _stated.Add(
-                new Stated(
-                    relation,
-                    number,
-                    string.Join(" ‖ ", passages.Select(lines => string.Join(" ⏎ ", lines))),
-                    relation.Kind == CheckKind.Attendance ? facts.Find("navn") : null,
-                    relation == contradicted,
-                    facts.Hold
-                )
-            );
-            for (var i = 0; i < passages.Count; i++)
-            {
-                var marked = passages[i].Select(line => Mark(id, line)).ToList();
-                switch (relation.Place)
-                {
-                    case StatementPlace.SummaryFirst when i == 0:
-                        summary.Add(string.Join(' ', marked));
-                        break;
-                    case StatementPlace.Decision:
-                        decision.AddRange(marked);
-                        break;
-                    default:
-                        statement.AddRange(Around(marked, About(facts, wording), filler, wording));
-                        break;
-                }
-            }
+            State(relation, relation == contradicted, number, scene, text, filler);
         }
 
-        return new ItemPlan(ItemKind.Case, number, wording.Fill(draw.One(_phrasings.For("title"))), caseNumber)
+        return new ItemPlan(ItemKind.Case, number, filler.One("title"), caseNumber)
         {
             Purpose = Purpose.Decide,
-            Summary = summary,
-            Statement = statement,
-            Recommendations = [wording.Fill(draw.One(_phrasings.For("recommend")))],
+            Summary = text.Summary,
+            Statement = text.Statement,
+            Recommendations = [filler.One("recommend")],
             Legal = draw.One(Phrases.For("legal").Where(l => !l.Contains('{', StringComparison.Ordinal)).ToList()),
             Financial = "Sagen har ingen yderligere økonomiske konsekvenser.",
-            Decision = string.Join(' ', decision),
+            Decision = string.Join(' ', text.Decision),
             Outcome = Outcome.Approved,
         };
     }
@@ -111,48 +80,47 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
         return (lines, [.. _stated.Select((stated, id) => stated.On(on[id], lines))]);
     }
 
-    /// <summary>A sentence stands within a paragraph; a list or a table stands alone.</summary>
-    private IEnumerable<IReadOnlyList<string>> Around(
-        List<string> marked,
-        IReadOnlyList<string> about,
-        Queue<string> filler,
-        FillerWording wording
-    )
+    private void State(SubRelation relation, bool contradicted, string item, Scene scene, ItemText text, Filler filler)
     {
-        var before = Sentences(filler, wording);
-        if (marked.Count > 1)
+        var facts = relation.Make(scene, contradicted);
+        var passages = Phrasing.Fill(draw.One(_phrasings.For(relation.Name)), facts);
+        var wording = string.Join(" ‖ ", passages.Select(lines => string.Join(" ⏎ ", lines)));
+        var member = relation.Kind == CheckKind.Attendance ? facts.Find("navn") : null;
+        var id = _stated.Count;
+        _stated.Add(new Stated(relation, item, wording, member, contradicted, facts.Hold));
+        for (var i = 0; i < passages.Count; i++)
         {
-            yield return [string.Join(' ', [.. before, marked[0]])];
-            yield return [.. marked.Skip(1)];
-            foreach (var sentence in about)
+            var marked = passages[i].Select(line => Mark(id, line)).ToList();
+            switch (relation.Place)
             {
-                yield return [sentence];
+                case StatementPlace.SummaryFirst when i == 0:
+                    text.Summary.Add(string.Join(' ', marked));
+                    break;
+                case StatementPlace.Decision:
+                    text.Decision.AddRange(marked);
+                    break;
+                default:
+                    text.Statement.AddRange(Around(marked, filler.About(facts), filler));
+                    break;
             }
-
-            yield break;
         }
-
-        yield return Wrap(string.Join(' ', [.. before, marked[0], .. about, .. Sentences(filler, wording)]));
     }
 
-    /// <summary>Now and then a figure of the same subject at another time or elsewhere, which is not to be taken for the one stated.</summary>
-    private string[] About(Facts facts, FillerWording wording)
+    /// <summary>A sentence stands within a paragraph; a list or a table stands alone.</summary>
+    private IEnumerable<IReadOnlyList<string>> Around(List<string> marked, IReadOnlyList<string> about, Filler filler)
     {
-        var subject = draw.One(["gruppe", "område"]);
-        return facts.Find(subject) is { } word && draw.Chance(0.35)
-            ? [wording.FillAbout(draw.One(_phrasings.For($"tæt på {subject}")), subject, word)]
-            : [];
-    }
-
-    private List<string> Sentences(Queue<string> filler, FillerWording wording)
-    {
-        var sentences = new List<string>();
-        for (var left = draw.Between(0, 2); left > 0 && filler.TryDequeue(out var sentence); left--)
+        var before = filler.Sentences();
+        if (marked.Count == 1)
         {
-            sentences.Add(wording.Fill(sentence));
+            return [Wrap(string.Join(' ', [.. before, marked[0], .. about, .. filler.Sentences()]))];
         }
 
-        return sentences;
+        return
+        [
+            [string.Join(' ', [.. before, marked[0]])],
+            [.. marked.Skip(1)],
+            .. about.Select(sentence => new[] { sentence }),
+        ];
     }
 
     /// <summary>Lines as text taken from a printed page has them.</summary>
@@ -194,6 +162,9 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
 
     private static string Mark(int id, string text) =>
         string.Create(CultureInfo.InvariantCulture, $"{Opens}{(char)(FirstId + id)}{text}{Closes}{(char)(FirstId + id)}");
+
+    /// <summary>What an item has so far.</summary>
+    private sealed record ItemText(List<string> Summary, List<IReadOnlyList<string>> Statement, List<string> Decision);
 
     /// <param name="Member">The one whom it is about; null when it is about figures or dates.</param>
     private sealed record Stated(SubRelation Of, string Item, string Wording, string? Member, bool Contradicted, bool AddsUp)

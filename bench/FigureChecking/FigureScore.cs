@@ -14,7 +14,9 @@ internal sealed record CheckedPaper(FigurePaper Paper, IReadOnlyList<Relation> S
 
     public IEnumerable<StatedRelation> Sound => Paper.Relations.Where(relation => !relation.Contradicted);
 
-    public bool Confirms(StatedRelation relation) => Said.Any(said => said.Holds && relation.IsMeantBy(said));
+    /// <summary>A table's sum on the same lines says nothing of the sentence that repeats it, so the kind must be right too.</summary>
+    public bool Confirms(StatedRelation relation) =>
+        Said.Any(said => said.Holds && said.Kind == relation.Of.Kind && relation.IsMeantBy(said));
 }
 
 /// <summary>How well a check did on papers whose facts are known.</summary>

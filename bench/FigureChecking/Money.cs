@@ -16,6 +16,11 @@ internal sealed class Money
     /// <summary>How far from the truth an amount with "ca." may be.</summary>
     private const decimal About = 0.04m;
 
+    private static readonly string[] Kroner = ["kr.", "kr.", "kroner"];
+    private static readonly string[] Thousands = ["t.kr.", "t. kr.", "tkr."];
+    private static readonly string[] Millions = ["mio. kr.", "mio. kr.", "mio.kr.", "mio. kroner", "millioner kr."];
+    private static readonly string[] Milliards = ["mia. kr.", "mia. kr.", "milliarder kr."];
+
     private readonly Draw _draw;
     private readonly Unit _main;
     private readonly Unit _other;
@@ -58,11 +63,6 @@ internal sealed class Money
 
     /// <summary>How many noughts of a unit's decimals a step leaves.</summary>
     private static int Places(decimal unit, decimal step) => Math.Clamp((int)Math.Round(Math.Log10((double)(unit / step))), 0, 3);
-
-    private static readonly string[] Kroner = ["kr.", "kr.", "kroner"];
-    private static readonly string[] Thousands = ["t.kr.", "t. kr.", "tkr."];
-    private static readonly string[] Millions = ["mio. kr.", "mio. kr.", "mio.kr.", "mio. kroner", "millioner kr."];
-    private static readonly string[] Milliards = ["mia. kr.", "mia. kr.", "milliarder kr."];
 
     private IEnumerable<Unit> Units(decimal size)
     {

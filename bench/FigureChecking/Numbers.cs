@@ -9,6 +9,9 @@ internal static class Numbers
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
     private static readonly string[] Words = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
 
+    private static readonly string[] Percents = [" pct.", " pct.", " %", "%", " procent"];
+    private static readonly string[] PercentPoints = [" procentpoint", " procentpoint", " pct.-point", " %-point"];
+
     public static string Signed(decimal value, int decimals, string minus = "-") =>
         (value < 0 ? minus : "") + Math.Abs(value).ToString($"N{decimals}", Danish);
 
@@ -39,7 +42,4 @@ internal static class Numbers
         Rounded(value, decimals ?? draw.Between(0, 2) % 2, draw.One(Percents));
 
     public static Figure Points(Draw draw, decimal value, int decimals) => Rounded(value, decimals, draw.One(PercentPoints));
-
-    private static readonly string[] Percents = [" pct.", " pct.", " %", "%", " procent"];
-    private static readonly string[] PercentPoints = [" procentpoint", " procentpoint", " pct.-point", " %-point"];
 }

@@ -72,14 +72,14 @@ internal static partial class PlainFigureCheck
     [GeneratedRegex(
         $@"\bfra (?<a>{Figure})\b[^.]*? til (?<b>{Figure})\b[^.]*?(?:fald|stigning)\w* på (?<c>{Figure})\b",
         RegexOptions.None,
-        1000
+        60_000
     )]
     private static partial Regex FromTo();
 
     [GeneratedRegex(
         $@"\b(?<a>{Figure}) (?:ud af|af de|af) (?<b>{Figure})\b.*?\b(?<c>{Figure}) ?(?:pct\.|%|procent\b)",
         RegexOptions.None,
-        1000
+        60_000
     )]
     private static partial Regex ShareOf();
 }

@@ -19,7 +19,7 @@ internal static class Repeats
         },
         SubRelation.OfFigures(CheckKind.Repeat, "gentagelse-tabel", TableTotal),
         SubRelation.OfFigures(CheckKind.Repeat, "gentagelse-årgange", Cohorts),
-        new(CheckKind.Repeat, "gentagelse-år", Severity.Error, InYear) { Place = StatementPlace.SummaryFirst },
+        new(CheckKind.Repeat, "gentagelse-år", Severity.Implausible, InYear) { Place = StatementPlace.SummaryFirst },
     ];
 
     private static Facts Rounded(Scene scene)

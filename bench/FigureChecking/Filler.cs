@@ -4,20 +4,44 @@ using Ledetraad.Bench.Generating;
 
 namespace Ledetraad.Bench.FigureChecking;
 
-/// <summary>Fills sentences that state no relation: names, and numbers that have nothing to do with any other.</summary>
-internal sealed class FillerWording(Scene scene)
+/// <summary>Sentences that state no relation: names, and numbers that have nothing to do with any other.</summary>
+internal sealed class Filler(Scene scene, Phrasings phrasings)
 {
     private readonly Draw _draw = scene.Draw;
+    private readonly Queue<string> _sentences = new(
+        scene.Draw.Some([.. phrasings.For("filler"), .. phrasings.For("distractor")], int.MaxValue)
+    );
     private readonly Facts _names = new Facts()
         .Say("projekt", scene.Project())
         .Say("sted", Town.Place(scene.Draw))
         .Say("vej", Town.Road(scene.Draw))
         .Say("skole", Town.School(scene.Draw));
 
-    public string Fill(string sentence) => Phrasing.Fill(sentence, Numbered())[0][0];
+    /// <param name="head">Of the phrasings: <c>title</c>, <c>summary</c> …</param>
+    public string One(string head) => Fill(_draw.One(phrasings.For(head)), Numbered());
 
-    /// <param name="subject">The slot that a statement has the word for: <c>gruppe</c> or <c>område</c>.</param>
-    public string FillAbout(string sentence, string subject, string word) => Phrasing.Fill(sentence, Numbered().Say(subject, word))[0][0];
+    /// <summary>None, one or two, each of them once in an item.</summary>
+    public IReadOnlyList<string> Sentences()
+    {
+        var sentences = new List<string>();
+        for (var left = _draw.Between(0, 2); left > 0 && _sentences.TryDequeue(out var sentence); left--)
+        {
+            sentences.Add(Fill(sentence, Numbered()));
+        }
+
+        return sentences;
+    }
+
+    /// <summary>Now and then a figure of a statement's subject at another time or elsewhere, which is not to be taken for the one stated.</summary>
+    public IReadOnlyList<string> About(Facts facts)
+    {
+        var subject = _draw.One(["gruppe", "område"]);
+        return facts.Find(subject) is { } word && _draw.Chance(0.35)
+            ? [Fill(_draw.One(phrasings.For($"tæt på {subject}")), Numbered().Say(subject, word))]
+            : [];
+    }
+
+    private static string Fill(string sentence, Facts facts) => Phrasing.Fill(sentence, facts)[0][0];
 
     /// <summary>Years, addresses, paragraphs and the like, drawn anew for every sentence.</summary>
     private Facts Numbered() =>
