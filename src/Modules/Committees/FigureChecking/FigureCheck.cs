@@ -27,9 +27,9 @@ internal static class FigureCheck
             {
                 relations.AddRange(Of(item, paper.Meeting.Date, text).Select(relation => relation with { Item = item.Number }));
             }
-            catch (RegexMatchTimeoutException)
+            catch (Exception e) when (e is RegexMatchTimeoutException or ArithmeticException)
             {
-                // A text that no person wrote: there is nothing in it to check.
+                // A text that no person wrote, or numbers that no budget has: there is nothing in it to check.
             }
         }
 
