@@ -26,13 +26,15 @@ internal static class CommandProgress
             .StartAsync(async context =>
             {
                 var task = context.AddTask(title);
-                return await work(
+                var outcome = await work(
                     (done, total) =>
                     {
                         task.MaxValue = total;
                         task.Value = done;
                     }
                 );
+                task.Value = task.MaxValue; // also when there was nothing to do
+                return outcome;
             });
     }
 }
