@@ -23,6 +23,8 @@ internal sealed record StatedRelation(SubRelation Of, string? Item, IReadOnlySet
     public static IReadOnlySet<int> LinesWith(string name, IReadOnlyList<string> lines) =>
         Enumerable.Range(1, lines.Count).Where(line => lines[line - 1].Contains(name, StringComparison.Ordinal)).ToHashSet();
 
-    /// <summary>Something that the check says is about this relation.</summary>
-    public bool IsMeantBy(Relation said) => (Item is null || said.Item is null || said.Item == Item) && said.Lines.Any(Lines.Contains);
+    /// <summary>Something that the check says is about this relation: in its item, and on one of its lines. Who was there is said of a whole item.</summary>
+    public bool IsMeantBy(Relation said) =>
+        (Item is null || said.Item is null || said.Item == Item)
+        && (said.Lines.Any(Lines.Contains) || (said.Kind == CheckKind.Attendance && Of.Kind == CheckKind.Attendance));
 }
