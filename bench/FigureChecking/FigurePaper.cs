@@ -23,8 +23,11 @@ internal sealed record StatedRelation(SubRelation Of, string? Item, IReadOnlySet
     public static IReadOnlySet<int> LinesWith(string name, IReadOnlyList<string> lines) =>
         Enumerable.Range(1, lines.Count).Where(line => lines[line - 1].Contains(name, StringComparison.Ordinal)).ToHashSet();
 
-    /// <summary>Something that the check says is about this relation: in its item, and on one of its lines. Who was there is said of a whole item.</summary>
+    /// <summary>Something that the check says is about this relation: in its item, and on one of its lines.</summary>
     public bool IsMeantBy(Relation said) =>
-        (Item is null || said.Item is null || said.Item == Item)
-        && (said.Lines.Any(Lines.Contains) || (said.Kind == CheckKind.Attendance && Of.Kind == CheckKind.Attendance));
+        (Item is null || said.Item is null || said.Item == Item) && (said.Lines.Any(Lines.Contains) || IsOfThoseWhoMet(said));
+
+    /// <summary>That somebody was not there is said of a whole item, and may be shown at its head.</summary>
+    private bool IsOfThoseWhoMet(Relation said) =>
+        !said.Holds && said.Kind == CheckKind.Attendance && Of.Kind == CheckKind.Attendance && said.Item is not null && said.Item == Item;
 }
