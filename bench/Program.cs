@@ -12,9 +12,15 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 IReadOnlyList<IBenchmark> benchmarks = [new MinutesBenchmark(), new FigureCheckBenchmark(), new RobustnessBenchmark()];
 var name = new Argument<string?>("NAME") { Description = "Which benchmark to run", Arity = ArgumentArity.ZeroOrOne };
 var size = new Option<BenchmarkSize>("--size") { Description = "small fits in 50 seconds, full is what an issue's bars speak of" };
+var only = new Option<string[]>("--only")
+{
+    Description = "Measure these ids alone (those that are measured together come together)",
+    AllowMultipleArgumentsPerToken = true,
+    HelpName = "ID",
+};
 var json = new Option<bool>("--json") { Description = "Print JSON (formats.md, bench) instead of a table" };
 var list = new Option<bool>("--list") { Description = "Name the benchmarks and their ids" };
-var command = new RootCommand("Ledetråd's benchmarks, each with its peer on the same work") { name, size, json, list };
+var command = new RootCommand("Ledetråd's benchmarks, each with its peer on the same work") { name, size, only, json, list };
 command.SetAction(
     async (parsed, stop) =>
     {
@@ -30,7 +36,7 @@ command.SetAction(
             return 2;
         }
 
-        using var run = new BenchmarkRun(parsed.GetValue(size), stop);
+        using var run = new BenchmarkRun(parsed.GetValue(size), stop, parsed.GetValue(only));
         var results = await benchmark.RunAsync(run);
         BenchmarkReport.Print(benchmark, run.Size, results, parsed.GetValue(json));
         return results.All(r => r.IsGood) ? 0 : 1;

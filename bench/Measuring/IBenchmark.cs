@@ -22,13 +22,30 @@ internal sealed class BenchmarkRun : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ledetraad-bench-");
 
-    public BenchmarkRun(BenchmarkSize size, CancellationToken stop) => (Size, Stop) = (size, stop);
+    private readonly IReadOnlyCollection<string> _only;
+
+    /// <param name="only">Ids that are asked for; none for all.</param>
+    public BenchmarkRun(BenchmarkSize size, CancellationToken stop, IReadOnlyCollection<string>? only = null) =>
+        (Size, Stop, _only) = (size, stop, only ?? []);
 
     public BenchmarkSize Size { get; }
 
     public bool IsFull => Size == BenchmarkSize.Full;
 
     public CancellationToken Stop { get; }
+
+    public bool Wants(params ReadOnlySpan<string> ids)
+    {
+        foreach (var id in ids)
+        {
+            if (_only.Count == 0 || _only.Contains(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A new empty folder that is gone after the run.</summary>
     public string NewFolder() => _folder.CreateSubdirectory(Guid.NewGuid().ToString("N")).FullName;

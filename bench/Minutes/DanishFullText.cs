@@ -86,7 +86,7 @@ internal sealed class DanishFullText : IAsyncDisposable
     private async Task<IReadOnlyList<string>> AskAsync(string query, string words, int most, CancellationToken stop)
     {
         await using var command = new NpgsqlCommand(
-            $"SELECT file FROM items, {query} AS q WHERE words @@ q GROUP BY file ORDER BY max(ts_rank(words, q, 1)) DESC, file LIMIT {most}",
+            $"SELECT file FROM items, (SELECT {query} AS q) AS asked WHERE words @@ q GROUP BY file ORDER BY max(ts_rank(words, q, 1)) DESC, file LIMIT {most}",
             _connection
         );
         command.Parameters.Add(new NpgsqlParameter { Value = words });

@@ -18,10 +18,29 @@ internal sealed class MinutesBenchmark : IBenchmark
     {
         var papers = PaperFolder.Write(run.NewFolder(), run.IsFull ? FullPapers : SmallPapers);
         run.Tell($"minutes: {papers.Files.Count} generated papers, {papers.Bytes / papers.Files.Count / 1000.0:0.0} kB on average.");
-        var read = await ReadingSpeed.MeasureAsync(papers, run);
-        var import = await ImportSpeed.MeasureAsync(papers, run.IsFull ? FullRuns : Timing.Runs, run.IsFull ? 1 : SmallFewPerRun, run);
-        var memory = await ImportMemory.MeasureAsync(papers, runs: 1, run);
-        var search = await SearchQuality.MeasureAsync(papers, run);
-        return [read, import[0], memory, import[1], .. search];
+        var results = new List<BenchmarkResult>();
+        if (run.Wants("read"))
+        {
+            results.Add(await ReadingSpeed.MeasureAsync(papers, run));
+        }
+
+        if (run.Wants("import", "linearity"))
+        {
+            results.AddRange(
+                await ImportSpeed.MeasureAsync(papers, run.IsFull ? FullRuns : Timing.Runs, run.IsFull ? 1 : SmallFewPerRun, run)
+            );
+        }
+
+        if (run.Wants("memory"))
+        {
+            results.Add(await ImportMemory.MeasureAsync(papers, runs: 1, run));
+        }
+
+        if (run.Wants("search-p95", "recall-at-10"))
+        {
+            results.AddRange(await SearchQuality.MeasureAsync(papers, run));
+        }
+
+        return [.. results.OrderBy(result => Ids.ToList().IndexOf(result.Id))];
     }
 }

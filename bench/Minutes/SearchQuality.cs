@@ -127,7 +127,7 @@ internal static class SearchQuality
             join version in db.Versions on document.VersionId equals version.Id
             where numbers.Contains(document.Number)
             select new { document.Number, version.FileName }
-        ).ToDictionaryAsync(row => row.Number, row => row.FileName, stop);
+        ).ToDictionaryAsync(row => row.Number, row => Path.GetFileName(row.FileName), stop);
         return [.. numbers.Select(number => files[number]).Distinct()];
     }
 
@@ -140,7 +140,7 @@ internal static class SearchQuality
         var texts = new List<(string, SearchableText)>();
         foreach (var some in (await SearchRebuild.PlacesAsync(db, stop)).Chunk(100))
         {
-            texts.AddRange((await SearchRebuild.TextsAsync(db, some, stop)).Select(text => (text.Place.Version.FileName, text)));
+            texts.AddRange((await SearchRebuild.TextsAsync(db, some, stop)).Select(text => (Path.GetFileName(text.Place.Version.FileName), text)));
         }
 
         return texts;
