@@ -43,11 +43,6 @@ public class AccessibilityTests(Browser browser)
     private static async Task<IReadOnlyList<string>> KindsOfPagesAsync(IPage page)
     {
         var found = new List<string> { "/", "/hjaelp", "/tilgaengelighed", "/fjordby/dagsordener" };
-        found.AddRange(
-            new[] { "", "?q=budget&sort=dato&udvalg=arbejdsmarkedsudvalget", "?q=budgt", "?q=%22lukket+punkt%22" }.Select(q =>
-                "/fjordby/dagsordener/soeg" + q
-            )
-        );
         foreach (
             var (from, kind, count) in new[]
             {

@@ -155,6 +155,22 @@ public class SearchTests
         Assert.Equal(grown, await IndexAsync(store));
     }
 
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task A_store_that_was_filled_before_there_was_an_index_gets_one_with_the_next_import(StoreProvider provider)
+    {
+        await using var store = await FilledAsync(provider);
+        await store.AskAsync(async db =>
+            await db.SearchBlocks.ExecuteDeleteAsync()
+            + await db.SearchPostings.ExecuteDeleteAsync()
+            + await db.SearchWords.ExecuteDeleteAsync()
+            + await db.SearchDocuments.ExecuteDeleteAsync()
+        );
+
+        await store.ImportAsync();
+
+        Assert.Equal(["Løntilskud til unge"], await TitlesAsync(store, "løntilskud"));
+    }
+
     [SkippableFact]
     public async Task Both_databases_give_the_same_answers_in_the_same_order()
     {

@@ -12,6 +12,7 @@ using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
+using Ledetraad.Modules.Committees.Searching.Indexing;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,6 +73,7 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         }
 
         var db = scope.ServiceProvider.GetRequiredService<CommitteesDbContext>();
+        await SearchRebuild.RunIfMissingAsync(db, stop);
         var run = new Run(
             command,
             db,

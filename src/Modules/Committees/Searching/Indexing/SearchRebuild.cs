@@ -9,6 +9,16 @@ internal static class SearchRebuild
 {
     private const int VersionsAtATime = 64;
 
+    /// <summary>For a store that was filled before there was an index.</summary>
+    public static async Task RunIfMissingAsync(CommitteesDbContext db, CancellationToken stop)
+    {
+        if (!await db.SearchBlocks.AnyAsync(stop) && await db.Versions.AnyAsync(version => version.Standing == Standing.Shown, stop))
+        {
+            await RunAsync(db, (_, _) => { }, stop);
+        }
+    }
+
+    /// <summary>Makes it whether there is one or not.</summary>
     /// <param name="done">Told how many versions have been read, and of how many.</param>
     /// <returns>How many versions can be found now.</returns>
     public static async Task<int> RunAsync(CommitteesDbContext db, Action<int, int> done, CancellationToken stop)
