@@ -2,13 +2,15 @@ using Ledetraad.Modules.Committees.Members;
 
 namespace Ledetraad.Modules.Committees.Importing;
 
-/// <summary>Knows the municipality's elected members, and finds the one whom a printed name means.</summary>
+/// <summary>
+/// Knows the municipality's elected members, and finds the one whom a printed name means. The answer follows from the members and spellings alone, not
+/// from what this run has met or in which order they were loaded: an import that was broken off and one that was not must name the same persons.
+/// </summary>
 /// <param name="municipality">Slug.</param>
 /// <param name="touch">Called before a member that is known changes, so that the change is saved.</param>
 internal sealed class MemberRegister(string municipality, Action<Member> touch)
 {
     private readonly Dictionary<string, List<Known>> _byEnds = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Name, string? Party), Member> _bySpelling = [];
 
     public void Load(Member member, IEnumerable<string> spellings)
     {
@@ -26,24 +28,18 @@ internal sealed class MemberRegister(string municipality, Action<Member> touch)
     /// <param name="added">What must be stored: a new member, a new spelling, or both.</param>
     public Member Find(string name, string? party, IReadOnlyCollection<string> alsoPresent, Action<Member?, MemberSpelling?> added)
     {
-        if (_bySpelling.TryGetValue((name, party), out var met))
-        {
-            return met;
-        }
-
         var wanted = MemberName.Parse(name);
         var fitting = Candidates(wanted, party, alsoPresent.Where(n => n != name).ToHashSet(StringComparer.Ordinal)).ToList();
-        var known = fitting.Count == 1 ? fitting[0] : fitting.Find(k => k.Name.Key == wanted.Key);
+        var known = fitting.Count == 1 ? fitting[0] : fitting.Where(k => k.Name.Key == wanted.Key).MinBy(k => k.Member.Id);
         var isNew = known is null;
         known ??= Remember(new Member(municipality, name, party));
-        if (!isNew)
+        if (known.Member.LearnsFrom(name, party))
         {
             touch(known.Member);
             known.Member.MetAs(name, party);
         }
 
         added(isNew ? known.Member : null, known.Spellings.Add(name) ? new MemberSpelling(known.Member.Id, name) : null);
-        _bySpelling[(name, party)] = known.Member;
         return known.Member;
     }
 
@@ -55,7 +51,7 @@ internal sealed class MemberRegister(string municipality, Action<Member> touch)
 
     private Known Remember(Member member)
     {
-        var known = new Known(member, MemberName.Parse(member.Name));
+        var known = new Known(member);
         var key = Ends(known.Name);
         if (!_byEnds.TryGetValue(key, out var list))
         {
@@ -73,8 +69,27 @@ internal sealed class MemberRegister(string municipality, Action<Member> touch)
         return key.Length == 0 ? "" : $"{key[0]}{key[key.LastIndexOf(' ') + 1]}";
     }
 
-    private sealed record Known(Member Member, MemberName Name)
+    private sealed class Known(Member member)
     {
+        private string _printed = member.Name;
+        private MemberName _name = MemberName.Parse(member.Name);
+
+        public Member Member => member;
+
+        /// <summary>Grows fuller with the member's.</summary>
+        public MemberName Name
+        {
+            get
+            {
+                if (_printed != member.Name)
+                {
+                    (_printed, _name) = (member.Name, MemberName.Parse(member.Name));
+                }
+
+                return _name;
+            }
+        }
+
         public HashSet<string> Spellings { get; } = new(StringComparer.Ordinal);
     }
 }

@@ -25,6 +25,10 @@ internal sealed class Member
     /// <summary>Party letter as last printed.</summary>
     public string? Party { get; private set; }
 
+    /// <summary>Whether the spelling is fuller or the letter another than what is known.</summary>
+    public bool LearnsFrom(string spelling, string? party) =>
+        (party is not null && party != Party) || (spelling != Name && MemberName.Parse(spelling).IsFullerThan(MemberName.Parse(Name)));
+
     public void MetAs(string spelling, string? party)
     {
         Party = party ?? Party;
