@@ -33,33 +33,64 @@ internal static class FigureCheck
             }
         }
 
-        relations.AddRange(AbsenceCheck.Of(paper));
+        relations.AddRange(AbsenceCheck.Of(paper, text));
+        relations.AddRange(AbsentActors.Of(paper, text));
         return new PaperCheck(paper.Source.File, relations);
     }
 
     private static IEnumerable<Relation> Of(PaperItem item, DateOnly? meeting, PaperText? text)
     {
         var read = new ItemText(item, text);
-        return
+        List<Relation> relations =
         [
             .. read.Tables.SelectMany(TableCheck.Of),
             .. BudgetResults.Of(read),
             .. Changes.Of(read),
             .. Shares.Of(read),
             .. SpendingRates.Of(read),
+            .. Means.Of(read),
             .. Products.Of(read),
+            .. Flows.Of(read),
             .. Parts.Of(read),
+            .. Totals.Of(read),
+            .. ListedParts.Of(read),
             .. NetChanges.Of(read),
             .. Remainders.Of(read),
             .. AnnouncedLists.Of(read),
             .. Repeats.Of(read),
+            .. SameThing.Of(read),
+            .. TableTotals.Of(read),
+            .. Cohorts.Of(read),
             .. TableRepeats.Of(read),
             .. TotalChanges.Of(read),
             .. ReversalRates.Of(read),
             .. Weekdays.Of(read, meeting),
+            .. WeekNumbers.Of(read),
             .. Periods.Of(read),
+            .. YearSpans.Of(read),
+            .. Events.Of(read),
+            .. Foundings.Of(read),
             .. EventDates.Of(read),
             .. PastPlans.Of(read, meeting),
+            .. Votes.Of(read),
         ];
+        return OncePerPlace(relations);
     }
+
+    /// <summary>
+    /// A figure that two checks read is told once: as right, when it is right in one of the readings. So is one arithmetic that two of its figures can
+    /// be said to follow from.
+    /// </summary>
+    private static IEnumerable<Relation> OncePerPlace(List<Relation> relations)
+    {
+        var told = relations
+            .GroupBy(relation => relation.Place ?? relation)
+            .Select(readings => readings.FirstOrDefault(relation => relation.Holds) ?? readings.First())
+            .ToList();
+        var wrong = new HashSet<string>(StringComparer.Ordinal);
+        return told.Where(relation => relation.Holds || wrong.Add(FiguresOf(relation)));
+    }
+
+    private static string FiguresOf(Relation relation) =>
+        string.Join('|', relation.Terms.Append(relation.Stated).Order(StringComparer.Ordinal)) + '@' + relation.Lines[0];
 }

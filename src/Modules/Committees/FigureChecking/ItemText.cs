@@ -24,6 +24,7 @@ internal sealed class ItemText
     private static IEnumerable<Passage> PassagesOf(PaperSection section, int number, PaperText? text)
     {
         var source = new SourceText(text, section.Lines);
+        var isOpen = false;
         foreach (var line in section.Text.Split('\n'))
         {
             var (kind, start) = KindOf(line);
@@ -33,7 +34,8 @@ internal sealed class ItemText
             }
 
             var words = Unescape(line.AsSpan(start));
-            yield return new Passage(section.Kind, number, known, words, source, source.Find(words));
+            yield return new Passage(section.Kind, number, known, words, source, source.Find(words)) { IsBrokenOff = isOpen };
+            isOpen = known == PassageKind.Paragraph && words.Length > 0 && (char.IsLetterOrDigit(words[^1]) || words[^1] == ',');
         }
     }
 

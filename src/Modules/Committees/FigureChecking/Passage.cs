@@ -35,6 +35,9 @@ internal sealed partial class Passage
     /// <summary>Tells two sections of the same kind apart.</summary>
     public int SectionNumber { get; }
 
+    /// <summary>It begins within a sentence that a page or a line end has broken off.</summary>
+    public bool IsBrokenOff { get; init; }
+
     public PassageKind Kind { get; }
     public string Text { get; }
     public IReadOnlyList<Sentence> Sentences { get; }

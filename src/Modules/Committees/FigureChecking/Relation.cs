@@ -16,6 +16,9 @@ internal sealed record Relation(CheckKind Kind, string Stated, decimal? Computed
     /// <summary>It holds only because the figures are rounded.</summary>
     public bool Rounded { get; init; }
 
+    /// <summary>The figure that is tested, when it is told by where it stands: two readings of one figure are one relation.</summary>
+    public object? Place { get; init; }
+
     /// <summary>What is to be said of a relation that does not hold; null when it holds.</summary>
     public Doubt? Doubt { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Ledetraad.Modules.Committees.FigureChecking.Prose;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
 namespace Ledetraad.Modules.Committees.FigureChecking;
@@ -8,6 +9,7 @@ internal sealed class Sentence
 {
     private readonly int _start;
     private readonly int _number;
+    private IReadOnlyList<Mention>? _mentions;
 
     public Sentence(Passage passage, int number, int start, string text)
     {
@@ -28,6 +30,9 @@ internal sealed class Sentence
     /// against. M is money, P per cent, T percent points, C a count.
     /// </summary>
     public string Frame { get; }
+
+    /// <summary>The quantities with the words around each.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions ??= Mention.In(this);
 
     public Sentence? Previous => _number > 0 ? Passage.Sentences[_number - 1] : null;
 

@@ -18,10 +18,10 @@ internal static partial class PastPlans
 
         foreach (var sentence in item.Sentences)
         {
-            foreach (Match match in AheadPattern().Matches(sentence.Text))
+            foreach (Match match in AheadPattern().Matches(sentence.Text).Concat(Expected(sentence)))
             {
                 var year = int.Parse(match.Groups["y"].ValueSpan, null);
-                var isPast = year < day.Year || (year == day.Year && day.Month >= YearIsSpent);
+                var isPast = year < day.Year || (year == day.Year && day.Month >= YearIsSpent && match.Value.StartsWith("frem", StringComparison.OrdinalIgnoreCase));
                 var isLookingBack = PastPattern().IsMatch(sentence.Text) || YearsIn(sentence.Text).Any(other => other < year);
                 if (!isLookingBack)
                 {
@@ -34,12 +34,30 @@ internal static partial class PastPlans
         }
     }
 
+    /// <summary><c>Det forventes, at … i 2026</c>, <c>planen er, at … inden udgangen af 2025</c>: the only year of a sentence about what is to come.</summary>
+    private static IEnumerable<Match> Expected(Sentence sentence) =>
+        FuturePattern().IsMatch(sentence.Text) && YearPattern().Count(sentence.Text) == 1 ? DuePattern().Matches(sentence.Text) : [];
+
     private static IEnumerable<int> YearsIn(string text) => YearPattern().Matches(text).Select(match => int.Parse(match.ValueSpan, null));
 
     [GeneratedRegex(@"\bfrem (?:mod|til) (?:udgangen af )?(?<y>20\d\d)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AheadPattern();
 
-    [GeneratedRegex(@"\b(?:blev|var|havde|fik|gik|skete|voksede|steg|faldt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:forventes|ventes|planlægges|vil blive|vil være|vil kunne|vil koste|skal være|planen er|målet er|forventningen er|afsættes|iværksættes|gennemføres|etableres|færdiggøres|afsluttes|indføres|skal)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex FuturePattern();
+
+    [GeneratedRegex(
+        @"\b(?:inden udgangen af|i løbet af|senest i|senest ved udgangen af|fra og med|i) (?:\p{L}+ )?(?<y>20\d\d)\b(?!\s?[-–/]|-pl|priser)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex DuePattern();
+
+    [GeneratedRegex(@"\b(?:blev|var|havde|fik|gik|skete|voksede|steg|faldt|viste|udgjorde|vedtog|besluttede|godkendte|siden|oprindeligt|vedtaget|aftalt|regnskab|evaluering\p{L}*|priser|pl)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PastPattern();
 
     [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]

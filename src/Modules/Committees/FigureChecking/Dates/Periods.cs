@@ -26,7 +26,10 @@ internal static partial class Periods
     {
         var before = sentence.Text[..first.Start];
         var between = sentence.Text[first.End..Math.Max(first.End, second.Start)];
-        var isPeriod = (FromPattern().IsMatch(before) && ToPattern().IsMatch(between)) || DashPattern().IsMatch(between);
+        var isPeriod =
+            (FromPattern().IsMatch(before) && ToPattern().IsMatch(between))
+            || DashPattern().IsMatch(between)
+            || (BeginsPattern().IsMatch(before) && EndsPattern().IsMatch(between));
         if (!isPeriod || second.Date is not { } end)
         {
             return null;
@@ -45,6 +48,20 @@ internal static partial class Periods
             Doubt = start <= end ? null : new Doubt(Severity.Error, T["Check.Period", stated, DateText.Write(end), DateText.Write(start)]),
         };
     }
+
+    [GeneratedRegex(
+        @"\b(?:begynde[rs]?|begyndte|starte[rs]?|startede|indledes|igangsættes|sættes i gang|åbner|fra|træder i kraft)\b[^.;]{0,40}$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex BeginsPattern();
+
+    [GeneratedRegex(
+        @"^[^.;]{0,60}\b(?:slutte[rs]?|sluttede|afslutte[rs]?|afsluttet|ophører|udløber|lukker|færdig|ende[rs]?|løber (?:frem )?til|varer (?:frem )?til|og til)\b[^.;]{0,30}$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex EndsPattern();
 
     [GeneratedRegex(@"\b(?:fra|perioden)(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex FromPattern();

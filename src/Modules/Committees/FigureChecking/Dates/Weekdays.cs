@@ -42,7 +42,15 @@ internal static partial class Weekdays
         }
 
         var years = (int[])[day.Year, day.Year + 1, day.Year - 1];
-        return Array.Exists(years, year => DateText.WeekdayOf(new DateOnly(year, date.Month, date.Day)) == said) ? Relation(null) : null;
+        if (Array.Exists(years, year => DateText.WeekdayOf(new DateOnly(year, date.Month, date.Day)) == said))
+        {
+            return Relation(null);
+        }
+
+        // A passage about other years may mean one of those.
+        var isOfNow = YearPattern().Matches(sentence.Passage.Text).All(match => years.Contains(int.Parse(match.ValueSpan, null)));
+        var likely = new DateOnly(day.Year, date.Month, date.Day);
+        return isOfNow ? Relation(T["Check.Weekday", stated, DateText.Write(likely), DateText.WeekdayOf(likely)]) : null;
 
         Relation Relation(string? message) =>
             new(CheckKind.Date, stated, null, [sentence.Text[date.Start..date.End]], [sentence.Line])
@@ -50,6 +58,9 @@ internal static partial class Weekdays
                 Doubt = message is null ? null : new Doubt(Severity.Error, message),
             };
     }
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearPattern();
 
     [GeneratedRegex(
         @"\b(?<d>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,? (?:den |d\. ?)?)(?=\d)",

@@ -10,6 +10,11 @@ internal static partial class AnnouncedLists
 {
     public static IEnumerable<Relation> Of(ItemText item)
     {
+        foreach (var relation in item.Sentences.Select(NamesOf).OfType<Relation>())
+        {
+            yield return relation;
+        }
+
         for (var i = 0; i + 1 < item.Passages.Count; i++)
         {
             if (item.Passages[i] is { Kind: PassageKind.Paragraph, Sentences: [.., var sentence] } && Of(item, i, sentence) is { } relation)
@@ -17,6 +22,33 @@ internal static partial class AnnouncedLists
                 yield return relation;
             }
         }
+    }
+
+    /// <summary><c>på fem skoler: Nordskolen, … og Sydskolen</c>: names in a row, each with a capital, or short entries.</summary>
+    private static Relation? NamesOf(Sentence sentence)
+    {
+        var match = InlinePattern().Match(sentence.Text);
+        var announced = NumberOf(match.Groups["n"].Value);
+        if (!match.Success || announced < 2)
+        {
+            return null;
+        }
+
+        var names = SeparatorPattern().Split(match.Groups["list"].Value).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
+        var areNames = names.TrueForAll(name => char.IsUpper(name[0]) && name.Length <= 40);
+        var areShort = names.TrueForAll(name => name.Length <= 40 && name.Count(' '.Equals) <= 4 && !name.Any(char.IsAsciiDigit));
+        if (names.Count < 2 || !(areNames || (areShort && names.Count == announced)))
+        {
+            return null;
+        }
+
+        return new Relation(CheckKind.Count, match.Groups["n"].Value, names.Count, names, [sentence.Line])
+        {
+            Doubt =
+                names.Count == announced
+                    ? null
+                    : new Doubt(Severity.Error, T["Check.Names", match.Groups["n"].Value, match.Groups["what"].Value, names.Count]),
+        };
     }
 
     private static Relation? Of(ItemText item, int at, Sentence sentence)
@@ -62,7 +94,7 @@ internal static partial class AnnouncedLists
 
     /// <summary>Entries of a list within the list are counted with it; more than a few too many, or an entry that leads on, look so.</summary>
     private static bool MayBeNested(ItemText item, int at, int listed, int announced) =>
-        Math.Abs(listed - announced) > 2 || item.Passages.Skip(at + 1).Take(listed).Any(passage => passage.Text.EndsWith(':'));
+        Math.Abs(listed - announced) > Math.Max(2, announced / 2) || item.Passages.Skip(at + 1).Take(listed).Any(passage => passage.Text.EndsWith(':'));
 
     private static int NumberOf(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Danish.WrittenNumber(word);
@@ -70,11 +102,21 @@ internal static partial class AnnouncedLists
     private static string Short(Passage passage) => passage.Text.Length <= 40 ? passage.Text : passage.Text[..40].TrimEnd() + "…";
 
     [GeneratedRegex(
-        @"(?:^|\b(?:er|har|består af|omfatter|har følgende) )(?:de|følgende|disse|i alt)?\s*\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?:\p{L}+e )?\p{L}{4,}(?:er|r|e|ler|sæt|mål|krav|punkter|tiltag|forhold|spor|trin)(?: er)?(?: følgende)?:$",
+        @"(?:^|\b(?:er|har|består af|omfatter|har følgende|på|peges på|bygger på|foreslår|foreslås|aftalt|anbefaler|anbefales|rummer|indeholder|opstillet|valgt|fastsat|udpeget|følgende|arbejdes med|hviler på|nævnes|disse) )(?:de|følgende|disse|i alt)?\s*\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|personer|borgere|medlemmer|gange)\p{L}{3,}(?:er|r|e|ler|sæt|mål|krav|punkter|tiltag|forhold|spor|trin)(?: (?:er|er aftalt|er valgt|foreslås|anbefales))?(?: følgende)?:$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex StrictPattern();
+
+    [GeneratedRegex(
+        @"\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?<what>(?:\p{L}+e )?\p{L}{3,}(?:er|r|e|ler|mål|krav|tiltag|spor))(?:, (?:nemlig|som er|der er) |: ?| \(|, (?:der|som) [^,.:]{3,40}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex InlinePattern();
+
+    [GeneratedRegex(@", | og |; ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex SeparatorPattern();
 
     [GeneratedRegex(
         @"\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) \p{L}[^.\d:]{2,80}:$",

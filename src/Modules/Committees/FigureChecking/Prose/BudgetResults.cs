@@ -27,7 +27,8 @@ internal static partial class BudgetResults
                 break;
             }
 
-            budgets.AddRange(BudgetPattern().Matches(from.Frame).Select(match => from.Caught(match.Groups["m"])));
+            budgets.AddRange(BudgetPattern().Matches(from.Frame).Select(match => from.Caught(match.Groups["m"])).Where(m => m.High is null));
+            budgets.AddRange(BudgetedPattern().Matches(from.Frame).Select(match => from.Caught(match.Groups["m"])));
             outcomes.AddRange(
                 OutcomePattern()
                     .Matches(from.Frame)
@@ -43,7 +44,9 @@ internal static partial class BudgetResults
 
         var (budget, outcome, stated) = (budgets[0], outcomes[0], sentence.Caught(result.Groups["m"]));
         var isSaved = SavedPattern().IsMatch(result.Value);
-        var (first, second) = isSaved ? (budget, outcome) : (outcome, budget);
+        var isUnsigned = UnsignedPattern().IsMatch(result.Value);
+        var isTurned = isUnsigned ? outcome.Value < budget.Value : isSaved;
+        var (first, second) = isTurned ? (budget, outcome) : (outcome, budget);
         var size = stated with { Value = Math.Abs(stated.Value) };
         return ProseRelation.Of(
             CheckKind.Difference,
@@ -57,11 +60,14 @@ internal static partial class BudgetResults
     }
 
     [GeneratedRegex(
-        @"\b(?<way>mindreforbrug|merforbrug|overskud|underskud|mindreudgift|merudgift|mindreudgifter|merudgifter)(?:et|en)?(?: (?:er|bliver))?(?: (?:på|udgør))?(?: (?:i alt|ca\.|cirka|omkring))?\s+<(?<m>M\d+)>",
+        @"\b(?<way>mindreforbrug|merforbrug|overskud|underskud|mindreudgift|merudgift|mindreudgifter|merudgifter|afvigelse|forskel|difference)(?:et|en|n)?(?: (?:er|bliver|dermed|således|altså|derved|hermed))*(?: (?:på|udgør))?(?: (?:i alt|ca\.|cirka|omkring))?\s+<(?<m>M\d+)>",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex ResultPattern();
+
+    [GeneratedRegex("afvigelse|forskel|difference", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex UnsignedPattern();
 
     [GeneratedRegex(@"\b(?:mindre|overskud)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SavedPattern();
@@ -74,14 +80,17 @@ internal static partial class BudgetResults
     private static partial Regex FollowsPattern();
 
     [GeneratedRegex(
-        @"\b(?:korrigerede?|vedtagne|oprindelige|samlede|årets)? ?budget(?:tet)?(?: for \d{4})?(?: i \d{4})?(?: (?:er|udgør|var))?(?: på)?(?: i alt)?\s+<(?<m>M\d+)>",
+        @"\b(?:korrigerede?|vedtagne|oprindelige|samlede|årets)? ?budget(?:tet)?(?: (?:til|for|på|vedrørende) (?!<)[^<.,;]{1,40}?)?(?: for \d{4})?(?: i \d{4})?(?: (?:er|udgør|var))?(?: på)?(?: (?:i alt|ca\.|cirka|omkring))?\s+<(?<m>M\d+)>",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex BudgetPattern();
 
+    [GeneratedRegex(@"\b(?:mod|i forhold til)(?: et)? (?:budgetterede?|budgetlagte?|forudsatte?)(?: \p{L}+){0,2} <(?<m>M\d+)>", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex BudgetedPattern();
+
     [GeneratedRegex(
-        @"(?:^|[ (])(?:[^<.]{0,40}\b)?(?<!mer|mindre)(?:forbrug|årsforbrug|regnskab|regnskabsresultat|årsregnskab)(?:et)?\b[^<.;]{0,40}?<(?<m>M\d+)>",
+        @"(?:^|[ (])(?:[^<.]{0,40}\b)?(?<!mer|mindre)(?:forbrug|årsforbrug|regnskab|regnskabsresultat|årsregnskab|skøn)(?:et|net)?\b[^<.;]{0,60}?<(?<m>M\d+)>",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -1,39 +1,113 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 
-/// <summary><c>48 x 37 timer, i alt 1.776 timer</c>.</summary>
+/// <summary><c>48 x 37 timer, i alt 1.776 timer</c>; <c>40 pladser à 12.000 kr.</c>; <c>2 mio. kr. årligt i fire år, samlet 8 mio. kr.</c></summary>
 internal static partial class Products
 {
-    public static IEnumerable<Relation> Of(ItemText item)
+    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of).OfType<Relation>();
+
+    private static IEnumerable<Relation?> Of(Sentence sentence)
     {
-        foreach (var sentence in item.Sentences)
+        foreach (Match match in TimesPattern().Matches(sentence.Frame))
         {
-            foreach (Match match in ProductPattern().Matches(sentence.Frame))
+            var (a, b) = (sentence.Caught(match.Groups["a"]), sentence.Caught(match.Groups["b"]));
+            var stated = sentence.Caught(match.Groups["c"]);
+            if (stated.Unit == b.Unit || stated.Unit == a.Unit)
             {
-                var (a, b) = (sentence.Caught(match.Groups["a"]), sentence.Caught(match.Groups["b"]));
-                var stated = sentence.Caught(match.Groups["c"]);
-                if (stated.Unit == b.Unit || stated.Unit == a.Unit)
-                {
-                    var slack = (a.Slack * Math.Abs(b.Value)) + (b.Slack * Math.Abs(a.Value));
-                    yield return ProseRelation.Of(
-                        CheckKind.Product,
-                        sentence,
-                        stated,
-                        a.Value * b.Value,
-                        slack,
-                        $"{a.Text} × {b.Text}",
-                        [a, b]
-                    );
-                }
+                yield return Product(sentence, stated, [a, b]);
+            }
+        }
+
+        if (!TimesPattern().IsMatch(sentence.Frame))
+        {
+            foreach (var total in sentence.Mentions.Where(IsTotal))
+            {
+                yield return Of(sentence, total) ?? (sentence.Previous is { } previous ? Of(sentence, total, previous) : null);
             }
         }
     }
 
+    private static bool IsTotal(Mention m) =>
+        m is { IsChange: false, Unit: QuantityUnit.Money or QuantityUnit.Count }
+        && (m.IsRate ? m is { IsConclusion: true, IsTime: true } : m.IsTotal || m.IsConclusion || CostPattern().IsMatch(m.Lead));
+
+    /// <summary>A rate, and the numbers around it that it is multiplied by: one of them at least is what it is a rate of.</summary>
+    private static Relation? Of(Sentence sentence, Mention total, Sentence? previous = null)
+    {
+        var others = (previous?.Mentions ?? []).Concat(sentence.Mentions).Where(m => m != total).ToList();
+        var rates = others.FindAll(m => m.IsRate && m.Unit == total.Unit && m.Quantity.High is null);
+        if (rates is not [var rate] || others.Exists(m => m.IsChange) || (previous is null) != (rate.Sentence == sentence))
+        {
+            return null;
+        }
+
+        var numbers = others.FindAll(m => m.Unit == QuantityUnit.Count && m != rate && m.Quantity.High is null);
+        var years = YearsIn(rate.Sentence.Text);
+        if (years > 1 && rate.IsYearly && numbers.Count == 0 && others.Count == 1)
+        {
+            return Product(sentence, total.Quantity, [rate.Quantity], years);
+        }
+
+        var products = Subsets(numbers)
+            .Select(factors => Product(sentence, total.Quantity, [.. factors.Select(m => m.Quantity), rate.Quantity]))
+            .Reverse()
+            .ToList();
+        var isStated = numbers.Count is 1 or 2 && others.Count == numbers.Count + 1 && numbers.Exists(rate.IsRateOf);
+        return products.Find(product => product.Holds) ?? (isStated ? products[0] : null);
+    }
+
+    /// <summary>How many years <c>2023-2025</c> and <c>fra 2023 til 2025</c> are, both ends counted; 0 when no one span is named.</summary>
+    private static int YearsIn(string text) =>
+        YearSpanPattern().Matches(text) is [var span] ? int.Parse(span.Groups["b"].ValueSpan, null) - int.Parse(span.Groups["a"].ValueSpan, null) + 1 : 0;
+
+    /// <summary>One or two of the few numbers that a sentence has.</summary>
+    private static IEnumerable<IReadOnlyList<Mention>> Subsets(List<Mention> numbers)
+    {
+        foreach (var one in numbers)
+        {
+            yield return [one];
+        }
+
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            for (var j = i + 1; j < numbers.Count; j++)
+            {
+                yield return [numbers[i], numbers[j]];
+            }
+        }
+    }
+
+    private static Relation Product(Sentence sentence, Quantity stated, IReadOnlyList<Quantity> factors, int times = 1)
+    {
+        var product = factors.Aggregate((decimal)times, (result, factor) => result * factor.Value);
+        var slack = factors.Sum(factor => factor.Value == 0 ? 0 : Math.Abs(product / factor.Value) * factor.Slack);
+        return ProseRelation.Of(
+            CheckKind.Product,
+            sentence,
+            stated,
+            product,
+            slack,
+            string.Join(" × ", factors.Select(factor => factor.Text).Concat(times > 1 ? [Danish.Write(times)] : [])),
+            factors
+        );
+    }
+
     [GeneratedRegex(
-        @"<(?<a>[MC]\d+)>(?: \p{L}+)? (?:x|×|\*|gange) <(?<b>[MC]\d+)>(?: [\p{L}.]+){0,5}?(?:, |\s*=\s*| )(?:(?:det er |i alt |altså |svarende til |dvs\. |det vil sige |lig med )+|(?<==\s*))<(?<c>[MC]\d+)>(?! (?:x|×|\*|gange))",
+        @"\b(?:udgift\p{L}*|pris\p{L}*|omkostning\p{L}*|honorar\p{L}*|det|samlet|beregnet|anslået)(?: [\p{L}-]+){0,5}? (?:er|udgør|bliver|koster|til|på)(?: [\p{L}.]+)?\s*$|\bkoster(?: \p{L}+)?\s*$|\budgør(?: den samlede \p{L}+)?\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
-    private static partial Regex ProductPattern();
+    private static partial Regex CostPattern();
+
+    [GeneratedRegex(@"\b(?<a>20\d\d)\s?(?:-|–|til og med|til|og frem til)\s?(?<b>20\d\d)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearSpanPattern();
+
+    [GeneratedRegex(
+        @"<(?<a>[MC]\d+)>(?: [\p{L}-]+){0,2}? (?:x|×|\*|gange) <(?<b>[MC]\d+)>(?: [\p{L}.]+){0,5}?(?:, |\s*=\s*| )(?:(?:det er |i alt |altså |svarende til |dvs\. |det vil sige |lig med )+|(?<==\s*))<(?<c>[MC]\d+)>(?! (?:x|×|\*|gange))",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex TimesPattern();
 }

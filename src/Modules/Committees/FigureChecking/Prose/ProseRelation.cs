@@ -20,13 +20,26 @@ internal static class ProseRelation
         Severity severity = Severity.Error
     )
     {
-        var holds = stated.StandsFor(computed, slack);
+        var holds = stated.StandsFor(computed, slack + (kind is CheckKind.Mean or CheckKind.Product ? RoundingOf(stated) : 0));
         return new Relation(kind, stated.Text, computed, [.. terms.Select(term => term.Text)], [sentence.LineOf(stated)])
         {
             Unit = UnitOf(stated),
+            Place = (sentence, stated.Start),
             Rounded = holds && stated.High is null && stated.Value != computed,
             Doubt = holds ? null : new Doubt(severity, T["Check.Sentence", arithmetic, Write(computed, stated), stated.Text]),
         };
+    }
+
+    /// <summary>What is computed is printed rounded, to whole persons or to the thousand kroner: zeros at the end may be such.</summary>
+    private static decimal RoundingOf(Quantity stated)
+    {
+        var step = Math.Max(stated.Step, stated.Unit == QuantityUnit.Count ? 1 : 0);
+        while (stated.Unit == QuantityUnit.Money && step > 0 && step < 1_000 && stated.Value >= step * 1_000 && stated.Value % (step * 10) == 0)
+        {
+            step *= 10;
+        }
+
+        return step / 2;
     }
 
     /// <summary>In the words of <paramref name="like"/>: 6,7 mio. kr. rather than 6700000.</summary>

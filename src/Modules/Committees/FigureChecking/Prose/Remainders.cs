@@ -4,8 +4,8 @@ using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 
 /// <summary>
-/// An amount that is said to follow (<c>herefter</c>, <c>dermed</c>, <c>tilbage</c>) from two that stand just before it. Only confirmed: which two
-/// is not said.
+/// An amount that is said to follow (<c>herefter</c>, <c>dermed</c>, <c>tilbage</c>) from two that stand just before it. Only confirmed, for which two
+/// is not said; but of a frame, what is spent of it and what is left, all in one sentence, the three are told apart by their words.
 /// </summary>
 internal static partial class Remainders
 {
@@ -13,12 +13,26 @@ internal static partial class Remainders
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
+        foreach (var sentence in item.Sentences)
+        {
+            if (sentence.Mentions.LastOrDefault(m => m.Unit == QuantityUnit.Money) is { } last && Left(sentence, last.Quantity) is { } left)
+            {
+                yield return left;
+            }
+        }
+
+        foreach (var relation in item.Sentences.Select(Others).OfType<Relation>())
+        {
+            yield return relation;
+        }
+
         for (var i = 0; i < item.Sentences.Count; i++)
         {
             var sentence = item.Sentences[i];
             if (
                 FollowsPattern().Match(sentence.Frame) is { Success: true } match
                 && sentence.Caught(match.Groups["m"]) is { High: null, IsApproximate: false } rest
+                && Left(sentence, rest) is null
             )
             {
                 var from = item
@@ -45,6 +59,64 @@ internal static partial class Remainders
         }
     }
 
+    /// <summary><c>Af bevillingen på 5,0 mio. kr. er der brugt 3,2 mio. kr., så der resterer 1,8 mio. kr.</c></summary>
+    private static Relation? Left(Sentence sentence, Quantity rest)
+    {
+        var amounts = sentence.Mentions.Where(m => m.Unit == QuantityUnit.Money).ToList();
+        return amounts is [var whole, var spent, var left]
+            && left.Quantity == rest
+            && FramePattern().IsMatch(whole.Lead)
+            && (SpentPattern().IsMatch(spent.Lead + spent.Trail) || TakenPattern().IsMatch(spent.Trail))
+            && LeftPattern().IsMatch(left.Lead + left.Trail)
+            && amounts.TrueForAll(m => m is { IsRate: false, IsChange: false, Quantity.High: null })
+            ? ProseRelation.Of(
+                CheckKind.Difference,
+                sentence,
+                rest,
+                whole.Value - spent.Value,
+                whole.Quantity.Slack + spent.Quantity.Slack,
+                $"{whole} − {spent}",
+                [whole.Quantity, spent.Quantity]
+            )
+            : null;
+    }
+
+    /// <summary><c>380 af de 521 er tilknyttet A. De sidste 141 er tilknyttet B.</c>; also of amounts.</summary>
+    private static Relation? Others(Sentence sentence)
+    {
+        var rest = sentence.Mentions.FirstOrDefault(m => OthersPattern().IsMatch(m.Lead) && m is { Quantity.High: null, IsRate: false });
+        if (rest is null)
+        {
+            return null;
+        }
+
+        var named = sentence.Mentions.Where(m => m.Order < rest.Order && m.Unit == rest.Unit).ToList();
+        var source = named.Count == 2 ? sentence : sentence.Previous;
+        named = named.Count == 2 ? named : [.. source?.Mentions.Where(m => m.Unit == rest.Unit) ?? []];
+        if (named is not [var a, var b] || a.Quantity.High is not null || b.Quantity.High is not null || a.IsRate || b.IsRate)
+        {
+            return null;
+        }
+
+        var isPartFirst = OfPattern().IsMatch(b.Lead);
+        var isWholeFirst = !isPartFirst && (OfWhichPattern().IsMatch(b.Lead) || SpentPattern().IsMatch(b.Trail) || OfPattern().IsMatch(a.Lead));
+        if (!isPartFirst && !isWholeFirst)
+        {
+            return null;
+        }
+
+        var (whole, part) = isPartFirst ? (b, a) : (a, b);
+        return ProseRelation.Of(
+            CheckKind.Difference,
+            sentence,
+            rest.Quantity,
+            whole.Value - part.Value,
+            whole.Quantity.Slack + part.Quantity.Slack,
+            $"{whole} − {part}",
+            [whole.Quantity, part.Quantity]
+        );
+    }
+
     private static (Quantity Whole, Quantity Part)? Pair(List<Quantity> from, Quantity rest)
     {
         foreach (var whole in from)
@@ -60,6 +132,31 @@ internal static partial class Remainders
 
         return null;
     }
+
+    [GeneratedRegex(@"\b(?:de|det) (?:sidste|resterende|øvrige|tilbageværende|uforbrugte|ubrugte|andre)(?: beløb på)?\s*$|\b(?:resten|restbeløbet|restbevillingen),?(?: på| er| udgør)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OthersPattern();
+
+    [GeneratedRegex(@"\b(?:ud af|af)(?: (?:de|i alt|alle|det|den|en|et|\p{L}+en på|\p{L}+et på))*\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex OfPattern();
+
+    [GeneratedRegex(@"\b(?:heraf|hvoraf|deraf)\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OfWhichPattern();
+
+    [GeneratedRegex(@"\b(?:af|ud af|på|afsat|bevilget|rådighed|med)\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex FramePattern();
+
+    [GeneratedRegex(
+        @"\b(?:brugt|anvendt|forbrugt|udbetalt|disponeret\p{L}*|bevilget|udmøntet\p{L}*|udmøntede|afholdt|forbrug\p{L}*|reserveret|tildelt|bundet|gået til)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex SpentPattern();
+
+    [GeneratedRegex("trukket fra|fratrukket|fradraget", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex TakenPattern();
+
+    [GeneratedRegex(@"\b(?:rester\p{L}*|tilbage\p{L}*|udestår|uforbrugt\p{L}*|mangler|rest|ubrugt\p{L}*|i overskud|ikke (?:brugt|disponeret|udmøntet))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex LeftPattern();
 
     [GeneratedRegex(
         @"\b(?:herefter|derefter|dermed|tilbage|resterer|udestår)\b[^<.;]{0,60}<(?<m>M\d+)>",

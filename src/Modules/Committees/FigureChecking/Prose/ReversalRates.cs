@@ -12,20 +12,20 @@ internal static partial class ReversalRates
 {
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        var outcomes = OutcomesOf(item);
-        if (outcomes is null)
-        {
-            yield break;
-        }
-
-        var reversed = outcomes.Where(o => o.IsReversed).ToList();
-        var whole = outcomes.Sum(o => o.Number);
+        var ofTable = OutcomesOf(item);
         foreach (var sentence in item.Sentences)
         {
-            if (RatePattern().Match(sentence.Frame) is not { Success: true } match || OtherTimePattern().IsMatch(sentence.Text))
+            if (
+                RatePattern().Match(sentence.Frame) is not { Success: true } match
+                || OtherTimePattern().IsMatch(sentence.Text)
+                || (OutcomesOf(sentence) ?? ofTable) is not { } outcomes
+            )
             {
                 continue;
             }
+
+            var reversed = outcomes.Where(o => o.IsReversed).ToList();
+            var whole = outcomes.Sum(o => o.Number);
 
             var arithmetic = $"100 × ({string.Join(" + ", reversed.Select(o => Danish.Write(o.Number)))}) / {Danish.Write(whole)}";
             var stated = sentence.Caught(match.Groups["p"]);
@@ -43,6 +43,24 @@ internal static partial class ReversalRates
                 Terms = [.. reversed.Select(o => Danish.Write(o.Number)), Danish.Write(whole)],
             };
         }
+    }
+
+    public static bool IsRate(Mention share) => RateLeadPattern().IsMatch(share.Lead);
+
+    /// <summary><c>48 stadfæstet, to ændret og 14 hjemvist</c> in the sentence or the one before.</summary>
+    private static List<(decimal Number, bool IsReversed)>? OutcomesOf(Sentence sentence)
+    {
+        var outcomes = new List<(decimal, bool)>();
+        foreach (var mention in (sentence.Previous?.Mentions ?? []).Concat(sentence.Mentions).Where(m => m.Unit == QuantityUnit.Count))
+        {
+            var word = OutcomePattern().Match(mention.Trail);
+            if (word.Success && !word.Groups["rejected"].Success)
+            {
+                outcomes.Add((mention.Value, word.Groups["reversed"].Success));
+            }
+        }
+
+        return outcomes.Exists(o => o.Item2) && outcomes.Exists(o => !o.Item2) ? outcomes : null;
     }
 
     /// <summary>From the item's one table of outcomes; null when there is none, or more than one column of numbers.</summary>
@@ -69,7 +87,7 @@ internal static partial class ReversalRates
         return outcomes.Exists(o => o.Item2) && outcomes.Sum(o => o.Item1) > 0 ? outcomes : null;
     }
 
-    [GeneratedRegex(@"omgørelsesprocenten (?:er|var|blev|bliver)(?: \p{L}+)? <(?<p>[PC]\d+)>", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"omgørelsesprocent(?:en)?(?: (?:for|på|er|var|blev|bliver|dermed|således|derfor|\p{L}+))*? <(?<p>[PC]\d+)>", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex RatePattern();
 
     [GeneratedRegex(
@@ -78,6 +96,16 @@ internal static partial class ReversalRates
         Patterns.Timeout
     )]
     private static partial Regex OtherTimePattern();
+
+    [GeneratedRegex(@"omgørelsesprocent[^<]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex RateLeadPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:[\p{L}-]+ ){0,3}?(?:(?<reversed>ændre|ophæve|omgjort|hjemvis|hjemsend)|(?<rejected>afvis)|stadfæst)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OutcomePattern();
 
     [GeneratedRegex("^stadfæst", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex UpheldPattern();

@@ -47,7 +47,7 @@ internal static class TableRepeats
 
     private static IEnumerable<(decimal Kroner, string Text)> AmountsOf(TableGrid grid)
     {
-        if (ScaleOf(grid.Table.Unit) is not { } scale)
+        if (TableUnit.ScaleOf(grid.Table.Unit) is not { } scale)
         {
             yield break;
         }
@@ -63,15 +63,4 @@ internal static class TableRepeats
             }
         }
     }
-
-    private static decimal? ScaleOf(string? unit) =>
-        unit?.Trim().ToLowerInvariant() switch
-        {
-            null => null,
-            var u when u.Contains("mia", StringComparison.Ordinal) => 1_000_000_000,
-            var u when u.Contains("mio", StringComparison.Ordinal) => 1_000_000,
-            var u when u.Contains("1.000", StringComparison.Ordinal) || u.StartsWith('t') => 1_000,
-            var u when u.StartsWith("kr", StringComparison.Ordinal) => 1,
-            _ => null,
-        };
 }

@@ -7,7 +7,48 @@ internal static class Danish
 {
     private static readonly NumberFormatInfo Format = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
-    private static readonly string[] Words = ["nul", "en", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti", "elleve", "tolv"];
+    private static readonly string[] Words =
+    [
+        "nul",
+        "en",
+        "to",
+        "tre",
+        "fire",
+        "fem",
+        "seks",
+        "syv",
+        "otte",
+        "ni",
+        "ti",
+        "elleve",
+        "tolv",
+        "tretten",
+        "fjorten",
+        "femten",
+        "seksten",
+        "sytten",
+        "atten",
+        "nitten",
+        "tyve",
+    ];
+
+    private static readonly (string Name, decimal Percent)[] Shares =
+    [
+        ("halv", 50),
+        ("en tredjedel", 100m / 3),
+        ("to tredjedel", 200m / 3),
+        ("en fjerdedel", 25),
+        ("tre fjerdedel", 75),
+        ("en femtedel", 20),
+        ("to femtedel", 40),
+        ("tre femtedel", 60),
+        ("fire femtedel", 80),
+        ("hver anden", 50),
+        ("hver tredje", 100m / 3),
+        ("hver fjerde", 25),
+        ("hver femte", 20),
+        ("hver tiende", 10),
+    ];
 
     /// <param name="number">Digits with points and comma as <see cref="QuantityReader"/> found them, without sign.</param>
     /// <param name="step">The unit of the last printed digit.</param>
@@ -38,7 +79,7 @@ internal static class Danish
         return Write(Math.Round(number, decimals, MidpointRounding.AwayFromZero));
     }
 
-    /// <summary>Two to twelve written in letters; 0 for any other word.</summary>
+    /// <summary>Two to twenty written in letters; 0 for any other word.</summary>
     public static int WrittenNumber(ReadOnlySpan<char> word)
     {
         for (var i = 2; i < Words.Length; i++)
@@ -46,6 +87,20 @@ internal static class Danish
             if (word.Equals(Words[i], StringComparison.OrdinalIgnoreCase))
             {
                 return i;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary><c>halvdelen</c>, <c>en fjerdedel</c>, <c>hver tredje</c> in per cent; 0 for anything else.</summary>
+    public static decimal WrittenShare(ReadOnlySpan<char> words)
+    {
+        foreach (var (name, percent) in Shares)
+        {
+            if (words.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return percent;
             }
         }
 

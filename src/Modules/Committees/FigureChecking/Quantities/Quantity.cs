@@ -16,6 +16,9 @@ internal sealed record Quantity(decimal Value, QuantityUnit Unit, decimal Step, 
     /// <summary>The other end of a range; null when it is one number.</summary>
     public decimal? High { get; init; }
 
+    /// <summary>In letters: <c>fire</c>.</summary>
+    public bool IsWritten { get; init; }
+
     /// <summary>Said to be about so much, at least, at most or nearly.</summary>
     public bool IsApproximate { get; init; }
 

@@ -6,15 +6,24 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Quantities;
 /// <summary>Finds the quantities of a sentence or a cell; leaves out dates, years, times, ages and numbers that are names.</summary>
 internal static partial class QuantityReader
 {
+    /// <summary>A share in words, <c>en fjerdedel</c>, stands for what lies within two and a half per cent of it.</summary>
+    private const decimal ShareStep = 5;
+
     public static IReadOnlyList<Quantity> Read(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        var found = new List<Quantity>();
+        if (text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
         {
-            return [];
+            ReadFigures(text, found);
         }
 
+        ReadWords(text, found);
+        return found;
+    }
+
+    private static void ReadFigures(string text, List<Quantity> found)
+    {
         var dates = DatesIn(text);
-        var found = new List<Quantity>();
         foreach (Match number in NumberPattern().Matches(text))
         {
             if (dates.Exists(date => number.Index < date.End && number.Index + number.Length > date.Start))
@@ -29,12 +38,44 @@ internal static partial class QuantityReader
         }
 
         ShareUnits(text, found);
-        return found;
+    }
+
+    /// <summary><c>tre medarbejdere</c>, <c>i fire år</c>; and <c>halvdelen</c>, <c>en fjerdedel</c> as shares.</summary>
+    private static void ReadWords(string text, List<Quantity> found)
+    {
+        var count = found.Count;
+        foreach (Match word in WordPattern().Matches(text))
+        {
+            var share = word.Groups["share"];
+            var value = share.Success ? Danish.WrittenShare(share.ValueSpan) : Danish.WrittenNumber(word.Groups["n"].ValueSpan);
+            if (value > 0)
+            {
+                found.Add(
+                    new Quantity(
+                        value,
+                        share.Success ? QuantityUnit.Percent : QuantityUnit.Count,
+                        share.Success ? ShareStep : 1,
+                        word.Value,
+                        word.Index,
+                        word.Index + word.Length
+                    )
+                    {
+                        IsWritten = true,
+                        IsApproximate = ApproximatePattern().IsMatch(text.AsSpan(0, word.Index)),
+                    }
+                );
+            }
+        }
+
+        if (found.Count > count)
+        {
+            found.Sort((a, b) => a.Start.CompareTo(b.Start));
+        }
     }
 
     private static Quantity? Quantify(string text, Match number)
     {
-        var unit = UnitOf(number, out var scale);
+        var unit = UnitOf(text, number, out var scale);
         if (unit == QuantityUnit.Count && IsName(text, number))
         {
             return null;
@@ -53,11 +94,11 @@ internal static partial class QuantityReader
         )
         {
             High = high,
-            IsApproximate = ApproximatePattern().IsMatch(text[..number.Index]),
+            IsApproximate = ApproximatePattern().IsMatch(text.AsSpan(0, number.Index)),
         };
     }
 
-    private static QuantityUnit UnitOf(Match number, out decimal scale)
+    private static QuantityUnit UnitOf(string text, Match number, out decimal scale)
     {
         var word = number.Groups["scale"].Value;
         scale = word.StartsWith("mi", StringComparison.OrdinalIgnoreCase)
@@ -69,7 +110,7 @@ internal static partial class QuantityReader
                 : 1;
         return scale > 1 || number.Groups["kr"].Success ? QuantityUnit.Money
             : number.Groups["point"].Success ? QuantityUnit.PercentPoint
-            : number.Groups["pct"].Success ? QuantityUnit.Percent
+            : number.Groups["pct"].Success || RateBeforePattern().IsMatch(text.AsSpan(0, number.Index)) ? QuantityUnit.Percent
             : QuantityUnit.Count;
     }
 
@@ -80,9 +121,18 @@ internal static partial class QuantityReader
         var isYear =
             digits.Length == 4 && digits.IndexOfAny(".,") < 0 && digits[0] is '1' or '2' && digits.Length == 4 && digits[1] is '0' or '9';
         return isYear
+            || IsListMark(text, number)
+            || (!DurationPattern().IsMatch(text.AsSpan(0, number.Index)) && YearsAfterPattern().IsMatch(text, number.Index + number.Length))
             || digits is ['0', _, ..] && digits[1] != ','
-            || NameBeforePattern().IsMatch(text[..number.Index])
+            || NameBeforePattern().IsMatch(text.AsSpan(0, number.Index))
             || NameAfterPattern().IsMatch(text, number.Index + number.Length);
+    }
+
+    /// <summary><c>2) </c> begins an entry; <c>(25 ud af 40) </c> ends what a bracket holds.</summary>
+    private static bool IsListMark(string text, Match number)
+    {
+        var end = number.Index + number.Length;
+        return end < text.Length && text[end] == ')' && text.LastIndexOf('(', number.Index) <= text.LastIndexOf(')', number.Index);
     }
 
     /// <summary><c>fra 3 til 5 mio. kr.</c>, <c>mellem 5 og 9 pct.</c>: the unit belongs to both.</summary>
@@ -92,12 +142,12 @@ internal static partial class QuantityReader
         {
             var (first, second) = (found[i], found[i + 1]);
             var between = text.AsSpan(first.End, Math.Max(0, second.Start - first.End)).Trim();
-            if (first.Unit != QuantityUnit.Count || between is not ("og" or "til" or "eller"))
+            if (first.Unit != QuantityUnit.Count || between is not ("og" or "til"))
             {
                 continue;
             }
 
-            var isRange = BetweenPattern().IsMatch(text[..first.Start]);
+            var isRange = BetweenPattern().IsMatch(text.AsSpan(0, first.Start));
             if (second.Unit == QuantityUnit.Count && !isRange)
             {
                 continue;
@@ -120,7 +170,7 @@ internal static partial class QuantityReader
     private static decimal ScaleOf(Quantity money) =>
         money.Text.Contains("mia", StringComparison.OrdinalIgnoreCase) ? 1_000_000_000
         : money.Text.Contains("mi", StringComparison.OrdinalIgnoreCase) ? 1_000_000
-        : money.Text.Contains("t.", StringComparison.OrdinalIgnoreCase) ? 1_000
+        : money.Text.Contains("t", StringComparison.OrdinalIgnoreCase) ? 1_000
         : 1;
 
     private static List<(int Start, int End)> DatesIn(string text)
@@ -138,11 +188,11 @@ internal static partial class QuantityReader
     [GeneratedRegex(
         """
             (?<![\p{L}\d/§_])(?<![\d\p{L}][.,:/–-])(?<sign>[-–−+](?=\d))?
-            (?<n>\d{1,3},\s\d{1,3}(?=\s*(?:mio|mia)) | \d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d) | \d+(?:,\d+)?)
-            (?:\s?[-–]\s?(?<to>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?=\s*(?:mio|mia|t\.?\s?kr|kr|pct|%|procent|[\p{L}]{3,})))?
+            (?<n>\d{1,3},\s\d{1,3}(?=\s*(?:mio|mia|mill)) | \d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d) | \d+(?:,\d+)?)
+            (?:\s?[-–]\s?(?<to>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?=\s*(?:mio|mia|mill|t\.?\s?kr|kr|pct|%|procent|[\p{L}]{3,})))?
             (?![\d])
-            (?:\s*(?<scale>mio\.?|mia\.?|mill\.|millioner|milliarder|tusinde|t\.)?\s*(?<kr>kr\.|kr\b|kroner\b)
-              |\s*(?<scale>mio\.?|mia\.?|millioner|milliarder)(?![\p{L}])
+            (?:\s*(?<scale>mio\.?|mia\.?|mill\.?|millioner|milliarder|millarder|tusinde|tusind|t\.?)?\s*(?<kr>kr\.|kr\b|kroner\b)
+              |\s*(?<scale>mio\.?|mia\.?|mill\.|millioner|milliarder)(?![\p{L}])
               |\s*-?(?<point>procentpoint|pct\.?-?\s?point|%-?\s?point)
               |\s*(?<pct>pct\.|pct\b|%|procent\b))?
             """,
@@ -153,25 +203,50 @@ internal static partial class QuantityReader
 
     [GeneratedRegex(
         @"(?:\b(?:ca\.?|cirka|omkring|omtrent|knap|godt|næsten|over|under|mere end|mindre end|højst|mindst|op til|op mod|minimum|maksimum|maksimalt|rundt regnet)|[~><≈])\s*$",
-        RegexOptions.IgnoreCase,
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
     private static partial Regex ApproximatePattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:nr|nummer|numrene|sag|sagen|stk|kl|klokken|uge|ugerne|bilag|fase|punkt|punkterne|pkt|side|s|lokale|afsnit|trin|hold|version|klasse|politikområde|område|model|mulighed|løsning|løsningsforslag|forslag|kapitel|scenarie|spor|tabel|figur|note|anm|ad|lov|artikel|gruppe|kategori|telefon|tlf|kontonr|kvartal|pulje|politikområderne|mødelokale|sal|vej)\.?|§|/)\s*$",
-        RegexOptions.IgnoreCase,
+        @"(?:\b(?:nr|nummer|numrene|sag|sagen|stk|kl|klokken|uge|ugerne|bilag|fase|punkt|punkterne|pkt|side|s|lokale|afsnit|trin|hold|version|klasse|politikområde|område|model|mulighed|løsning|løsningsforslag|forslag|kapitel|scenarie|spor|tabel|figur|note|anm|ad|lov|artikel|gruppe|kategori|telefon|tlf|kontonr|kvartal|pulje|politikområderne|mødelokale|sal|vej|match|matchgruppe|niveau|spor|etape|runde)\.?|§|/)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
     private static partial Regex NameBeforePattern();
 
     [GeneratedRegex(
-        @"\G(?:\.\s*\p{Ll}|\s?[-–/]\s?[\p{L}\d]|[:.]\d|\s?års?\b|[-\s]årige|\)\s|\.\s?\d)",
+        @"\G(?:\.\s*\p{Ll}|\s?[-–/]\s?\d|[-–/]\p{L}|[:.]\d|\s?års\b|[-\s]årige|\s(?:og|til|eller)\s\d+(?:\s?år\b|-årige)|\.\s?\d)",
         RegexOptions.CultureInvariant,
         Patterns.Timeout
     )]
     private static partial Regex NameAfterPattern();
 
-    [GeneratedRegex(@"\bmellem\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\G\s?år\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearsAfterPattern();
+
+    // A span of time, not an age: i 4 år, over de næste 3 år.
+    [GeneratedRegex(
+        @"\b(?:i|gennem|over en|over de (?:næste|kommende)|løbet af|de næste|de kommende|næste|kommende|varer|løber)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex DurationPattern();
+
+    [GeneratedRegex(
+        @"\p{L}(?:procent|procenten|pct\.)(?: (?:er|var|på|blev|bliver|udgør|udgjorde|lå|ligger|nu|dermed|således|ca\.|cirka))*\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex RateBeforePattern();
+
+    [GeneratedRegex(
+        @"\b(?:(?<share>halvdelen|halvparten|(?:en|to) tredjedele?|(?:en|tre) fjerdedele?|(?:en|to|tre|fire) femtedele?|hver (?:anden|tredje|fjerde|femte|tiende))|(?<n>to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve))(?=[\s,.)])(?! (?:gange|dele)\b)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex WordPattern();
+
+    [GeneratedRegex(@"\bmellem\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex BetweenPattern();
 }

@@ -23,8 +23,14 @@ internal static class FundingBalances
             return years;
         }
 
-        var isBalancedTogether = years.Sum(year => year.StatedValue) == years.Sum(year => year.Computed);
-        return isBalancedTogether ? [OverTheYears(grid, years.First(year => !year.Holds))] : [];
+        if (years.Sum(year => year.StatedValue) == years.Sum(year => year.Computed))
+        {
+            return [OverTheYears(grid, years.First(year => !year.Holds))];
+        }
+
+        // Years that balance show that the table is meant to; then one that does not is wrong.
+        var holds = years.Count(year => year.Holds);
+        return holds >= 2 && holds >= years.Count - 1 ? years : [];
     }
 
     private static TableRelation OverTheYears(TableGrid grid, TableRelation year) =>
@@ -58,5 +64,7 @@ internal static class FundingBalances
     }
 
     private static bool IsTill(TableGrid grid, int row) =>
-        grid.Label(row).StartsWith("Kassebeholdning", StringComparison.OrdinalIgnoreCase);
+        grid.Label(row).Contains("kassebeholdning", StringComparison.OrdinalIgnoreCase)
+        || grid.Label(row).StartsWith("Likvide", StringComparison.OrdinalIgnoreCase)
+        || grid.Label(row).Trim().Equals("Kassen", StringComparison.OrdinalIgnoreCase);
 }

@@ -53,11 +53,11 @@ internal static partial class MonthlyMeans
         static int YearOf(Group year) => (int)Danish.Parse(year.ValueSpan, out _);
     }
 
-    [GeneratedRegex(@"(?:gns|gennemsnit)\p{L}*\.?.*\bpr\.?\s*måned", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:gnsn?|gennemsnit)\p{L}*\.?.*\bpr\.?\s*måned", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MeanRowPattern();
 
     [GeneratedRegex(
-        @"^\s*(?<m1>\p{L}{3,9}\.?)\s+(?<y1>\d{4})\s*(?:[-–—]|til)\s*(?<m2>\p{L}{3,9}\.?)\s+(?<y2>\d{4})\s*$",
+        @"^\s*(?<m1>\p{L}{3,9}\.?)\s*(?<y1>\d{4})\s*(?:[-–—]|til)\s*(?<m2>\p{L}{3,9}\.?)\s+(?<y2>\d{4})\s*$",
         RegexOptions.None,
         Patterns.Timeout
     )]

@@ -19,6 +19,7 @@ internal static class TableCheck
             .. ShareColumns.Of(grid),
             .. WeightedMeans.Of(grid),
             .. MonthlyMeans.Of(grid),
+            .. MeanRows.Of(grid),
             .. FundingBalances.Of(grid),
         ];
         var told = new List<TableRelation>();

@@ -11,14 +11,15 @@ internal static partial class TotalRows
         var isCertain = true;
         for (var row = 0; row < grid.RowCount; row++)
         {
-            if (grid.IsSubtotalRow(row))
+            var isLast = row == grid.RowCount - 1 && above.Count > 1 && !Enumerable.Range(0, row).Any(r => grid.IsTotalRow(r) || grid.IsSubtotalRow(r));
+            if (grid.IsSubtotalRow(row) && !isLast)
             {
                 foreach (var relation in Subtotal(grid, row, above))
                 {
                     yield return relation;
                 }
             }
-            else if (!grid.IsTotalRow(row))
+            else if (!grid.IsTotalRow(row) && !(isLast && grid.IsSubtotalRow(row)))
             {
                 isCertain &= grid.IsSummableRow(row);
                 if (grid.IsSummableRow(row))

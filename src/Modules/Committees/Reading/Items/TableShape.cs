@@ -56,7 +56,8 @@ internal static class TableShape
     public static List<string> TakeHeader(List<List<string>> rows)
     {
         var first = rows[0];
-        if (rows.Count < 2 || first.Skip(1).Any(cell => IsAmount(cell) && !IsYear(cell)) || first.Skip(1).All(cell => cell.Length == 0))
+        var hasAmount = first.Where((cell, column) => column > 0 && IsAmount(cell) && !IsYear(cell) && !IsScale(rows, column)).Any();
+        if (rows.Count < 2 || hasAmount || first.Skip(1).All(cell => cell.Length == 0))
         {
             return [];
         }
@@ -75,6 +76,10 @@ internal static class TableShape
         rows.RemoveAt(0);
         return first;
     }
+
+    /// <summary><c>1.000 kr.</c> over figures without a unit says what they are in.</summary>
+    private static bool IsScale(List<List<string>> rows, int column) =>
+        TableUnits.IsScale(rows[0][column]) && rows.Skip(1).All(row => TableUnits.InText(row[column]) is null);
 
     /// <summary>A figure with what may stand around it: sign, per cent, a count in parentheses, a unit.</summary>
     public static bool IsAmount(string cell)

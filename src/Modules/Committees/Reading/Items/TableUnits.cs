@@ -60,6 +60,10 @@ internal static class TableUnits
         return null;
     }
 
+    /// <summary>A unit of thousands and nothing else: <c>1.000 kr.</c>, <c>(i 1.000 kr.)</c>.</summary>
+    public static bool IsScale(string text) =>
+        InText(text) is ['1', '.' or '0', ..] unit && text.AsSpan().Trim("() i").Length <= unit.Length + 1;
+
     private static bool IsInsideWord(string text, int end, string unit) =>
         char.IsLetter(unit[^1]) && end < text.Length && char.IsLetter(text[end]);
 

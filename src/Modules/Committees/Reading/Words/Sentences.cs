@@ -6,6 +6,7 @@ internal static class Sentences
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "pr",
+        "pct",
         "kr",
         "mio",
         "mia",

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using Ledetraad.Modules.Committees.Reading.Words;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
+
+/// <summary>A total, how many it is shared by, and the mean: <c>480 sager på 12 måneder, i gennemsnit 40 om måneden</c>.</summary>
+internal static partial class Means
+{
+    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of).OfType<Relation>();
+
+    private static IEnumerable<Relation?> Of(Sentence sentence) =>
+        sentence
+            .Mentions.Where(m => (m.IsMean || (m.IsConclusion && m.IsRate)) && m.Unit is QuantityUnit.Count or QuantityUnit.Money)
+            .Select(mean => Of(sentence, mean) ?? (mean.Order == 0 && sentence.Previous is { } previous ? Of(previous, mean) : null));
+
+    private static Relation? Of(Sentence source, Mention mean)
+    {
+        var others = source.Mentions.Where(m => m != mean && !m.IsMean).ToList();
+        var before = source == mean.Sentence ? others.FindAll(m => m.Order < mean.Order) : others;
+        others = before.Count > 0 || !others.Exists(m => GroundPattern().IsMatch(m.Lead)) ? before : others;
+        var levels = others.FindAll(m => !m.Quantity.IsWritten);
+        if (levels.Count > 2 && mean.IsMean && levels.TrueForAll(m => m.Unit == mean.Unit && m.Quantity.High is null) && PartSum.AreListed(levels))
+        {
+            return OfList(mean, levels);
+        }
+
+        if (others.Exists(m => m.Quantity.High is not null || m.IsChange || m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint))
+        {
+            return null;
+        }
+
+        if (others is [var only] && only.Unit == mean.Unit && MonthsIn(source.Text) is > 1 and var months && MonthPattern().IsMatch(mean.Trail + mean.Lead))
+        {
+            return Mean(mean, only.Quantity, months, months.ToString(System.Globalization.CultureInfo.InvariantCulture), []);
+        }
+
+        if (others is not [var first, var second])
+        {
+            return null;
+        }
+
+        var (total, number) =
+            first.Unit == QuantityUnit.Money && second.Unit == QuantityUnit.Count ? (first, second)
+            : second.Unit == QuantityUnit.Money && first.Unit == QuantityUnit.Count ? (second, first)
+            : first.Value >= second.Value ? (first, second)
+            : (second, first);
+        if (total.Unit != mean.Unit || number.Unit != QuantityUnit.Count || number.Value <= 0)
+        {
+            return null;
+        }
+
+        var relation = Mean(mean, total.Quantity, number.Value, number.Quantity.Text, [number.Quantity]);
+        return relation.Holds || mean.IsMean || mean.IsRateOf(number) ? relation : null;
+    }
+
+    /// <summary><c>66 i 2016, 24 i 2017 og 85 i 2018. Gennemsnittet er …</c></summary>
+    private static Relation OfList(Mention mean, List<Mention> levels) =>
+        ProseRelation.Of(
+            CheckKind.Mean,
+            mean.Sentence,
+            mean.Quantity,
+            levels.Average(level => level.Value),
+            levels.Max(level => level.Quantity.Slack),
+            $"({string.Join(" + ", levels)}) / {levels.Count}",
+            levels.ConvertAll(level => level.Quantity)
+        );
+
+    private static Relation Mean(Mention mean, Quantity total, decimal number, string numberText, IReadOnlyList<Quantity> divisor) =>
+        ProseRelation.Of(
+            CheckKind.Mean,
+            mean.Sentence,
+            mean.Quantity,
+            total.Value / number,
+            total.Slack / number,
+            $"{total.Text} / {numberText}",
+            [total, .. divisor]
+        );
+
+    /// <summary>The months of the one period that a text names, both ends counted; 0 when there is none or more than one.</summary>
+    private static int MonthsIn(string text)
+    {
+        if (PeriodPattern().Matches(text) is not [var match])
+        {
+            return 0;
+        }
+
+        var (from, to) = (DanishDate.MonthOf(match.Groups["m1"].ValueSpan), DanishDate.MonthOf(match.Groups["m2"].ValueSpan));
+        var last = int.Parse(match.Groups["y2"].ValueSpan, null);
+        var first = match.Groups["y1"].Success ? int.Parse(match.Groups["y1"].ValueSpan, null) : last;
+        return from == 0 || to == 0 ? 0 : (last * 12) + to - (first * 12) - from + 1;
+    }
+
+    [GeneratedRegex(@"\(\s*$|\b(?:idet|da|fordi|nemlig|fordelt på)\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex GroundPattern();
+
+    [GeneratedRegex(@"\bmåned|\bmdr", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MonthPattern();
+
+    [GeneratedRegex(
+        @"\b(?<m1>\p{L}{3,9})(?: (?<y1>\d{4}))? (?:til og med|til|-|–) (?<m2>\p{L}{3,9}) (?<y2>\d{4})",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex PeriodPattern();
+}

@@ -1,0 +1,115 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
+
+/// <summary>Adds up the parts of a total as far as words make them parts, each with its sign.</summary>
+internal static partial class PartSum
+{
+    /// <param name="isWhole">The words say that the parts are all; otherwise the sum is only confirmed.</param>
+    public static Relation? Of(Sentence sentence, Mention total, List<Mention> parts, bool isWhole, Severity severity = Severity.Error, CheckKind kind = CheckKind.Sum)
+    {
+        var terms = parts.ConvertAll(part => part.Quantity);
+        if (terms.Count < 2 || terms.Exists(term => term.High is not null))
+        {
+            return null;
+        }
+
+        var (sum, arithmetic) = Signed(total, parts);
+        var slack = terms.Sum(term => term.Slack);
+        var stated = total.Quantity with { Value = parts.Exists(part => part.Value < 0) ? total.Value : Math.Abs(total.Value) };
+        var isMet = sum == stated.Value || (terms.TrueForAll(term => term.Step <= total.Quantity.Step) && stated.StandsFor(sum, slack));
+        if (!isMet && !isWhole && Slips.IsOneDigitApart(sum, stated.Value))
+        {
+            // Parts that need not be all, but come to the total but for one digit, were meant to.
+            return ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, Severity.Unexplained);
+        }
+
+        return isMet || isWhole ? ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, severity) : null;
+    }
+
+    /// <summary>Parts of one kind: no ranges, rates or means, no part of a part, no other time.</summary>
+    public static bool ArePlain(List<Mention> parts) =>
+        parts.Count > 0
+        && parts.TrueForAll(part => part is { Quantity.High: null, IsRate: false, IsMean: false })
+        && !NoFirstPartPattern().IsMatch(parts[0].Lead)
+        && parts.Skip(1).All(part => !NoPartPattern().IsMatch(part.Lead));
+
+    /// <summary>One after the other, with nothing but their purposes between.</summary>
+    public static bool AreListed(List<Mention> parts) => parts.Skip(1).All(part => ListPattern().IsMatch(part.Lead));
+
+    /// <summary>Hours and weeks are not added up, nor either of them with persons.</summary>
+    public static bool AreAlike(IReadOnlyList<Mention> mentions)
+    {
+        var measures = mentions.Select(m => MeasurePattern().Match(m.Trail).Value.Trim()).ToList();
+        return measures.TrueForAll(measure => measure.Length == 0)
+            || (measures[^1].Length > 0 && measures.Where(measure => measure.Length > 0).Distinct().Count() == 1);
+    }
+
+    /// <summary><c>løn (2,9 mio. kr.), drift (1,1 mio. kr.) og kørsel (0,5 mio. kr.)</c></summary>
+    public static bool AllInBrackets(List<Mention> parts) =>
+        parts.Count > 1
+        && parts.TrueForAll(part =>
+            part.Lead.TrimEnd().EndsWith('(') && part.Trail.StartsWith(')') && !NoPartPattern().IsMatch(part.Lead)
+        );
+
+    /// <summary>
+    /// Where more and less are added up, each counts with its sign: a merudgift of 0,9 and a mindreudgift of 2,0 are a mindreudgift of 1,1. A part without
+    /// a word of its own (<c>faldet med 12 og 5</c>) goes as the one before.
+    /// </summary>
+    private static (decimal Sum, string Arithmetic) Signed(Mention total, List<Mention> parts)
+    {
+        var signs = new List<int>();
+        foreach (var part in parts)
+        {
+            var sign = SignOf(part);
+            signs.Add(sign == 0 && signs.Count > 0 ? signs[^1] : sign);
+        }
+
+        if (!signs.Contains(1) || !signs.Contains(-1) || signs.Contains(0))
+        {
+            return (parts.Sum(part => part.Value), string.Join(" + ", parts));
+        }
+
+        var sum = parts.Zip(signs).Sum(pair => Math.Abs(pair.First.Value) * pair.Second);
+        var turn = SignOf(total) is not 0 and var said ? said : Math.Sign(sum);
+        var arithmetic = string.Concat(
+            parts.Zip(signs).Select((pair, i) => (pair.Second * turn > 0 ? (i == 0 ? "" : " + ") : " − ") + pair.First.Quantity.Text)
+        );
+        return (sum * turn, arithmetic.Trim());
+    }
+
+    /// <summary>The last word before it that says more or less.</summary>
+    private static int SignOf(Mention mention) =>
+        SignPattern().Match(mention.Lead) is not { Success: true } word ? 0
+        : word.Groups["less"].Success ? -1
+        : 1;
+
+    [GeneratedRegex(
+        @"\b(?:(?<less>mindre(?:udgift|forbrug|indtægt)\p{L}*|underskud\p{L}*|fald\b|faldet|falder|nedsæt\p{L}*|nedsat|afgang|reduktion\p{L}*|reducere\p{L}*|gået ned|færre|besparelse\p{L}*|nedskriv\p{L}*|nedgang)|mer(?:udgift|forbrug|indtægt)\p{L}*|overskud\p{L}*|stigning\p{L}*|steget|stiger|forhøj\p{L}*|tilgang|udvid\p{L}*|gået op|øge[ts]|tilført|tilføres|opskriv\p{L}*|vokset)",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex SignPattern();
+
+    [GeneratedRegex(@"^\s*(?:time|dag|uge|måned|minut|år|kilomet|meter|plads)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MeasurePattern();
+
+    [GeneratedRegex(
+        @"^(?![^.;]*\b(?:som|hvor|skal)\b)[^.;]*?(?:,|\bog\b|\bsamt\b|\bplus\b|\bdertil\b|\bhertil\b|\bdesuden\b|\bmens\b|\+)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex ListPattern();
+
+    // What these words lead to is no part: a part of a part, another time, a comparison.
+    [GeneratedRegex(
+        @"\b(?:heraf|hvoraf|herunder|tidligere|mod|sammenlignet|bl\.a\.|blandt andet|primært|især|ud af|svarende til|forrige|sidste år|året før)(?=\W)|\bfra\s*$|\bfor hver|\bà\b|×|\bx\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex NoPartPattern();
+
+    [GeneratedRegex(@"\b(?:(?:hvoraf|ud af|svarende til)\s*$|fra [^,]*$)|\bà\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NoFirstPartPattern();
+}

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using Ledetraad.Modules.Committees.Reading;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
+
+/// <summary>
+/// Two sentences in two sections that say one thing of one year in nearly the same words, each with one figure: the figures are the same, or one is
+/// the other rounded. And one amount that is said of one year in one section and of another year in the other.
+/// </summary>
+internal static partial class SameThing
+{
+    /// <summary>The share of their words that two sentences must have in common.</summary>
+    private const double Alike = 0.6;
+    private const int StemLength = 7;
+
+    public static IEnumerable<Relation> Of(ItemText item)
+    {
+        var sayings = item.Sentences.Select(SayingOf).OfType<Saying>().ToList();
+        for (var i = 0; i < sayings.Count; i++)
+        {
+            var pairs = sayings.Where(other => other.IsAsMuchAbout(sayings[i])).ToList();
+            if (pairs is [var other] && sayings.IndexOf(other) < i && sayings.Count(s => s.IsAsMuchAbout(other)) == 1 && Twice(other, sayings[i]) is { } relation)
+            {
+                yield return relation;
+            }
+        }
+    }
+
+    private static Saying? SayingOf(Sentence sentence)
+    {
+        if (sentence.Passage.Section is SectionKind.Decision or SectionKind.Earlier || sentence.Passage.Kind == PassageKind.SubHeading)
+        {
+            return null;
+        }
+
+        var figures = sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Money or QuantityUnit.Count, IsTime: false }).ToList();
+        if (figures is not [{ Quantity: { High: null, Value: > 1 }, IsRate: false, IsChange: false } figure] || sentence.Mentions.Count > 1)
+        {
+            return null;
+        }
+
+        var words = WordPattern()
+            .Matches(sentence.Text)
+            .Select(match => match.Value.ToLowerInvariant())
+            .Where(word => !CommonPattern().IsMatch(word))
+            .Select(word => word.Length <= StemLength ? word : word[..StemLength])
+            .ToHashSet(StringComparer.Ordinal);
+        var years = YearPattern().Matches(sentence.Text).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        return words.Count == 0 ? null : new Saying(sentence, figure, words, years);
+    }
+
+    private static Relation? Twice(Saying first, Saying second)
+    {
+        var (a, b) = (first.Figure.Quantity, second.Figure.Quantity);
+        var holds = Math.Abs(Math.Abs(a.Value) - Math.Abs(b.Value)) <= a.Slack + b.Slack;
+        var lines = (int[])[first.Sentence.LineOf(a), second.Sentence.LineOf(b)];
+        if (first.Years.SetEquals(second.Years))
+        {
+            if (!holds && !AreNear(a.Value, b.Value))
+            {
+                return null;
+            }
+
+            return new Relation(CheckKind.Repeat, a.Text, b.Value, [b.Text], lines)
+            {
+                Unit = ProseRelation.UnitOf(a),
+                Rounded = holds && a.Value != b.Value,
+                Doubt = holds ? null : new Doubt(Severity.Error, T["Check.Twice", a.Text, b.Text]),
+            };
+        }
+
+        var isOneAmount = holds && a.Unit == QuantityUnit.Money && first.Years.Count == 1 && second.Years.Count == 1;
+        return isOneAmount
+            ? new Relation(CheckKind.Repeat, $"{a.Text} i {first.Years.First()}", null, [$"{b.Text} i {second.Years.First()}"], lines)
+            {
+                Doubt = new Doubt(Severity.Implausible, T["Check.TwoYears", a.Text, first.Years.First(), second.Years.First()]),
+            }
+            : null;
+    }
+
+    /// <summary>Figures far from each other are of two things, however alike the words.</summary>
+    private static bool AreNear(decimal a, decimal b) => Slips.IsOneDigitApart(a, b) || (a < b * 2 && b < a * 2);
+
+    private sealed record Saying(Sentence Sentence, Mention Figure, HashSet<string> Words, HashSet<string> Years)
+    {
+        public bool IsAsMuchAbout(Saying other) =>
+            Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber
+            && Figure.Unit == other.Figure.Unit
+            && Words.Intersect(other.Words).Count() >= Alike * Words.Union(other.Words).Count()
+            && (Words.Count > 2 || (Years.Count > 0 && other.Years.Count > 0));
+    }
+
+    [GeneratedRegex(@"\p{L}{4,}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WordPattern();
+
+    // Words that stand beside any figure.
+    [GeneratedRegex(
+        @"^(?:afs[aæ]t.*|antal.*|budget.*|forvent.*|vente.*|brug.*|samle.*|beløb.*|kroner|mio|udgift.*|udgør.*|opgj.*|opgør.*|vise.*|registrere.*|kommune.*|blive.*|blev|være|været|skal|således|dermed|også|cirka|omkring|knap|godt|forslag.*|indebær.*|betyder|aftale.*|forvaltning.*|udvalg.*|derfor|efter|eller|dette|denne|disse|frem|fremgår|ifølge|hvor|inden|måned.*|dag.*|året|årene|årligt|over|under|heraf|hvoraf|der|deres|nået|opnået|opnås|størrelse.*|forbrug.*|søges)$",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex CommonPattern();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearPattern();
+}
