@@ -2,6 +2,6 @@ namespace Ledetraad.Modules.Committees.FigureChecking;
 
 internal static class Patterns
 {
-    /// <summary>No sentence takes a pattern a thousandth of this; a text made to do so is left unchecked (<see cref="FigureCheck"/>).</summary>
-    public const int Timeout = 1000;
+    /// <summary>No sentence takes a pattern a thousandth of this, even on a busy machine; a text made to do so is left unchecked (<see cref="FigureCheck"/>).</summary>
+    public const int Timeout = 10_000;
 }

@@ -27,7 +27,9 @@ internal static class AbsenceCheck
             }
 
             var missing = always.FindAll(member => !decision.IsAbsent(member.Name));
-            var added = decision.Absent.Where(member => !always.Exists(a => MeetingDecision.IsSame(a.Name, member.Name)) && !IsAmong(others, member)).ToList();
+            var added = decision
+                .Absent.Where(member => !always.Exists(a => MeetingDecision.IsSame(a.Name, member.Name)) && !IsAmong(others, member))
+                .ToList();
             if (missing.Count == 0 && added.Count == 0)
             {
                 yield return decision.Relation(decision.AbsentNames, null);
@@ -55,5 +57,6 @@ internal static class AbsenceCheck
 
     private static bool IsAmong(List<IReadOnlyList<Attendee>> others, Attendee member) => others.Exists(absent => Holds(absent, member));
 
-    private static bool Holds(IEnumerable<Attendee> absent, Attendee member) => absent.Any(other => MeetingDecision.IsSame(other.Name, member.Name));
+    private static bool Holds(IEnumerable<Attendee> absent, Attendee member) =>
+        absent.Any(other => MeetingDecision.IsSame(other.Name, member.Name));
 }

@@ -61,6 +61,10 @@ internal static partial class Votes
     [GeneratedRegex(@"undlod|hverken|blank|afstod|tog ikke stilling", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex WithheldPattern();
 
-    [GeneratedRegex(@"^\s*(?:fremmødte|tilstedeværende|medlemmer|deltagende|stemmeberettigede|udvalgsmedlemmer|byrådsmedlemmer)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*(?:fremmødte|tilstedeværende|medlemmer|deltagende|stemmeberettigede|udvalgsmedlemmer|byrådsmedlemmer)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex MembersPattern();
 }

@@ -14,12 +14,21 @@ internal static partial class Events
             var first = same.First();
             foreach (var later in same.Skip(1).Where(later => later.Sentence.Passage != first.Sentence.Passage))
             {
-                yield return new Relation(CheckKind.Date, DateText.Write(first.Day), null, [DateText.Write(later.Day)], [first.Sentence.Line, later.Sentence.Line])
+                yield return new Relation(
+                    CheckKind.Date,
+                    DateText.Write(first.Day),
+                    null,
+                    [DateText.Write(later.Day)],
+                    [first.Sentence.Line, later.Sentence.Line]
+                )
                 {
                     Doubt =
                         first.Day == later.Day
                             ? null
-                            : new Doubt(Severity.Error, T["Check.TwoDays", first.Name, DateText.Write(first.Day), DateText.Write(later.Day)]),
+                            : new Doubt(
+                                Severity.Error,
+                                T["Check.TwoDays", first.Name, DateText.Write(first.Day), DateText.Write(later.Day)]
+                            ),
                 };
             }
         }
@@ -27,7 +36,11 @@ internal static partial class Events
 
     private static Event? EventOf(Sentence sentence)
     {
-        var names = NamePattern().Matches(sentence.Text).Select(match => match.Groups["e"].Value.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToList();
+        var names = NamePattern()
+            .Matches(sentence.Text)
+            .Select(match => match.Groups["e"].Value.ToLowerInvariant())
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         var isOne = names.Count == 1 && !ManyPattern().IsMatch(sentence.Text);
         return isOne && DateText.In(sentence.Text).ToList() is [{ Date: { } day }]
             ? new Event(sentence, (DeadlinePattern().IsMatch(sentence.Text) ? "frist " : "") + names[0], day)

@@ -21,7 +21,9 @@ internal static partial class PastPlans
             foreach (Match match in AheadPattern().Matches(sentence.Text).Concat(Expected(sentence)))
             {
                 var year = int.Parse(match.Groups["y"].ValueSpan, null);
-                var isPast = year < day.Year || (year == day.Year && day.Month >= YearIsSpent && match.Value.StartsWith("frem", StringComparison.OrdinalIgnoreCase));
+                var isPast =
+                    year < day.Year
+                    || (year == day.Year && day.Month >= YearIsSpent && match.Value.StartsWith("frem", StringComparison.OrdinalIgnoreCase));
                 var isLookingBack = PastPattern().IsMatch(sentence.Text) || YearsIn(sentence.Text).Any(other => other < year);
                 if (!isLookingBack)
                 {
@@ -57,7 +59,11 @@ internal static partial class PastPlans
     )]
     private static partial Regex DuePattern();
 
-    [GeneratedRegex(@"\b(?:blev|var|havde|fik|gik|skete|voksede|steg|faldt|viste|udgjorde|vedtog|besluttede|godkendte|siden|oprindeligt|vedtaget|aftalt|regnskab|evaluering\p{L}*|priser|pl)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:blev|var|havde|fik|gik|skete|voksede|steg|faldt|viste|udgjorde|vedtog|besluttede|godkendte|siden|oprindeligt|vedtaget|aftalt|regnskab|evaluering\p{L}*|priser|pl)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex PastPattern();
 
     [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]

@@ -19,7 +19,9 @@ internal static partial class YearSpans
 
         var (first, last) = (int.Parse(span.Groups["a"].ValueSpan, null), int.Parse(span.Groups["b"].ValueSpan, null));
         var word = number.Groups["n"].Value;
-        var stated = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : Danish.WrittenNumber(word);
+        var stated = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
+            ? digits
+            : Danish.WrittenNumber(word);
         var years = last - first + 1;
         if (stated < 2 || years < 2 || years > 12)
         {

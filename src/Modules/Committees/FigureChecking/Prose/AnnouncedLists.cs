@@ -34,7 +34,11 @@ internal static partial class AnnouncedLists
             return null;
         }
 
-        var names = SeparatorPattern().Split(match.Groups["list"].Value).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
+        var names = SeparatorPattern()
+            .Split(match.Groups["list"].Value)
+            .Select(name => name.Trim())
+            .Where(name => name.Length > 0)
+            .ToList();
         var areNames = names.TrueForAll(name => char.IsUpper(name[0]) && name.Length <= 40);
         var areShort = names.TrueForAll(name => name.Length <= 40 && name.Count(' '.Equals) <= 4 && !name.Any(char.IsAsciiDigit));
         if (names.Count < 2 || !(areNames || (areShort && names.Count == announced)))
@@ -94,7 +98,8 @@ internal static partial class AnnouncedLists
 
     /// <summary>Entries of a list within the list are counted with it; more than a few too many, or an entry that leads on, look so.</summary>
     private static bool MayBeNested(ItemText item, int at, int listed, int announced) =>
-        Math.Abs(listed - announced) > Math.Max(2, announced / 2) || item.Passages.Skip(at + 1).Take(listed).Any(passage => passage.Text.EndsWith(':'));
+        Math.Abs(listed - announced) > Math.Max(2, announced / 2)
+        || item.Passages.Skip(at + 1).Take(listed).Any(passage => passage.Text.EndsWith(':'));
 
     private static int NumberOf(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Danish.WrittenNumber(word);

@@ -27,7 +27,9 @@ internal static partial class BudgetResults
                 break;
             }
 
-            budgets.AddRange(BudgetPattern().Matches(from.Frame).Select(match => from.Caught(match.Groups["m"])).Where(m => m.High is null));
+            budgets.AddRange(
+                BudgetPattern().Matches(from.Frame).Select(match => from.Caught(match.Groups["m"])).Where(m => m.High is null)
+            );
             budgets.AddRange(BudgetedPattern().Matches(from.Frame).Select(match => from.Caught(match.Groups["m"])));
             outcomes.AddRange(
                 OutcomePattern()
@@ -86,7 +88,11 @@ internal static partial class BudgetResults
     )]
     private static partial Regex BudgetPattern();
 
-    [GeneratedRegex(@"\b(?:mod|i forhold til)(?: et)? (?:budgetterede?|budgetlagte?|forudsatte?)(?: \p{L}+){0,2} <(?<m>M\d+)>", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:mod|i forhold til)(?: et)? (?:budgetterede?|budgetlagte?|forudsatte?)(?: \p{L}+){0,2} <(?<m>M\d+)>",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex BudgetedPattern();
 
     [GeneratedRegex(

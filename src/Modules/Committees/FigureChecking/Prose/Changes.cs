@@ -16,7 +16,7 @@ internal static partial class Changes
     {
         foreach (var change in sentence.Mentions)
         {
-            if (!change.IsRate && LevelsOf(sentence, change) is { } levels && Of(sentence, levels, change) is { } relation)
+            if (!change.IsRate && LevelsOf(sentence, change) is { } levels && Test(sentence, levels, change) is { } relation)
             {
                 yield return relation;
             }
@@ -82,7 +82,11 @@ internal static partial class Changes
             }
         }
 
-        if (pairs.Count == 0 && (change.Follows || change.Unit == QuantityUnit.PercentPoint || !IsComparison(change)) && TwoOf(mentions) is (var a, var b))
+        if (
+            pairs.Count == 0
+            && (change.Follows || change.Unit == QuantityUnit.PercentPoint || !IsComparison(change))
+            && TwoOf(mentions) is (var a, var b)
+        )
         {
             pairs.Add(Ordered(a, b));
         }
@@ -112,7 +116,7 @@ internal static partial class Changes
             : 0;
     }
 
-    private static Relation? Of(Sentence sentence, Levels levels, Mention change)
+    private static Relation? Test(Sentence sentence, Levels levels, Mention change)
     {
         var (from, to) = (levels.From.Quantity, levels.To.Quantity);
         var stated = change.Quantity;
@@ -141,7 +145,10 @@ internal static partial class Changes
             : null;
         var isTurned = levels.IsExplicit && relation is { Holds: true } && difference > slack && change.Direction == (falls ? 1 : -1);
         return isTurned
-            ? relation! with { Doubt = new Doubt(Severity.Error, T["Check.OtherWay", from.Text, to.Text, T[falls ? "Check.Falls" : "Check.Rises"]]) }
+            ? relation! with
+            {
+                Doubt = new Doubt(Severity.Error, T["Check.OtherWay", from.Text, to.Text, T[falls ? "Check.Falls" : "Check.Rises"]]),
+            }
             : relation;
     }
 
@@ -149,7 +156,8 @@ internal static partial class Changes
     private static bool IsComparison(Mention change) => !change.IsChangeByLead;
 
     /// <summary><c>fra 120 til 150 (25 pct.)</c>, <c>…, svarende til 25 pct.</c></summary>
-    private static bool IsAfterthought(Mention change) => change.IsConclusion && change.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint;
+    private static bool IsAfterthought(Mention change) =>
+        change.IsConclusion && change.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint;
 
     /// <summary>Both levels in the sentence before, or one there and what it is compared with here.</summary>
     private static Levels? Across(Sentence previous, Sentence sentence, Mention change)
@@ -177,8 +185,6 @@ internal static partial class Changes
     /// <param name="IsExplicit">Words tie the two together; otherwise they are only the two that there are.</param>
     private sealed record Levels(Mention From, Mention To, bool IsExplicit)
     {
-        public int First => Math.Min(From.Order, To.Order);
-
         public int Last => Math.Max(From.Order, To.Order);
 
         public bool IsJustBefore(Mention change) => change.Sentence == To.Sentence && change.Order - Last is 1 or 2;
@@ -203,17 +209,29 @@ internal static partial class Changes
     )]
     private static partial Regex AgainstPattern();
 
-    [GeneratedRegex(@"\b(?:[Ii]|[Uu]ltimo|[Pp]rimo|[Ff]or|[Pp]r\.)(?: \p{L}+)? (?<y>(?:19|20)\d\d)\b", RegexOptions.RightToLeft, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:[Ii]|[Uu]ltimo|[Pp]rimo|[Ff]or|[Pp]r\.)(?: \p{L}+)? (?<y>(?:19|20)\d\d)\b",
+        RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
     private static partial Regex YearPattern();
 
     [GeneratedRegex(@"^[^,;<]{0,40}?\bi(?: \p{L}+)? (?<y>(?:19|20)\d\d)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex TrailingYearPattern();
 
-    [GeneratedRegex(@"(?:,|\bog|\bmens) (?:antallet af|andelen af|udgiften til|udgifterne til|prisen på|for \p{L}+ er) \p{L}+", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"(?:,|\bog|\bmens) (?:antallet af|andelen af|udgiften til|udgifterne til|prisen på|for \p{L}+ er) \p{L}+",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex OtherSubjectPattern();
 
     // A part of the change, or a change of something else.
-    [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder|yderligere|derudover|dertil|især|primært|alene|mens|hvorimod|ventes|forventes|budgetteret|fra [^,]{0,30}, )\b[^,;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:heraf|hvoraf|herunder|yderligere|derudover|dertil|især|primært|alene|mens|hvorimod|ventes|forventes|budgetteret|fra [^,]{0,30}, )\b[^,;]*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex PartlyPattern();
 
     [GeneratedRegex(

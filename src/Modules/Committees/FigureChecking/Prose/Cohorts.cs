@@ -24,7 +24,8 @@ internal static partial class Cohorts
                 if (
                     named.Count > 1
                     && named.TrueForAll(years.ContainsKey)
-                    && sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Count, IsTime: false }).ToList() is [{ Quantity.High: null } count]
+                    && sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Count, IsTime: false }).ToList()
+                        is [{ Quantity.High: null } count]
                 )
                 {
                     yield return Sum(sentence, count, named.ConvertAll(year => years[year]));
@@ -37,7 +38,13 @@ internal static partial class Cohorts
     {
         var sum = cells.Sum(cell => cell.Value);
         var holds = count.Quantity.StandsFor(sum);
-        return new Relation(CheckKind.Repeat, count.Quantity.Text, sum, [.. cells.Select(cell => cell.Text)], [sentence.LineOf(count.Quantity)])
+        return new Relation(
+            CheckKind.Repeat,
+            count.Quantity.Text,
+            sum,
+            [.. cells.Select(cell => cell.Text)],
+            [sentence.LineOf(count.Quantity)]
+        )
         {
             Place = (sentence, count.Quantity.Start),
             Doubt = holds
@@ -66,7 +73,11 @@ internal static partial class Cohorts
         return rows;
     }
 
-    [GeneratedRegex(@"\b(?:begynd\p{L}*|start\p{L}*|årgang\p{L}*|tilsammen|påbegyndt\p{L}*|indskrevet|tilgang)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:begynd\p{L}*|start\p{L}*|årgang\p{L}*|tilsammen|påbegyndt\p{L}*|indskrevet|tilgang)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex BegunPattern();
 
     [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]

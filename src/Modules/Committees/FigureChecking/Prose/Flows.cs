@@ -19,9 +19,15 @@ internal static partial class Flows
             return null;
         }
 
-        var before = (sentence.Previous?.Mentions ?? []).Concat(sentence.Mentions).Where(m => m != end && m.Unit == end.Unit && m.Quantity.High is null).ToList();
+        var before = (sentence.Previous?.Mentions ?? [])
+            .Concat(sentence.Mentions)
+            .Where(m => m != end && m.Unit == end.Unit && m.Quantity.High is null)
+            .ToList();
         var starts = before.FindAll(m => Is(StartPattern(), m));
-        var (came, went) = (before.FindAll(m => Is(InPattern(), m) && !starts.Contains(m)), before.FindAll(m => Is(OutPattern(), m) && !starts.Contains(m)));
+        var (came, went) = (
+            before.FindAll(m => Is(InPattern(), m) && !starts.Contains(m)),
+            before.FindAll(m => Is(OutPattern(), m) && !starts.Contains(m))
+        );
         if (starts is not [var start] || came is not [var inflow] || went is not [var outflow] || inflow == outflow)
         {
             return null;
@@ -40,7 +46,8 @@ internal static partial class Flows
     }
 
     /// <summary>The words of its own clause: from the comma or <em>og</em> before it to the one after it.</summary>
-    private static bool Is(Regex pattern, Mention mention) => pattern.IsMatch(BeforePattern().Match(mention.Lead).Value + " § " + AfterPattern().Match(mention.Trail).Value);
+    private static bool Is(Regex pattern, Mention mention) =>
+        pattern.IsMatch(BeforePattern().Match(mention.Lead).Value + " § " + AfterPattern().Match(mention.Trail).Value);
 
     [GeneratedRegex(@"(?:^|(?<=,|\bog\b|\bmens\b|\bså\b))(?:(?!,|\bog\b|\bmens\b|\bså\b).)*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex BeforePattern();
@@ -48,15 +55,31 @@ internal static partial class Flows
     [GeneratedRegex(@"^(?:(?!,|\bog\b|\bmens\b|\bså\b|[.;]).)*", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AfterPattern();
 
-    [GeneratedRegex(@"\bprimo\b|\bved (?:\p{L}+s )?(?:begyndelse|start|indgang|årsskifte)|\bfra start|startede|\bindgik\b|\bi begyndelsen af|\bpr\. 1\. januar|\boverført fra", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\bprimo\b|\bved (?:\p{L}+s )?(?:begyndelse|start|indgang|årsskifte)|\bfra start|startede|\bindgik\b|\bi begyndelsen af|\bpr\. 1\. januar|\boverført fra",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex StartPattern();
 
-    [GeneratedRegex(@"\bnye\b|\bkom(?:met)?\b.*\btil\b|\btilgang|\btilkom|\boprettet|\bmodtaget|\bindskrevet|\bstartet|\bindkom|\bhenvist|\bvisiteret\b|\bfik\b|\btilført", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\bnye\b|\bkom(?:met)?\b.*\btil\b|\btilgang|\btilkom|\boprettet|\bmodtaget|\bindskrevet|\bstartet|\bindkom|\bhenvist|\bvisiteret\b|\bfik\b|\btilført",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex InPattern();
 
-    [GeneratedRegex(@"\bafslutte|\bafgang|\bafgået|\bforlod|\budskrev|\budskreve|\bafgjort|\bophørt|\bstoppe|\blukke|\bgik (?:ud|fra)|\bfærdigbehandl", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\bafslutte|\bafgang|\bafgået|\bforlod|\budskrev|\budskreve|\bafgjort|\bophørt|\bstoppe|\blukke|\bgik (?:ud|fra)|\bfærdigbehandl",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex OutPattern();
 
-    [GeneratedRegex(@"\bultimo\b|\bved (?:\p{L}+s |udgangen|slutningen)?(?:udgang|slutning|udløb|afslutning|udgangen|slutningen)|\btilbage\b|\bved årets (?:udgang|slutning)|\bnu er der\b|\bresterer\b|\bpr\. 31\. december", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\bultimo\b|\bved (?:\p{L}+s |udgangen|slutningen)?(?:udgang|slutning|udløb|afslutning|udgangen|slutningen)|\btilbage\b|\bved årets (?:udgang|slutning)|\bnu er der\b|\bresterer\b|\bpr\. 31\. december",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex EndPattern();
 }

@@ -8,7 +8,8 @@ internal static partial class ListedParts
     /// <summary>Where an export lost the marks of a list its lines are still short.</summary>
     private const int LongestLine = 70;
 
-    public static IEnumerable<Relation> Of(ItemText item) => Enumerable.Range(0, item.Passages.Count).Select(i => Of(item, i)).OfType<Relation>();
+    public static IEnumerable<Relation> Of(ItemText item) =>
+        Enumerable.Range(0, item.Passages.Count).Select(i => Of(item, i)).OfType<Relation>();
 
     private static Relation? Of(ItemText item, int at)
     {
@@ -29,7 +30,10 @@ internal static partial class ListedParts
             return null;
         }
 
-        var candidates = intro.Sentences.SelectMany(s => s.Mentions).Where(m => m.Unit == figures[0].Unit && m.Quantity.High is null).ToList();
+        var candidates = intro
+            .Sentences.SelectMany(s => s.Mentions)
+            .Where(m => m.Unit == figures[0].Unit && m.Quantity.High is null)
+            .ToList();
         var sum = figures.Sum(figure => figure.Value);
         var total = candidates.Find(m => m.Value == sum) ?? (candidates.Count == 1 ? candidates[0] : null);
         var isWhole = intro.Text.EndsWith(':') && BelowPattern().IsMatch(last.Text) && total is { IsRate: false, IsChange: false };

@@ -20,7 +20,12 @@ internal static partial class Means
         var before = source == mean.Sentence ? others.FindAll(m => m.Order < mean.Order) : others;
         others = before.Count > 0 || !others.Exists(m => GroundPattern().IsMatch(m.Lead)) ? before : others;
         var levels = others.FindAll(m => !m.Quantity.IsWritten);
-        if (levels.Count > 2 && mean.IsMean && levels.TrueForAll(m => m.Unit == mean.Unit && m.Quantity.High is null) && PartSum.AreListed(levels))
+        if (
+            levels.Count > 2
+            && mean.IsMean
+            && levels.TrueForAll(m => m.Unit == mean.Unit && m.Quantity.High is null)
+            && PartSum.AreListed(levels)
+        )
         {
             return OfList(mean, levels);
         }
@@ -30,7 +35,12 @@ internal static partial class Means
             return null;
         }
 
-        if (others is [var only] && only.Unit == mean.Unit && MonthsIn(source.Text) is > 1 and var months && MonthPattern().IsMatch(mean.Trail + mean.Lead))
+        if (
+            others is [var only]
+            && only.Unit == mean.Unit
+            && MonthsIn(source.Text) is > 1 and var months
+            && MonthPattern().IsMatch(mean.Trail + mean.Lead)
+        )
         {
             return Mean(mean, only.Quantity, months, months.ToString(System.Globalization.CultureInfo.InvariantCulture), []);
         }

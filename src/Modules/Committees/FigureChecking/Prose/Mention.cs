@@ -40,7 +40,10 @@ internal sealed partial class Mention
     public bool IsChange => _isChange ??= ChangeLeadPattern().IsMatch(Lead) || ChangeTrailPattern().IsMatch(Trail);
 
     /// <summary>Down -1, up 1, not said 0.</summary>
-    public int Direction => DownPattern().IsMatch(Around) ? -1 : UpPattern().IsMatch(Around) ? 1 : 0;
+    public int Direction =>
+        DownPattern().IsMatch(Around) ? -1
+        : UpPattern().IsMatch(Around) ? 1
+        : 0;
 
     /// <summary>One of many things said of it: each year, each person, only some of it.</summary>
     public bool IsRate => _isRate ??= RateTrailPattern().IsMatch(Trail) || RateLeadPattern().IsMatch(Lead);
@@ -122,7 +125,11 @@ internal sealed partial class Mention
 
     public override string ToString() => Quantity.Text;
 
-    [GeneratedRegex(@"\b(?:dermed|derved|hermed|således|altså|dvs\.|det vil sige|svarende til|svarer til|hvilket|det er|der er tale om)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:dermed|derved|hermed|således|altså|dvs\.|det vil sige|svarende til|svarer til|hvilket|det er|der er tale om)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex FollowsPattern();
 
     [GeneratedRegex(
@@ -132,7 +139,11 @@ internal sealed partial class Mention
     )]
     private static partial Regex NamedSharePattern();
 
-    [GeneratedRegex(@"^\s*(?:hele |fulde |første |seneste |kommende )?(?:time|dag|døgn|uge|måned|mdr|år\b|års\b|kvartal|minut|gange\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*(?:hele |fulde |første |seneste |kommende )?(?:time|dag|døgn|uge|måned|mdr|år\b|års\b|kvartal|minut|gange\b)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex TimePattern();
 
     [GeneratedRegex(@"^\s*[\p{L}-]+", RegexOptions.None, Patterns.Timeout)]
@@ -145,7 +156,11 @@ internal sealed partial class Mention
     )]
     private static partial Regex RateUnitPattern();
 
-    [GeneratedRegex(@"^\s*(?:[\p{L}-]+ )?(?:årlig|om året|pr\.? år|per år|hvert år|i hvert af årene)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*(?:[\p{L}-]+ )?(?:årlig|om året|pr\.? år|per år|hvert år|i hvert af årene)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex YearlyPattern();
 
     [GeneratedRegex(@"\b(?:årligt?|årlige?|hvert år)(?: \p{L}+){0,3}\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -236,6 +251,10 @@ internal sealed partial class Mention
     )]
     private static partial Regex MeanLeadPattern();
 
-    [GeneratedRegex(@"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt)(?=\s*(?:[.,;)]|$|pr\b|om\b|i\b|hver))", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt)(?=\s*(?:[.,;)]|$|pr\b|om\b|i\b|hver))",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex MeanTrailPattern();
 }

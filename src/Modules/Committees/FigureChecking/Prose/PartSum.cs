@@ -7,7 +7,14 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 internal static partial class PartSum
 {
     /// <param name="isWhole">The words say that the parts are all; otherwise the sum is only confirmed.</param>
-    public static Relation? Of(Sentence sentence, Mention total, List<Mention> parts, bool isWhole, Severity severity = Severity.Error, CheckKind kind = CheckKind.Sum)
+    public static Relation? Of(
+        Sentence sentence,
+        Mention total,
+        List<Mention> parts,
+        bool isWhole,
+        Severity severity = Severity.Error,
+        CheckKind kind = CheckKind.Sum
+    )
     {
         var terms = parts.ConvertAll(part => part.Quantity);
         if (terms.Count < 2 || terms.Exists(term => term.High is not null))
@@ -49,9 +56,7 @@ internal static partial class PartSum
     /// <summary><c>løn (2,9 mio. kr.), drift (1,1 mio. kr.) og kørsel (0,5 mio. kr.)</c></summary>
     public static bool AllInBrackets(List<Mention> parts) =>
         parts.Count > 1
-        && parts.TrueForAll(part =>
-            part.Lead.TrimEnd().EndsWith('(') && part.Trail.StartsWith(')') && !NoPartPattern().IsMatch(part.Lead)
-        );
+        && parts.TrueForAll(part => part.Lead.TrimEnd().EndsWith('(') && part.Trail.StartsWith(')') && !NoPartPattern().IsMatch(part.Lead));
 
     /// <summary>
     /// Where more and less are added up, each counts with its sign: a merudgift of 0,9 and a mindreudgift of 2,0 are a mindreudgift of 1,1. A part without

@@ -48,15 +48,21 @@ internal static partial class Parts
         }
 
         // Fordelt på fire projekter med 2 mio. kr. til det største …: two of the four are named.
-        var number = sentence.Mentions.FirstOrDefault(m => m.Order == total.Order + 1 && m.Unit == QuantityUnit.Count && total.Unit == QuantityUnit.Money);
+        var number = sentence.Mentions.FirstOrDefault(m =>
+            m.Order == total.Order + 1 && m.Unit == QuantityUnit.Count && total.Unit == QuantityUnit.Money
+        );
         if (parts.Count < 2 || (number is { IsTime: false } && number.Value != parts.Count && number.Order < parts[0].Order))
         {
             return null;
         }
 
-        var isSaid = splitter.Groups["whole"].Success || RestPattern().IsMatch(parts[^1].Lead) || (total.IsChange && ChangesPattern().IsMatch(total.Trail));
+        var isSaid =
+            splitter.Groups["whole"].Success
+            || RestPattern().IsMatch(parts[^1].Lead)
+            || (total.IsChange && ChangesPattern().IsMatch(total.Trail));
         var isListed = splitter.Groups["list"].Success && (total.IsTotal || (parts.Count > 2 && PartSum.AreListed(parts)));
-        var isWhole = (isSaid || isListed || PartSum.AllInBrackets(parts)) && PartSum.AreAlike([.. parts, total]) && PartSum.ArePlain(parts);
+        var isWhole =
+            (isSaid || isListed || PartSum.AllInBrackets(parts)) && PartSum.AreAlike([.. parts, total]) && PartSum.ArePlain(parts);
         var isShort = parts.Sum(part => part.Value) < total.Value;
         return PartSum.Of(
             sentence,
@@ -71,8 +77,12 @@ internal static partial class Parts
     /// <summary><c>1,4 mio. kr., hvoraf 0,5 mio. kr. går til …</c>: a part is at most the whole.</summary>
     private static Relation? Partly(Sentence sentence, Mention total)
     {
-        var part = sentence.Mentions.FirstOrDefault(m => m.Order == total.Order + 1 && m.Unit == total.Unit && m is { Quantity.High: null, IsRate: false, IsChange: false });
-        var isPart = part is not null && (PartPattern().IsMatch(part.Lead) || (OfThesePattern().IsMatch(total.Lead) && SetAsidePattern().IsMatch(part.Trail)));
+        var part = sentence.Mentions.FirstOrDefault(m =>
+            m.Order == total.Order + 1 && m.Unit == total.Unit && m is { Quantity.High: null, IsRate: false, IsChange: false }
+        );
+        var isPart =
+            part is not null
+            && (PartPattern().IsMatch(part.Lead) || (OfThesePattern().IsMatch(total.Lead) && SetAsidePattern().IsMatch(part.Trail)));
         if (!isPart || total.Quantity.High is not null || total.Value <= 0 || total.IsChange)
         {
             return null;
@@ -90,7 +100,11 @@ internal static partial class Parts
     /// <summary><c>Beløbet fordeler sig således:</c> and the parts, of what the sentence before named.</summary>
     private static Relation? AfterPrevious(Sentence sentence)
     {
-        if (sentence is not { Mentions: [var first, _, ..], Previous: { } previous } || first.Unit is not (QuantityUnit.Money or QuantityUnit.Count) || !AnaphorPattern().IsMatch(first.Lead))
+        if (
+            sentence is not { Mentions: [var first, _, ..], Previous: { } previous }
+            || first.Unit is not (QuantityUnit.Money or QuantityUnit.Count)
+            || !AnaphorPattern().IsMatch(first.Lead)
+        )
         {
             return null;
         }
@@ -103,7 +117,10 @@ internal static partial class Parts
         }
 
         var totals = previous.Mentions.Where(m => m.Unit == first.Unit && !m.IsRate).ToList();
-        var total = totals is [var only] ? only : totals.FindAll(m => m.IsTotal) is [var named] ? named : null;
+        var total =
+            totals is [var only] ? only
+            : totals.FindAll(m => m.IsTotal) is [var named] ? named
+            : null;
         if (total is null || (!total.IsChange && parts.TrueForAll(part => part.IsChange)) || !PartSum.AreAlike([.. parts, total]))
         {
             return null;
@@ -137,7 +154,11 @@ internal static partial class Parts
     )]
     private static partial Regex AnaphorPattern();
 
-    [GeneratedRegex(@"\b(?:af|ud af|blandt) (?:de|i alt)(?: \p{L}+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:af|ud af|blandt) (?:de|i alt)(?: \p{L}+)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
     private static partial Regex OfThesePattern();
 
     [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder|deraf)\b[^.;]{0,40}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -146,7 +167,11 @@ internal static partial class Parts
     [GeneratedRegex(@"^[^.;]{0,20}\b(?:øremærket|afsat|reserveret|disponeret|brugt|anvendt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SetAsidePattern();
 
-    [GeneratedRegex(@"\b(?:resten|de resterende|de øvrige|de sidste|det resterende|restbeløbet)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:resten|de resterende|de øvrige|de sidste|det resterende|restbeløbet)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex RestPattern();
 
     [GeneratedRegex(@"^[^.;]{0,60}\b(?:idet|fordi|da)\b[^.;]*\b(?:steget|faldet|gået|vokset)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]

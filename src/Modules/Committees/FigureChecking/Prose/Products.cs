@@ -24,7 +24,7 @@ internal static partial class Products
         {
             foreach (var total in sentence.Mentions.Where(IsTotal))
             {
-                yield return Of(sentence, total) ?? (sentence.Previous is { } previous ? Of(sentence, total, previous) : null);
+                yield return Test(sentence, total) ?? (sentence.Previous is { } previous ? Test(sentence, total, previous) : null);
             }
         }
     }
@@ -34,7 +34,7 @@ internal static partial class Products
         && (m.IsRate ? m is { IsConclusion: true, IsTime: true } : m.IsTotal || m.IsConclusion || CostPattern().IsMatch(m.Lead));
 
     /// <summary>A rate, and the numbers around it that it is multiplied by: one of them at least is what it is a rate of.</summary>
-    private static Relation? Of(Sentence sentence, Mention total, Sentence? previous = null)
+    private static Relation? Test(Sentence sentence, Mention total, Sentence? previous = null)
     {
         var others = (previous?.Mentions ?? []).Concat(sentence.Mentions).Where(m => m != total).ToList();
         var rates = others.FindAll(m => m.IsRate && m.Unit == total.Unit && m.Quantity.High is null);
@@ -60,7 +60,9 @@ internal static partial class Products
 
     /// <summary>How many years <c>2023-2025</c> and <c>fra 2023 til 2025</c> are, both ends counted; 0 when no one span is named.</summary>
     private static int YearsIn(string text) =>
-        YearSpanPattern().Matches(text) is [var span] ? int.Parse(span.Groups["b"].ValueSpan, null) - int.Parse(span.Groups["a"].ValueSpan, null) + 1 : 0;
+        YearSpanPattern().Matches(text) is [var span]
+            ? int.Parse(span.Groups["b"].ValueSpan, null) - int.Parse(span.Groups["a"].ValueSpan, null) + 1
+            : 0;
 
     /// <summary>One or two of the few numbers that a sentence has.</summary>
     private static IEnumerable<IReadOnlyList<Mention>> Subsets(List<Mention> numbers)

@@ -34,7 +34,9 @@ internal static class ProseRelation
     private static decimal RoundingOf(Quantity stated)
     {
         var step = Math.Max(stated.Step, stated.Unit == QuantityUnit.Count ? 1 : 0);
-        while (stated.Unit == QuantityUnit.Money && step > 0 && step < 1_000 && stated.Value >= step * 1_000 && stated.Value % (step * 10) == 0)
+        while (
+            stated.Unit == QuantityUnit.Money && step > 0 && step < 1_000 && stated.Value >= step * 1_000 && stated.Value % (step * 10) == 0
+        )
         {
             step *= 10;
         }

@@ -63,7 +63,8 @@ internal static partial class Remainders
     private static Relation? Left(Sentence sentence, Quantity rest)
     {
         var amounts = sentence.Mentions.Where(m => m.Unit == QuantityUnit.Money).ToList();
-        return amounts is [var whole, var spent, var left]
+        return
+            amounts is [var whole, var spent, var left]
             && left.Quantity == rest
             && FramePattern().IsMatch(whole.Lead)
             && (SpentPattern().IsMatch(spent.Lead + spent.Trail) || TakenPattern().IsMatch(spent.Trail))
@@ -99,7 +100,8 @@ internal static partial class Remainders
         }
 
         var isPartFirst = OfPattern().IsMatch(b.Lead);
-        var isWholeFirst = !isPartFirst && (OfWhichPattern().IsMatch(b.Lead) || SpentPattern().IsMatch(b.Trail) || OfPattern().IsMatch(a.Lead));
+        var isWholeFirst =
+            !isPartFirst && (OfWhichPattern().IsMatch(b.Lead) || SpentPattern().IsMatch(b.Trail) || OfPattern().IsMatch(a.Lead));
         if (!isPartFirst && !isWholeFirst)
         {
             return null;
@@ -133,10 +135,18 @@ internal static partial class Remainders
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:de|det) (?:sidste|resterende|øvrige|tilbageværende|uforbrugte|ubrugte|andre)(?: beløb på)?\s*$|\b(?:resten|restbeløbet|restbevillingen),?(?: på| er| udgør)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:de|det) (?:sidste|resterende|øvrige|tilbageværende|uforbrugte|ubrugte|andre)(?: beløb på)?\s*$|\b(?:resten|restbeløbet|restbevillingen),?(?: på| er| udgør)?\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex OthersPattern();
 
-    [GeneratedRegex(@"\b(?:ud af|af)(?: (?:de|i alt|alle|det|den|en|et|\p{L}+en på|\p{L}+et på))*\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:ud af|af)(?: (?:de|i alt|alle|det|den|en|et|\p{L}+en på|\p{L}+et på))*\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
     private static partial Regex OfPattern();
 
     [GeneratedRegex(@"\b(?:heraf|hvoraf|deraf)\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -155,7 +165,11 @@ internal static partial class Remainders
     [GeneratedRegex("trukket fra|fratrukket|fradraget", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TakenPattern();
 
-    [GeneratedRegex(@"\b(?:rester\p{L}*|tilbage\p{L}*|udestår|uforbrugt\p{L}*|mangler|rest|ubrugt\p{L}*|i overskud|ikke (?:brugt|disponeret|udmøntet))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:rester\p{L}*|tilbage\p{L}*|udestår|uforbrugt\p{L}*|mangler|rest|ubrugt\p{L}*|i overskud|ikke (?:brugt|disponeret|udmøntet))\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex LeftPattern();
 
     [GeneratedRegex(

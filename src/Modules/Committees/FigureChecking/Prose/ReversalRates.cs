@@ -87,7 +87,11 @@ internal static partial class ReversalRates
         return outcomes.Exists(o => o.Item2) && outcomes.Sum(o => o.Item1) > 0 ? outcomes : null;
     }
 
-    [GeneratedRegex(@"omgørelsesprocent(?:en)?(?: (?:for|på|er|var|blev|bliver|dermed|således|derfor|\p{L}+))*? <(?<p>[PC]\d+)>", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"omgørelsesprocent(?:en)?(?: (?:for|på|er|var|blev|bliver|dermed|således|derfor|\p{L}+))*? <(?<p>[PC]\d+)>",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex RatePattern();
 
     [GeneratedRegex(

@@ -21,7 +21,12 @@ internal static partial class SameThing
         for (var i = 0; i < sayings.Count; i++)
         {
             var pairs = sayings.Where(other => other.IsAsMuchAbout(sayings[i])).ToList();
-            if (pairs is [var other] && sayings.IndexOf(other) < i && sayings.Count(s => s.IsAsMuchAbout(other)) == 1 && Twice(other, sayings[i]) is { } relation)
+            if (
+                pairs is [var other]
+                && sayings.IndexOf(other) < i
+                && sayings.Count(s => s.IsAsMuchAbout(other)) == 1
+                && Twice(other, sayings[i]) is { } relation
+            )
             {
                 yield return relation;
             }

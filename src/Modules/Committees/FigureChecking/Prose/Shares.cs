@@ -13,7 +13,11 @@ internal static partial class Shares
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
         sentence
-            .Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false, IsMean: false } && !ReversalRates.IsRate(m) && !OfThosePattern().IsMatch(m.Trail))
+            .Mentions.Where(m =>
+                m is { Unit: QuantityUnit.Percent, IsChange: false, IsMean: false }
+                && !ReversalRates.IsRate(m)
+                && !OfThosePattern().IsMatch(m.Trail)
+            )
             .Select(share => Of(sentence, share));
 
     private static Relation? Of(Sentence sentence, Mention share)
@@ -26,7 +30,8 @@ internal static partial class Shares
         var computed = 100 * part.Value / whole.Value;
         var slack = (100 * part.Quantity.Slack / whole.Value) + (computed * whole.Quantity.Slack / whole.Value);
         var isOtherwise =
-            share.Quantity.StandsFor(100 - computed, slack) || OtherWholes(sentence, part, whole).Any(other => share.Quantity.StandsFor(100 * part.Value / other, slack));
+            share.Quantity.StandsFor(100 - computed, slack)
+            || OtherWholes(sentence, part, whole).Any(other => share.Quantity.StandsFor(100 * part.Value / other, slack));
         return ProseRelation.Of(
             CheckKind.Percentage,
             sentence,
@@ -54,7 +59,10 @@ internal static partial class Shares
         if (IsOf(share) && at + 1 < mentions.Count)
         {
             var isAfter = at + 2 < mentions.Count && AfterSharePattern().IsMatch(mentions[at + 2].Lead);
-            var part = isAfter ? mentions[at + 2] : at > 0 && IsTied(share) ? mentions[at - 1] : null;
+            var part =
+                isAfter ? mentions[at + 2]
+                : at > 0 && IsTied(share) ? mentions[at - 1]
+                : null;
             return part is not null && AreAlike(part, mentions[at + 1]) ? (part, mentions[at + 1]) : null;
         }
 
@@ -63,24 +71,41 @@ internal static partial class Shares
             return before;
         }
 
-        if (at >= 2 && VerbPattern().IsMatch(share.Lead) && OutOfPattern().IsMatch(mentions[at - 1].Lead) && AreAlike(mentions[at - 2], mentions[at - 1]))
+        if (
+            at >= 2
+            && VerbPattern().IsMatch(share.Lead)
+            && OutOfPattern().IsMatch(mentions[at - 1].Lead)
+            && AreAlike(mentions[at - 2], mentions[at - 1])
+        )
         {
             return (mentions[at - 2], mentions[at - 1]);
         }
 
-        if (at >= 1 && at + 1 < mentions.Count && AfterSharePattern().IsMatch(mentions[at + 1].Lead) && OfPattern().IsMatch(mentions[at - 1].Lead) && AreAlike(mentions[at - 1], mentions[at + 1]))
+        if (
+            at >= 1
+            && at + 1 < mentions.Count
+            && AfterSharePattern().IsMatch(mentions[at + 1].Lead)
+            && OfPattern().IsMatch(mentions[at - 1].Lead)
+            && AreAlike(mentions[at - 1], mentions[at + 1])
+        )
         {
             return (mentions[at + 1], mentions[at - 1]);
         }
 
-        return at + 2 < mentions.Count && AfterSharePattern().IsMatch(mentions[at + 1].Lead) ? Pair(mentions[at + 1], mentions[at + 2]) : null;
+        return at + 2 < mentions.Count && AfterSharePattern().IsMatch(mentions[at + 1].Lead)
+            ? Pair(mentions[at + 1], mentions[at + 2])
+            : null;
     }
 
     /// <summary>A sentence, or two when the second goes on about the first, with two numbers only beside its only share.</summary>
     private static (Mention Part, Mention Whole)? OnlyPair(Sentence sentence, Mention share)
     {
         var own = Numbers(sentence);
-        var goesOn = own.Count < 2 && !SpentPattern().IsMatch(share.Lead) && (share.IsNamedShare || GoesOnPattern().IsMatch(sentence.Text)) && sentence.Previous is not null;
+        var goesOn =
+            own.Count < 2
+            && !SpentPattern().IsMatch(share.Lead)
+            && (share.IsNamedShare || GoesOnPattern().IsMatch(sentence.Text))
+            && sentence.Previous is not null;
         var numbers = goesOn ? [.. Numbers(sentence.Previous!), .. own] : own;
         var isOnly = sentence.Mentions.Count(m => m.Unit == QuantityUnit.Percent) == 1 && !(goesOn && HasShare(sentence.Previous!));
         if (!isOnly || numbers is not [var a, var b] || !AreAlike(a, b) || !(share.IsNamedShare || IsTied(share)))
@@ -96,7 +121,8 @@ internal static partial class Shares
     private static List<Mention> Numbers(Sentence sentence) =>
         [.. sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Count or QuantityUnit.Money, IsTime: false })];
 
-    private static bool HasShare(Sentence sentence) => sentence.Mentions.Any(m => m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint);
+    private static bool HasShare(Sentence sentence) =>
+        sentence.Mentions.Any(m => m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint);
 
     private static (Mention Part, Mention Whole)? Pair(Mention first, Mention second) =>
         !AreAlike(first, second) || OtherPattern().IsMatch(second.Lead + second.Trail) ? null
@@ -113,7 +139,8 @@ internal static partial class Shares
     private static bool IsOf(Mention share) => OfNextPattern().IsMatch(share.Trail);
 
     /// <summary>It stands in apposition or follows.</summary>
-    private static bool IsTied(Mention share) => share.IsConclusion || share.IsNamedShare || AppositionPattern().IsMatch(share.Lead + "|" + share.Trail);
+    private static bool IsTied(Mention share) =>
+        share.IsConclusion || share.IsNamedShare || AppositionPattern().IsMatch(share.Lead + "|" + share.Trail);
 
     [GeneratedRegex(
         @"\b(?:ud af|af|blandt|ud fra|i forhold til)(?: (?:de|det|den|i alt|alle|samtlige|disse|et|en|kommunens|årets|vores|samlede?|samlet|nuværende|tilmeldte|afholdte|korrigerede?|vedtagne?|oprindelige?|afsatte|mulige|budget(?:tet)?|ramme(?:n)?|pulje(?:n)?|bevilling(?:en)?|på|total(?:t|en)?))*\s*$",
@@ -156,10 +183,18 @@ internal static partial class Shares
     [GeneratedRegex(@"^\s*af (?:dem|disse|samme)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OfThosePattern();
 
-    [GeneratedRegex(@"^\s*af (?:de|det|den|alle|samtlige|i alt|et|en|\p{L}+(?:s|en|et|ne))\b[^,;.]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*af (?:de|det|den|alle|samtlige|i alt|et|en|\p{L}+(?:s|en|et|ne))\b[^,;.]*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex OfNextPattern();
 
-    [GeneratedRegex(@"\b(?:af|blandt|heraf|hvoraf|deraf|gruppen på|ved|mulige|inviteret|tilmeldt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:af|blandt|heraf|hvoraf|deraf|gruppen på|ved|mulige|inviteret|tilmeldt)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex OfPattern();
 
     [GeneratedRegex(@"^.*,\s*\|\s*(?:,|$)|\(\s*\|\s*\)|[–-]\s*\|", RegexOptions.Singleline, Patterns.Timeout)]

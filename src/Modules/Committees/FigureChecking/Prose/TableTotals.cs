@@ -26,14 +26,25 @@ internal static partial class TableTotals
         var slack = cell.Slack * TableUnit.ScaleOf(table.Table.Unit)!.Value;
         foreach (var sentence in item.Sentences)
         {
-            if (sentence.Mentions is [{ Unit: QuantityUnit.Money, Quantity.High: null, IsRate: false, IsChange: false } named] && Names(sentence, named, total))
+            if (
+                sentence.Mentions is [{ Unit: QuantityUnit.Money, Quantity.High: null, IsRate: false, IsChange: false } named]
+                && Names(sentence, named, total)
+            )
             {
                 var holds = named.Quantity.StandsFor(total, slack);
-                yield return new Relation(CheckKind.Repeat, named.Quantity.Text, total, [cell.Text], [sentence.LineOf(named.Quantity), table.LineOf(row)])
+                yield return new Relation(
+                    CheckKind.Repeat,
+                    named.Quantity.Text,
+                    total,
+                    [cell.Text],
+                    [sentence.LineOf(named.Quantity), table.LineOf(row)]
+                )
                 {
                     Unit = "kr.",
                     Rounded = holds && named.Value != total,
-                    Doubt = holds ? null : new Doubt(Severity.Error, T["Check.TableTotal", named.Quantity.Text, table.Label(row), cell.Text]),
+                    Doubt = holds
+                        ? null
+                        : new Doubt(Severity.Error, T["Check.TableTotal", named.Quantity.Text, table.Label(row), cell.Text]),
                 };
             }
         }

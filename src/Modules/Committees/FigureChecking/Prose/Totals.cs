@@ -43,7 +43,12 @@ internal static partial class Totals
         var goesOn = sentence.Mentions.Any(m => m.Order > total.Order && m.Unit == total.Unit && !m.IsRate);
         var others = source.Mentions.Any(m => m.Order < total.Order && m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint);
         var isNear = source == sentence || SumsUpPattern().IsMatch(sentence.Text) || IsNear(parts.Sum(part => part.Value), total.Value);
-        return PartSum.Of(sentence, total, parts, isNear && !IsFragment(source) && !goesOn && !others && !LooseTotalPattern().IsMatch(total.Lead));
+        return PartSum.Of(
+            sentence,
+            total,
+            parts,
+            isNear && !IsFragment(source) && !goesOn && !others && !LooseTotalPattern().IsMatch(total.Lead)
+        );
     }
 
     /// <summary>The parts before the break are missing.</summary>

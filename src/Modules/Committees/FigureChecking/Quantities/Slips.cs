@@ -14,5 +14,6 @@ internal static class Slips
         return a.Length == b.Length && a.Length >= FewestDigits && a.Zip(b).Count(pair => pair.First != pair.Second) == 1;
     }
 
-    private static string Digits(decimal number) => Math.Abs(number).ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
+    private static string Digits(decimal number) =>
+        Math.Abs(number).ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
 }

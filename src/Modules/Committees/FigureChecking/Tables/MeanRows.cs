@@ -10,7 +10,11 @@ internal static partial class MeanRows
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
         var row = grid.RowCount - 1;
-        if (row < Fewest || !MeanPattern().IsMatch(grid.Label(row)) || !Enumerable.Range(0, row).All(r => TimePattern().IsMatch(grid.Label(r))))
+        if (
+            row < Fewest
+            || !MeanPattern().IsMatch(grid.Label(row))
+            || !Enumerable.Range(0, row).All(r => TimePattern().IsMatch(grid.Label(r)))
+        )
         {
             yield break;
         }
@@ -18,7 +22,11 @@ internal static partial class MeanRows
         foreach (var column in grid.Columns)
         {
             var cells = Enumerable.Range(0, row).Select(r => grid[r, column]).OfType<TableCell>().ToList();
-            if (cells.Count == row && grid[row, column] is { IsPercent: false } stated && cells.TrueForAll(cell => cell is { IsPercent: false, Count: null }))
+            if (
+                cells.Count == row
+                && grid[row, column] is { IsPercent: false } stated
+                && cells.TrueForAll(cell => cell is { IsPercent: false, Count: null })
+            )
             {
                 yield return new TableRelation(
                     CheckKind.Mean,

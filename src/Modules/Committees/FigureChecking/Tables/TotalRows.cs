@@ -11,7 +11,10 @@ internal static partial class TotalRows
         var isCertain = true;
         for (var row = 0; row < grid.RowCount; row++)
         {
-            var isLast = row == grid.RowCount - 1 && above.Count > 1 && !Enumerable.Range(0, row).Any(r => grid.IsTotalRow(r) || grid.IsSubtotalRow(r));
+            var isLast =
+                row == grid.RowCount - 1
+                && above.Count > 1
+                && !Enumerable.Range(0, row).Any(r => grid.IsTotalRow(r) || grid.IsSubtotalRow(r));
             if (grid.IsSubtotalRow(row) && !isLast)
             {
                 foreach (var relation in Subtotal(grid, row, above))
