@@ -12,7 +12,7 @@ internal sealed class MinutesBenchmark : IBenchmark
 
     public string Name => "minutes";
 
-    public IReadOnlyList<string> Ids => ["read", "import", "memory", "linearity", "search-p95", "recall-at-10"];
+    public IReadOnlyList<string> Ids => ["read", "import", "memory", "linearity", "search-p95", "recall-at-10", "page-p99", "page-throughput"];
 
     public async Task<IReadOnlyList<BenchmarkResult>> RunAsync(BenchmarkRun run)
     {
@@ -39,6 +39,11 @@ internal sealed class MinutesBenchmark : IBenchmark
         if (run.Wants("search-p95", "recall-at-10"))
         {
             results.AddRange(await SearchQuality.MeasureAsync(papers, run));
+        }
+
+        if (run.Wants("page-p99", "page-throughput"))
+        {
+            results.AddRange(await LoadedPages.MeasureAsync(papers, run));
         }
 
         return [.. results.OrderBy(result => Ids.ToList().IndexOf(result.Id))];

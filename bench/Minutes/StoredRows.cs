@@ -13,7 +13,10 @@ internal sealed record StoredTable(string Name, IReadOnlyList<string> Columns, I
 
     /// <summary>A row as text that is the same on every store and in every import of the same papers, checked already or not.</summary>
     public string Text(object[] row) =>
-        string.Join('\u001f', row.Where((_, i) => Columns[i] is not ("ImportedAt" or "CheckedBy")).Select(ValueText));
+        string.Join(
+            '\u001f',
+            row.Where((_, i) => Columns[i] is not ("ImportedAt" or "PublishedAt" or "ChangedAt" or "CheckedBy")).Select(ValueText)
+        );
 
     private static string ValueText(object value) =>
         value switch

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Ledetraad.Tests.Support;
@@ -16,23 +17,29 @@ internal static class Crawl
     /// <summary>Sorting and languages show the same again: one page of each kind is enough.</summary>
     private static readonly string[] SameAgain = ["sprog=", "sort=", "desc"];
 
-    public static async Task<IReadOnlyList<Answer>> EverythingAsync(RunningApp app)
+    public static Task<IReadOnlyList<Answer>> EverythingAsync(RunningApp app) =>
+        EverythingAsync(app.Client, app.Address, [], throughData: false);
+
+    /// <param name="also">Addresses to begin at beside the front page.</param>
+    /// <param name="throughData">Follow the addresses in JSON too: every object has one.</param>
+    public static async Task<IReadOnlyList<Answer>> EverythingAsync(HttpClient client, Uri host, IEnumerable<string> also, bool throughData)
     {
         var parser = new HtmlParser();
-        var waiting = new Queue<string>(["/", "/hjaelp", "/tilgaengelighed", "/findesikke/dagsordener"]);
+        var waiting = new Queue<string>(["/", "/hjaelp", "/tilgaengelighed", "/findesikke/dagsordener", .. also]);
         var seen = waiting.ToHashSet(StringComparer.Ordinal);
         var answers = new List<Answer>();
         while (waiting.TryDequeue(out var address) && answers.Count < MostPages)
         {
-            using var response = await app.Client.GetAsync(address);
+            using var response = await client.GetAsync(address);
             var bytes = await response.Content.ReadAsByteArrayAsync();
             var type = response.Content.Headers.ContentType?.MediaType ?? "";
             answers.Add(new Answer(address, response.StatusCode, type, bytes));
             var links =
                 response.Headers.Location is { } location ? [location.ToString()]
                 : type == "text/html" ? Links(parser, bytes)
+                : type == "application/json" && throughData ? Addresses(bytes, host)
                 : [];
-            foreach (var link in links.Select(l => Local(app.Address, address, l)).OfType<string>())
+            foreach (var link in links.Select(l => Local(host, address, l)).OfType<string>())
             {
                 if (!SameAgain.Any(s => link.Contains(s, StringComparison.Ordinal)) && seen.Add(link))
                 {
@@ -53,6 +60,9 @@ internal static class Crawl
             .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
             .ToList();
     }
+
+    private static IEnumerable<string> Addresses(byte[] json, Uri host) =>
+        Encoding.UTF8.GetString(json).Split('"').Where(text => text.StartsWith(host.ToString(), StringComparison.Ordinal)).ToList();
 
     private static string? Local(Uri host, string from, string link)
     {

@@ -1,6 +1,4 @@
-using System.IO.Compression;
 using System.Net;
-using System.Text;
 using AngleSharp.Html.Parser;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Tests.Support;
@@ -38,7 +36,7 @@ public class PublicPagesTests(RunningApp app)
         Assert.All(Closed, word => Assert.Contains(samples, s => s.Contains(word, StringComparison.OrdinalIgnoreCase)));
         foreach (var answer in answers)
         {
-            var text = TextOf(answer);
+            var text = Answers.TextOf(answer.ContentType, answer.Bytes);
             Assert.All(
                 Closed,
                 word => Assert.False(text.Contains(word, StringComparison.OrdinalIgnoreCase), $"{answer.Address} shows '{word}'")
@@ -99,16 +97,5 @@ public class PublicPagesTests(RunningApp app)
         var before = StatementCounter.Instance.Total;
         await app.Client.GetAsync(page);
         return StatementCounter.Instance.Total - before;
-    }
-
-    private static string TextOf(Answer answer)
-    {
-        if (!answer.ContentType.Contains("openxmlformats", StringComparison.Ordinal))
-        {
-            return WebUtility.HtmlDecode(Encoding.UTF8.GetString(answer.Bytes));
-        }
-
-        using var zip = new ZipArchive(new MemoryStream(answer.Bytes));
-        return string.Join('\n', zip.Entries.Select(e => new StreamReader(e.Open(), Encoding.UTF8).ReadToEnd()));
     }
 }

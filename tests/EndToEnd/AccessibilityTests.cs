@@ -42,7 +42,7 @@ public class AccessibilityTests(Browser browser)
     /// <summary>The fixed pages, and of those with an id the first few that a visitor finds from the front page on.</summary>
     private static async Task<IReadOnlyList<string>> KindsOfPagesAsync(IPage page)
     {
-        var found = new List<string> { "/", "/hjaelp", "/tilgaengelighed", "/fjordby/dagsordener" };
+        var found = new List<string> { "/", "/hjaelp", "/tilgaengelighed", "/fjordby/dagsordener", "/fjordby/aabne-data" };
         foreach (
             var (from, kind, count) in new[]
             {

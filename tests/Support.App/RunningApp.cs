@@ -24,7 +24,11 @@ public sealed class RunningApp : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _stores = TestStores.On(StoreProvider.Sqlite);
-        App = WebServer.Build(_stores.Options, "http://127.0.0.1:0");
+        App = WebServer.Build(
+            _stores.Options,
+            "http://127.0.0.1:0",
+            builder => builder.Services.AddSingleton(new TrafficLimits { PerSecond = 0 }) // tests ask more than any visitor
+        );
         App.MapGet("/hemmeligt", () => "nothing says that this is public");
         await App.Services.GetRequiredService<Migrator>().MigrateOnceAsync(_stores.Options.ForInstallation(), StoreKind.Installation);
         await DemoCommand.PrepareAsync(App.Services, Path.Combine(ProjectRoot.Path, "samples", "fjordby"), default);

@@ -14,9 +14,6 @@ namespace Ledetraad.App.Serving;
 /// <summary>Puts the web server together: every page and endpoint is refused unless it is declared public or a role opens it.</summary>
 internal static class WebServer
 {
-    /// <summary>One request body is never larger: papers are imported by command, not by post.</summary>
-    private const long MostRequestBytes = 1_000_000;
-
     /// <param name="address">Where to listen: <c>http://127.0.0.1:0</c> picks a free port.</param>
     public static WebApplication Build(StoreOptions stores, string address, Action<WebApplicationBuilder>? adjust = null)
     {
@@ -33,7 +30,7 @@ internal static class WebServer
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
+            kestrel.Limits.MaxRequestBodySize = TrafficLimits.MostRequestBytes;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         AddLogging(builder.Logging);
@@ -43,12 +40,19 @@ internal static class WebServer
         builder.Services.AddLedetraadWeb(House.Modules);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("stores");
         builder.Services.AddHostedService<Housekeeping>();
+        builder.Services.AddTraffic();
+        builder.Services.AddSingleton(PublicAddressFromEnvironment());
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseForwardedHeaders();
         app.UseLedetraadWeb();
+        app.UseRateLimiter();
         app.UseRouting();
+        app.UseRequestTimeouts();
+        app.UseCors();
         app.UseMiddleware<ChooseMunicipality>();
+        app.UsePublishedAnswers();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -68,6 +72,14 @@ internal static class WebServer
 
         return app;
     }
+
+    /// <summary>LEDETRAAD_PUBLIC_ADDRESS: the addresses in open data do not follow what a request calls us then.</summary>
+    private static PublicAddress PublicAddressFromEnvironment() =>
+        new(
+            Uri.TryCreate(Environment.GetEnvironmentVariable("LEDETRAAD_PUBLIC_ADDRESS"), UriKind.Absolute, out var address)
+                ? address
+                : null
+        );
 
     private static void AddLogging(ILoggingBuilder logging)
     {

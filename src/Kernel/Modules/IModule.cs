@@ -21,6 +21,9 @@ public interface IModule
     /// <summary>Entries in the main navigation, in order.</summary>
     IReadOnlyList<NavigationEntry> Navigation { get; }
 
+    /// <summary>What stands at the foot of a municipality's pages.</summary>
+    IReadOnlyList<NavigationEntry> FooterLinks => [];
+
     void AddServices(IServiceCollection services);
 
     /// <summary>Endpoints that are not pages: downloads, feeds.</summary>

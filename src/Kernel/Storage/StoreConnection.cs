@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Ledetraad.Kernel.Municipalities;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,10 @@ public sealed record StoreConnection(StoreProvider Provider, string ConnectionSt
 
         options.AddInterceptors(SqliteConnectionSetup.Instance, StatementCounter.Instance);
     }
+
+    /// <summary>A closed connection of its own, from the pool.</summary>
+    public DbConnection Connect() =>
+        Provider == StoreProvider.Postgres ? new NpgsqlConnection(ConnectionString) : new SqliteConnection(ConnectionString);
 
     /// <summary>True when the SQLite file or the PostgreSQL database is there already.</summary>
     public async Task<bool> ExistsAsync(CancellationToken stop)

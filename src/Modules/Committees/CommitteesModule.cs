@@ -7,6 +7,7 @@ using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Importing;
+using Ledetraad.Modules.Committees.OpenData;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
@@ -32,6 +33,8 @@ public sealed class CommitteesModule : IModule
 
     public IReadOnlyList<NavigationEntry> Navigation => BrowsingRegistration.Navigation;
 
+    public IReadOnlyList<NavigationEntry> FooterLinks => OpenDataRegistration.FooterLinks;
+
     public void AddServices(IServiceCollection services)
     {
         services.AddModuleDbContext<CommitteesDbContext>(StoreKind.Municipality);
@@ -41,13 +44,16 @@ public sealed class CommitteesModule : IModule
         services.AddScoped<Publication>();
         services.AddBrowsing();
         services.AddFindings();
+        services.AddOpenData();
         services.AddSingleton<IOutboxHandler, PublishedIndex>();
+        services.AddSingleton<IPublishedVersion, StampedVersion>();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapBrowsing();
         endpoints.MapFindings();
+        endpoints.MapOpenData();
     }
 
     public IEnumerable<Verb> Verbs(ICommandRunner runner) =>

@@ -9,5 +9,7 @@ public sealed class Site(IReadOnlyList<IModule> modules)
     /// <summary>The assemblies with pages, apart from Web itself.</summary>
     public IReadOnlyList<Assembly> PageAssemblies { get; } = [.. modules.Select(module => module.Assembly).Distinct()];
 
+    public IReadOnlyList<NavigationEntry> FooterLinks { get; } = [.. modules.SelectMany(module => module.FooterLinks)];
+
     public IReadOnlyList<NavigationEntry> Navigation { get; } = [.. modules.SelectMany(module => module.Navigation)];
 }

@@ -1,5 +1,6 @@
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Web.Publishing;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -16,6 +17,14 @@ public static class WebRegistration
     {
         services.AddRazorComponents();
         services.AddSingleton(new Site(modules));
+#pragma warning disable S5122 // open data are meant for every site; nothing else bears the policy
+        services.AddCors(cors =>
+            cors.AddPolicy(
+                OpenDataEndpoints.Policy,
+                policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader().WithExposedHeaders("ETag", "Last-Modified")
+            )
+        );
+#pragma warning restore S5122
         services.TryAddScoped<CurrentMunicipality>();
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         return services;
@@ -27,11 +36,22 @@ public static class WebRegistration
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
         app.UseMiddleware<LanguageChoice>();
-        app.UseExceptionHandler("/fejl/500", createScopeForErrors: true);
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandlingPath = "/fejl/500",
+                CreateScopeForErrors = true,
+                StatusCodeSelector = exception =>
+                    exception is BadHttpRequestException refused ? refused.StatusCode : StatusCodes.Status500InternalServerError,
+            }
+        );
         app.UseStatusCodePagesWithReExecute("/fejl/{0}", createScopeForStatusCodePages: true);
         app.UseMiddleware<ErrorPageIsRead>();
         return app;
     }
+
+    /// <summary>Answers of published pages are kept by version; after the municipality has been chosen, and before anything is worked out.</summary>
+    public static IApplicationBuilder UsePublishedAnswers(this IApplicationBuilder app) => app.UseMiddleware<PublishedAnswers>();
 
     /// <summary>The pages of Web and of every module. Each page says itself who may see it.</summary>
     /// <param name="assetManifest">Path of the host's list of static files; null for the one named after the host.</param>
@@ -43,16 +63,7 @@ public static class WebRegistration
         endpoints.MapStaticAssets(assetManifest).WithMetadata(new AllowAnonymousAttribute());
         var site = endpoints.ServiceProvider.GetRequiredService<Site>();
         var pages = endpoints.MapRazorComponents<App>().AddAdditionalAssemblies([.. site.PageAssemblies]).WithStaticAssets(assetManifest);
-        pages.Add(AnswerHead);
+        pages.Add(HeadAnswers.Add);
         return pages;
-    }
-
-    /// <summary>Whoever may read a page may ask for its headers alone, as link checkers do.</summary>
-    private static void AnswerHead(EndpointBuilder endpoint)
-    {
-        if (endpoint.Metadata.OfType<IHttpMethodMetadata>().LastOrDefault() is { } methods && methods.HttpMethods.Contains(HttpMethods.Get))
-        {
-            endpoint.Metadata.Add(new HttpMethodMetadata([.. methods.HttpMethods, HttpMethods.Head]));
-        }
     }
 }

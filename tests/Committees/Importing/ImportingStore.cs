@@ -1,4 +1,5 @@
 using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees;
 using Ledetraad.Modules.Committees.Findings.KeepingChecks;
@@ -85,6 +86,14 @@ internal sealed class ImportingStore : IAsyncDisposable
         );
         return outcome.Value;
     }
+
+    /// <summary>Carries out what waits in the outbox.</summary>
+    public Task<int> DispatchAsync() =>
+        WorkAsync(services =>
+            services
+                .GetRequiredService<OutboxDispatcher>()
+                .DispatchAsync(services.GetRequiredService<MunicipalityKernelDbContext>(), _municipality, default)
+        );
 
     /// <summary>What the installation's index says of the municipality; null when nothing has been published.</summary>
     public async Task<PublishedMunicipality?> PublishedAsync()

@@ -30,4 +30,15 @@ public abstract class BrowsingPage : ComponentBase
     private protected Crumb AllMembers => new(T["Members.Title"], Address.Members);
 
     private protected CancellationToken Stop => Http.RequestAborted;
+
+    /// <summary>A page is rendered once, with all that it shows: a database that lets us wait would else meet a page half filled.</summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        await LoadAsync();
+        await base.SetParametersAsync(ParameterView.Empty);
+    }
+
+    /// <summary>Reads all that the page shows.</summary>
+    protected virtual Task LoadAsync() => Task.CompletedTask;
 }

@@ -6,6 +6,7 @@ using Ledetraad.Modules.Committees.Browsing.ShowingCases;
 using Ledetraad.Modules.Committees.Browsing.ShowingCommittees;
 using Ledetraad.Modules.Committees.Browsing.ShowingMeetings;
 using Ledetraad.Modules.Committees.Browsing.ShowingMembers;
+using Ledetraad.Web.Publishing;
 using Ledetraad.Web.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -51,13 +52,13 @@ internal static class BrowsingRegistration
         endpoints
             .MapGet("/{Municipality}", (CurrentMunicipality current) => Results.Redirect(new Addresses(current.Value.Slug).Overview))
             .AllowAnonymous();
-        endpoints.MapTableDownloads<MeetingTable, MeetingRow>($"{Room}/moeder").AllowAnonymous();
-        endpoints.MapTableDownloads<MeetingTable, MeetingRow>($"{Room}/udvalg/{{Slug}}").AllowAnonymous();
-        endpoints.MapTableDownloads<AgendaTable, AgendaRow>($"{Room}/moeder/{{Id:guid}}").AllowAnonymous();
-        endpoints.MapTableDownloads<CaseTable, CaseRow>($"{Room}/sager").AllowAnonymous();
-        endpoints.MapTableDownloads<MemberTable, MemberRow>($"{Room}/medlemmer").AllowAnonymous();
-        endpoints.MapTableDownloads<PartTable, PartRow>($"{Room}/medlemmer/{{Id:guid}}").AllowAnonymous();
-        endpoints.MapTableDownloads<FollowUpTable, FollowUpRow>($"{Room}/opfoelgning").AllowAnonymous();
+        endpoints.MapTableDownloads<MeetingTable, MeetingRow>($"{Room}/moeder").OpenData();
+        endpoints.MapTableDownloads<MeetingTable, MeetingRow>($"{Room}/udvalg/{{Slug}}").OpenData();
+        endpoints.MapTableDownloads<AgendaTable, AgendaRow>($"{Room}/moeder/{{Id:guid}}").OpenData();
+        endpoints.MapTableDownloads<CaseTable, CaseRow>($"{Room}/sager").OpenData();
+        endpoints.MapTableDownloads<MemberTable, MemberRow>($"{Room}/medlemmer").OpenData();
+        endpoints.MapTableDownloads<PartTable, PartRow>($"{Room}/medlemmer/{{Id:guid}}").OpenData();
+        endpoints.MapTableDownloads<FollowUpTable, FollowUpRow>($"{Room}/opfoelgning").OpenData();
         endpoints.MapTableDownloads($"{Room}/soeg", SearchTable.ReadAsync).AllowAnonymous();
     }
 }

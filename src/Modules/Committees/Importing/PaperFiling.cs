@@ -123,7 +123,7 @@ internal sealed class PaperFiling
         var document = _papers.Values.Single(p => p.Id == version.PaperId);
         var meeting = _meetings.Values.SelectMany(m => m).FirstOrDefault(m => m.Id == document.MeetingId);
         var committee = _committees.Values.FirstOrDefault(c => c.Id == document.CommitteeId);
-        Tracked(version).Show();
+        Tracked(version).Show(_clock.GetUtcNow());
         Publish(paper, document, version, committee, meeting, closedTitles);
     }
 
@@ -190,13 +190,13 @@ internal sealed class PaperFiling
         }
         else if (others.Count > 0)
         {
-            version.Supersede();
+            version.Supersede(_clock.GetUtcNow());
         }
     }
 
     private void Supersede(PaperVersion version)
     {
-        Tracked(version).Supersede();
+        Tracked(version).Supersede(_clock.GetUtcNow());
         _index.Hide(version.Id);
     }
 

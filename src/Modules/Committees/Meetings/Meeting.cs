@@ -45,6 +45,9 @@ internal sealed class Meeting
         Term = term ?? Term;
     }
 
+    /// <summary>The paper that told it has been withdrawn.</summary>
+    public void ForgetWhereAndHowLong() => (End, Place) = (null, null);
+
     /// <summary>The four-year term of municipal councils, which begins on 1 January after the election in November.</summary>
     /// <remarks>Source: kommunal- og regionalvalgloven § 6 (elections every fourth year; terms 2018–2021, 2022–2025, …).</remarks>
     public static string StatutoryTermOf(DateOnly date)

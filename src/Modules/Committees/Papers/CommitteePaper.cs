@@ -64,6 +64,8 @@ internal sealed class PaperVersion
         FileName = source.File;
         Template = template;
         ImportedAt = importedAt;
+        ChangedAt = importedAt;
+        PublishedAt = holdReason is null ? importedAt : null;
         Characters = source.Characters;
         Placed = source.Placed;
         HoldReason = holdReason;
@@ -82,6 +84,12 @@ internal sealed class PaperVersion
     public DateTimeOffset ImportedAt { get; private set; }
     public Standing Standing { get; private set; }
 
+    /// <summary>When the public first saw it; null when it never did.</summary>
+    public DateTimeOffset? PublishedAt { get; private set; }
+
+    /// <summary>When its standing last changed.</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
+
     /// <summary>Why it is held or withdrawn; for staff.</summary>
     public string? HoldReason { get; private set; }
 
@@ -93,17 +101,19 @@ internal sealed class PaperVersion
 
     public void Check(int version) => CheckedBy = version;
 
-    public void Supersede()
+    public void Supersede(DateTimeOffset now)
     {
         if (Standing == Standing.Shown)
         {
-            Standing = Standing.Superseded;
+            (Standing, ChangedAt) = (Standing.Superseded, now);
         }
     }
 
-    public void Show() => (Standing, HoldReason) = (Standing.Shown, null);
+    public void Show(DateTimeOffset now) =>
+        (Standing, HoldReason, PublishedAt, ChangedAt) = (Standing.Shown, null, PublishedAt ?? now, now);
 
-    public void Withdraw(string reason) => (Standing, HoldReason, CheckedBy) = (Standing.Withdrawn, reason, null);
+    public void Withdraw(string reason, DateTimeOffset now) =>
+        (Standing, HoldReason, CheckedBy, ChangedAt) = (Standing.Withdrawn, reason, null, now);
 }
 
 /// <summary>The text as extracted from the file, closed items and all: never public, kept so that a version can be read again.</summary>

@@ -2,6 +2,7 @@ using Ledetraad.Kernel;
 using Ledetraad.Kernel.Auditing;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Modules.Committees.Importing;
+using Ledetraad.Modules.Committees.OpenData;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
@@ -30,7 +31,13 @@ internal sealed record ReleaseVersion(Guid Version, string Reason);
 internal sealed record WithdrawVersion(Guid Version, string Reason);
 
 /// <summary>A person decides what is public: releases what was held, withdraws what should not have been seen.</summary>
-internal sealed class Publication(CommitteesDbContext db, CurrentMunicipality municipality, PaperReader reader, TimeProvider clock)
+internal sealed class Publication(
+    CommitteesDbContext db,
+    CurrentMunicipality municipality,
+    PaperReader reader,
+    Removals removals,
+    TimeProvider clock
+)
 {
     public async Task<IReadOnlyList<NotPublic>> ListNotPublicAsync(CancellationToken stop) =>
         await db
@@ -77,13 +84,17 @@ internal sealed class Publication(CommitteesDbContext db, CurrentMunicipality mu
             return new CannotChangePublication.VersionIsNotPublic();
         }
 
-        version.Withdraw(command.Reason);
+        var around = await removals.AroundAsync(version, stop);
+        version.Withdraw(command.Reason, clock.GetUtcNow());
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.Participations.Where(p => p.VersionId == version.Id).ExecuteDeleteAsync(stop);
         await db.Items.Where(i => i.VersionId == version.Id).ExecuteDeleteAsync(stop);
         await ForgetWhatOnlyItToldAsync(stop);
+        await DescribeMeetingAnewAsync(version, stop);
         await SearchIndexWriter.PurgeAsync(db, version.Id, stop);
         Note(command);
+        await db.SaveChangesAsync(stop);
+        await removals.NoteGoneAsync(around, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return version;
@@ -111,6 +122,41 @@ internal sealed class Publication(CommitteesDbContext db, CurrentMunicipality mu
         foreach (var row in retitled.Where(r => r.Newest is not null))
         {
             row.Case.Retitle(row.Newest!.Date, row.Newest.Title);
+        }
+    }
+
+    /// <summary>Where and how long a meeting was is what its papers say that may still be read.</summary>
+    private async Task DescribeMeetingAnewAsync(PaperVersion withdrawn, CancellationToken stop)
+    {
+        var meeting = await db
+            .Meetings.Where(m => db.Papers.Any(p => p.Id == withdrawn.PaperId && p.MeetingId == m.Id))
+            .SingleOrDefaultAsync(stop);
+        if (meeting is null)
+        {
+            return;
+        }
+
+        meeting.ForgetWhereAndHowLong();
+        var readable = await (
+            from version in db.Versions.AsNoTracking()
+            join paper in db.Papers on version.PaperId equals paper.Id
+            join text in db.Set<SourceText>() on version.Id equals text.VersionId
+            where
+                paper.MeetingId == meeting.Id
+                && version.Id != withdrawn.Id
+                && (version.Standing == Standing.Shown || version.Standing == Standing.Superseded)
+            orderby version.Standing == Standing.Shown, version.ImportedAt
+            select new
+            {
+                version.FileName,
+                version.Sha256,
+                text.Gzip,
+            }
+        ).ToListAsync(stop);
+        foreach (var source in readable)
+        {
+            var told = reader.Read(new PaperText(source.FileName, source.Sha256, SourceCompression.Decompress(source.Gzip))).Meeting;
+            meeting.Describe(told.Start, told.End, told.Place, term: null);
         }
     }
 

@@ -1,6 +1,7 @@
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.OpenData;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -69,5 +70,6 @@ internal sealed class PublishedIndex(IServiceProvider services) : IOutboxHandler
 
         (row.Meetings, row.Cases, row.FirstMeeting, row.LastMeeting) = (count, cases, first, last);
         await index.SaveChangesAsync(stop);
+        await opened.ServiceProvider.GetRequiredService<Removals>().ForgetRevivedAsync(stop);
     }
 }

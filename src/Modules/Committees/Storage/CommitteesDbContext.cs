@@ -3,8 +3,10 @@ using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Members;
+using Ledetraad.Modules.Committees.OpenData;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Searching.Indexing;
+using Ledetraad.Modules.Committees.Publishing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Storage;
@@ -30,6 +32,19 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
     public DbSet<SearchBlock> SearchBlocks => Set<SearchBlock>();
     public DbSet<SearchPosting> SearchPostings => Set<SearchPosting>();
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+    public DbSet<RemovedObject> Removed => Set<RemovedObject>();
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        StampChanges();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        StampChanges();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -60,5 +75,17 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
         modelBuilder.ApplyConfiguration<SearchBlock>(search);
         modelBuilder.ApplyConfiguration<SearchPosting>(search);
         modelBuilder.ApplyConfiguration<SearchWord>(search);
+        modelBuilder.ApplyConfiguration(new PublicationStampConfiguration());
+        modelBuilder.ApplyConfiguration(new RemovedObjectConfiguration());
+    }
+
+    /// <summary>Any change of our own tables may change what is public; Kernel's audit, outbox and jobs never do.</summary>
+    private void StampChanges()
+    {
+        var changes = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted);
+        if (changes.Any(e => e.Metadata.ClrType.Assembly == typeof(CommitteesDbContext).Assembly))
+        {
+            PublicationStamp.Renew(this, DateTimeOffset.UtcNow);
+        }
     }
 }

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Ledetraad.Modules.Committees.Browsing;
+using Ledetraad.Modules.Committees.Storage;
+
+namespace Ledetraad.Modules.Committees.OpenData.Oparl;
+
+internal sealed class LocationRow : ObjectRow
+{
+    public Guid MeetingId { get; init; }
+    public string Place { get; init; } = "";
+}
+
+/// <summary>Where a meeting was held, in the paper's own words.</summary>
+internal sealed class Locations(CommitteesDbContext db) : ObjectSource<LocationRow>(db)
+{
+    public override ObjectKind Kind => ObjectKind.Location;
+
+    public override IQueryable<LocationRow> Rows()
+    {
+        var times = Db.Times();
+        return Db.PublicMeetings()
+            .Where(meeting => meeting.Place != null)
+            .Select(meeting => new LocationRow
+            {
+                MeetingId = meeting.Id,
+                Place = meeting.Place!,
+                CreatedAt = times.Where(time => time.MeetingId == meeting.Id).Min(time => time.PublishedAt),
+                ModifiedAt = times.Where(time => time.MeetingId == meeting.Id).Max(time => time.ChangedAt),
+            });
+    }
+
+    public override string KeyOf(LocationRow row) => row.MeetingId.ToString();
+
+    protected override IQueryable<LocationRow> Near(string key) =>
+        Guid.TryParse(key, out var meeting) ? Rows().Where(row => row.MeetingId == meeting) : Rows().Where(_ => false);
+
+    protected override IQueryable<LocationRow> InOrder(IQueryable<LocationRow> rows) => rows.OrderBy(row => row.MeetingId);
+
+    public override Task<IReadOnlyList<JsonObject>> WriteAsync(
+        IReadOnlyList<LocationRow> rows,
+        OparlLinks links,
+        bool whole,
+        CancellationToken stop
+    ) =>
+        Task.FromResult<IReadOnlyList<JsonObject>>([
+            .. rows.Select(row =>
+                Inside(row.MeetingId, row.Place, row, links)
+                    .With("meetings", OparlObject.List([links.Object(ObjectKind.Meeting, row.MeetingId)]))
+            ),
+        ]);
+
+    /// <summary>As it stands inside its meeting, to which it does not point back.</summary>
+    public static JsonObject Inside(Guid meeting, string place, ObjectRow stamps, OparlLinks links) =>
+        OparlObject.New(links, ObjectKind.Location, meeting.ToString(), stamps).With("description", place);
+}

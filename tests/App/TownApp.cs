@@ -1,0 +1,85 @@
+using Ledetraad.App.Composition;
+using Ledetraad.App.Serving;
+using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Importing;
+using Ledetraad.Modules.Committees.Publishing;
+using Ledetraad.Modules.Committees.Storage;
+using Ledetraad.Tests.Support;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ledetraad.App.Tests;
+
+/// <summary>An application of its own for one test, with a small town in it whose papers the test writes; commands run beside it.</summary>
+internal sealed class TownApp : IAsyncDisposable
+{
+    private readonly TestStores _stores;
+    private readonly ServiceProvider _beside;
+    private readonly Municipality _town;
+    private int _papers;
+
+    private TownApp(TestStores stores, ServiceProvider beside, Municipality town, WebApplication app, Uri address) =>
+        (_stores, _beside, _town, App, Address) = (stores, beside, town, app, address);
+
+    public WebApplication App { get; }
+
+    public Uri Address { get; }
+
+    public HttpClient NewClient() =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = System.Net.DecompressionMethods.None })
+        {
+            BaseAddress = Address,
+        };
+
+    public static async Task<TownApp> StartAsync(StoreProvider provider, TrafficLimits limits, Action<WebApplication>? adjust = null)
+    {
+        var stores = TestStores.On(provider);
+        var beside = new ServiceCollection().AddLogging().AddHouse(stores.Options).BuildServiceProvider();
+        await beside.GetRequiredService<Migrator>().MigrateOnceAsync(stores.Options.ForInstallation(), StoreKind.Installation);
+        var town = await beside.GetRequiredService<IMunicipalityDirectory>().AddAsync("Sandby", default);
+        var app = WebServer.Build(stores.Options, "http://127.0.0.1:0", builder => builder.Services.AddSingleton(limits));
+        adjust?.Invoke(app);
+        await app.StartAsync();
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return new TownApp(stores, beside, town, app, new Uri(address));
+    }
+
+    /// <summary>Imports papers as the command does, in a process beside the server as far as the server can tell.</summary>
+    /// <returns>The version that each became.</returns>
+    public async Task<IReadOnlyList<Guid>> ImportAsync(params string[] papers)
+    {
+        var files = papers.Select(_ => Path.Combine(_stores.Folder, $"papir-{++_papers:000}.txt")).ToList();
+        foreach (var (file, paper) in files.Zip(papers))
+        {
+            await File.WriteAllTextAsync(file, paper);
+        }
+
+        var import = ActivatorUtilities.CreateInstance<ImportMinutesHandler>(_beside);
+        await import.HandleAsync(new ImportMinutes(files, _town, Committee: null, ClosedTitles.Sealed), _ => { }, default);
+        await using var scope = await _beside.OpenMunicipalityAsync(_town);
+        var db = scope.ServiceProvider.GetRequiredService<CommitteesDbContext>();
+        var versions = await db.Versions.AsNoTracking().ToListAsync();
+        return [.. files.Select(file => versions.Single(v => Path.GetFileName(v.FileName) == Path.GetFileName(file)).Id)];
+    }
+
+    public async Task WithdrawAsync(Guid version)
+    {
+        await using var scope = await _beside.OpenMunicipalityAsync(_town);
+        var outcome = await scope
+            .ServiceProvider.GetRequiredService<Publication>()
+            .WithdrawAsync(new WithdrawVersion(version, "test"), default);
+        Assert.False(outcome.IsRefused(out _));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        await _beside.DisposeAsync();
+        await _stores.DisposeAsync();
+    }
+}
