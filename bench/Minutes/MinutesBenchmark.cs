@@ -12,7 +12,8 @@ internal sealed class MinutesBenchmark : IBenchmark
 
     public string Name => "minutes";
 
-    public IReadOnlyList<string> Ids => ["read", "import", "memory", "linearity", "search-p95", "recall-at-10", "page-p99", "page-throughput"];
+    public IReadOnlyList<string> Ids =>
+        ["read", "import", "memory", "linearity", "search-p95", "recall-at-10", "page-p99", "page-throughput"];
 
     public async Task<IReadOnlyList<BenchmarkResult>> RunAsync(BenchmarkRun run)
     {

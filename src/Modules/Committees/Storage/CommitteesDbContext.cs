@@ -5,8 +5,8 @@ using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Members;
 using Ledetraad.Modules.Committees.OpenData;
 using Ledetraad.Modules.Committees.Papers;
-using Ledetraad.Modules.Committees.Searching.Indexing;
 using Ledetraad.Modules.Committees.Publishing;
+using Ledetraad.Modules.Committees.Searching.Indexing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Storage;
