@@ -29,7 +29,7 @@ internal static partial class LoadedPages
     private const int SmallSeconds = 2;
     private const int FullSeconds = 10;
 
-    private static readonly string Wrk = "/usr/bin/wrk";
+    private static readonly string Wrk = Path.Combine(Path.GetPathRoot(Environment.CurrentDirectory)!, "usr", "bin", "wrk");
 
     /// <returns>Empty, with a word why, when there is no wrk.</returns>
     public static async Task<IReadOnlyList<BenchmarkResult>> MeasureAsync(PaperFolder papers, BenchmarkRun run)
@@ -79,19 +79,19 @@ internal static partial class LoadedPages
             new(
                 "page-p99",
                 "ms",
-                Timing.Median(our.Select(load => load.Longest)),
+                Timing.Median(our.Select(load => load.Milliseconds)),
                 MoreIsBetter: false,
                 Timing.Runs,
-                new Peer("bare Kestrel page", Timing.Median(theirs.Select(load => load.Longest)), isSame),
+                new Peer("bare Kestrel page", Timing.Median(theirs.Select(load => load.Milliseconds)), isSame),
                 new Goal(LongestGoal, GoalOn.Ours, Better.Lower)
             ),
             new(
                 "page-throughput",
                 "requests/s",
-                Timing.Median(our.Select(load => load.PerSecond)),
+                Timing.Median(our.Select(load => load.Rate)),
                 MoreIsBetter: true,
                 Timing.Runs,
-                new Peer("bare Kestrel page", Timing.Median(theirs.Select(load => load.PerSecond)), isSame),
+                new Peer("bare Kestrel page", Timing.Median(theirs.Select(load => load.Rate)), isSame),
                 new Goal(ShareGoal, GoalOn.Ratio, Better.Higher)
             ),
         ];
@@ -134,6 +134,7 @@ internal static partial class LoadedPages
             )
             {
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
             }
         )!;
         var said = await wrk.StandardOutput.ReadToEndAsync(stop);
@@ -168,6 +169,6 @@ internal static partial class LoadedPages
     [GeneratedRegex(@"Requests/sec:\s+(?<rate>[\d.]+)", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex PerSecond();
 
-    /// <param name="Longest">99 of 100 requests took at most so many milliseconds.</param>
-    private sealed record Load(double PerSecond, double Longest);
+    /// <param name="Milliseconds">99 of 100 requests took at most so many milliseconds.</param>
+    private sealed record Load(double Rate, double Milliseconds);
 }
