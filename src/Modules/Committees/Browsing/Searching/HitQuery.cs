@@ -37,10 +37,12 @@ internal sealed record HitView(
             return [];
         }
 
+        // Only the section that holds most is turned into plain text: that costs more than the search itself.
         var sections = Content.Sections.OrderBy(section => section.Kind == SectionKind.Decision ? 0 : 1);
-        var texts = sections.Select(section => SafeMarkdown.ToPlainText(section.Text)).ToList();
-        var best = Extract.Best([.. texts, .. Content.Attachments], sought);
-        return best.Count > 0 ? best : Extract.Whole(Decision ?? SafeMarkdown.Excerpt(texts.FirstOrDefault() ?? "", 180), sought);
+        var telling = sections.MaxBy(section => sought.In(section.Text).DistinctBy(mark => mark.Clause).Count());
+        var text = telling is null ? "" : SafeMarkdown.ToPlainText(telling.Text);
+        var best = Extract.Best([text, .. Content.Attachments], sought);
+        return best.Count > 0 ? best : Extract.Whole(Decision ?? SafeMarkdown.Excerpt(text, 180), sought);
     }
 }
 
