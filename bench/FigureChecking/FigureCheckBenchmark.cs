@@ -48,10 +48,11 @@ internal sealed class FigureCheckBenchmark : IBenchmark
             await FigurePapers.WriteOpenAsync(papers, folder, run.Stop);
         }
 
+        var warmUps = Timing.WarmUpsFor(papers.Count);
         var checkedPapers = new FigureScore([]);
-        var seconds = await Timing.MedianAsync(Timing.Runs, () => checkedPapers = FigureScore.Of(papers, OurCheck.Check));
+        var seconds = await Timing.MedianAsync(Timing.Runs, () => checkedPapers = FigureScore.Of(papers, OurCheck.Check), warmUps);
         var peerScore = new FigureScore([]);
-        var peerSeconds = await Timing.MedianAsync(Timing.Runs, () => peerScore = FigureScore.Of(papers, PlainFigureCheck.Check));
+        var peerSeconds = await Timing.MedianAsync(Timing.Runs, () => peerScore = FigureScore.Of(papers, PlainFigureCheck.Check), warmUps);
         FigureReport.Tell(checkedPapers, run, Environment.GetEnvironmentVariable(VerboseVariable) is not null);
         return
         [

@@ -10,15 +10,12 @@ internal static class ReadingSpeed
 {
     private const double Goal = 300;
 
-    /// <summary>So many papers are read before the clock starts: until then the runtime is still compiling the hot paths anew.</summary>
-    private const int WarmPapers = 2_000;
-
     public static async Task<BenchmarkResult> MeasureAsync(PaperFolder papers, BenchmarkRun run)
     {
         var (reader, files) = (new PaperReader(), new PaperFileReader());
         var ours = new OutlinedItem[papers.Files.Count][];
         var processor = new List<double>();
-        var warmUps = Math.Max(1, WarmPapers / papers.Files.Count);
+        var warmUps = Timing.WarmUpsFor(papers.Files.Count);
         var seconds = await Timing.MedianAsync(
             Timing.Runs,
             async () =>

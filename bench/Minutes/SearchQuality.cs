@@ -140,7 +140,9 @@ internal static class SearchQuality
         var texts = new List<(string, SearchableText)>();
         foreach (var some in (await SearchRebuild.PlacesAsync(db, stop)).Chunk(100))
         {
-            texts.AddRange((await SearchRebuild.TextsAsync(db, some, stop)).Select(text => (Path.GetFileName(text.Place.Version.FileName), text)));
+            texts.AddRange(
+                (await SearchRebuild.TextsAsync(db, some, stop)).Select(text => (Path.GetFileName(text.Place.Version.FileName), text))
+            );
         }
 
         return texts;

@@ -62,6 +62,6 @@ internal sealed partial class Passage
     }
 
     // A unit's point before a capital ends the sentence, though abbreviations elsewhere do not.
-    [GeneratedRegex(@"\b(?:kr|pct|mio|mia)\. (?=[A-ZÆØÅ])", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:t?kr|pct|mio|mia|mill)\. (?=[A-ZÆØÅ])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex UnitEndPattern();
 }

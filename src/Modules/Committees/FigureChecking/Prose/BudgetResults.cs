@@ -75,7 +75,7 @@ internal static partial class BudgetResults
     private static partial Regex SavedPattern();
 
     [GeneratedRegex(
-        @"\b(?:dermed|hermed|derved|således|altså|det giver)\b|\b(?:er|bliver) (?:overskuddet|underskuddet|mindreforbruget|merforbruget)\b",
+        @"\b(?:dermed|hermed|derved|således|altså|det giver|svarende til|hvilket giver|idet|dvs\.)\b|\b(?:er|bliver) (?:overskuddet|underskuddet|mindreforbruget|merforbruget)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

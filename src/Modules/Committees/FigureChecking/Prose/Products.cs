@@ -97,7 +97,7 @@ internal static partial class Products
     }
 
     [GeneratedRegex(
-        @"\b(?:udgift\p{L}*|pris\p{L}*|omkostning\p{L}*|honorar\p{L}*|det|samlet|beregnet|anslået)(?: [\p{L}-]+){0,5}? (?:er|udgør|bliver|koster|til|på)(?: [\p{L}.]+)?\s*$|\bkoster(?: \p{L}+)?\s*$|\budgør(?: den samlede \p{L}+)?\s*$",
+        @"\b(?:udgift\p{L}*|pris\p{L}*|omkostning\p{L}*|honorar\p{L}*|det|samlet|beregnet|anslået)(?: [\p{L}-]+){0,5}? (?:er|udgør|bliver|koster|til|på)(?: [\p{L}.]+)?\s*$|\bkoster(?: \p{L}+)?\s*$|\b(?:bliver|giver|koster) det(?: samlet| i alt)?\s*$|\budgør(?: den samlede \p{L}+)?\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
