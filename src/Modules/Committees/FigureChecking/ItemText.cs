@@ -57,10 +57,11 @@ internal sealed class ItemText
         }
 
         var mark = line.IndexOf(". ", StringComparison.Ordinal);
-        return mark is > 0 and <= 5 && line.AsSpan(0, mark).IndexOfAny("\\ ") < 0
-            ? (PassageKind.ListEntry, mark + 2)
-            : (PassageKind.Paragraph, 0);
+        return mark is > 0 and <= 5 && IsMark(line.AsSpan(0, mark)) ? (PassageKind.ListEntry, mark + 2) : (PassageKind.Paragraph, 0);
     }
+
+    /// <summary>A number or a letter; <c>Stk.</c> and <c>Ca.</c> begin a sentence.</summary>
+    private static bool IsMark(ReadOnlySpan<char> mark) => mark.Length == 1 || !mark.ContainsAnyExceptInRange('0', '9');
 
     private static string Unescape(ReadOnlySpan<char> markdown)
     {

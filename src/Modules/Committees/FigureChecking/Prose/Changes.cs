@@ -235,7 +235,7 @@ internal static partial class Changes
     private static partial Regex PartlyPattern();
 
     [GeneratedRegex(
-        @"^(?:Det|Dette|Der er (?:dermed|således|altså)|Hermed|Dermed|Derved|Således|Altså|Forskellen|Stigningen|Faldet|Ændringen|Væksten|Reduktionen|Nedgangen|Besparelsen|Udviklingen|Differencen|Hvilket|Antallet er (?:dermed|således|altså))\b",
+        @"^(?:Det (?:er|var|giver|svarer|betyder|udgør|bliver|vil)|Dette|Der er (?:dermed|således|altså)|Hermed|Dermed|Derved|Således|Altså|Forskellen|Stigningen|Faldet|Ændringen|Væksten|Reduktionen|Nedgangen|Besparelsen|Udviklingen|Differencen|Hvilket|Antallet er (?:dermed|således|altså))\b",
         RegexOptions.None,
         Patterns.Timeout
     )]

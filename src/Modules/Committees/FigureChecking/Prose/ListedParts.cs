@@ -19,6 +19,15 @@ internal static partial class ListedParts
         }
 
         var figures = item.Passages.Skip(at + 1).Select(FigureOf).TakeWhile(figure => figure is not null).OfType<Mention>().ToList();
+        var marked = figures.FindIndex(figure =>
+            figure.Sentence.Passage.Kind != PassageKind.ListEntry && !TotalLinePattern().IsMatch(figure.Lead)
+        );
+        if (marked > 0)
+        {
+            // A short paragraph after a list is none of its lines.
+            figures.RemoveRange(marked, figures.Count - marked);
+        }
+
         var end = figures.FindIndex(figure => TotalLinePattern().IsMatch(figure.Lead));
         if (end >= 2)
         {

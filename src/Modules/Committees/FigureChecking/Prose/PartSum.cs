@@ -22,6 +22,7 @@ internal static partial class PartSum
             return null;
         }
 
+        isWhole &= !IsCutShort(parts[^1].Sentence);
         var (sum, arithmetic) = Signed(total, parts);
         var slack = terms.Sum(term => term.Slack);
         var stated = total.Quantity with { Value = parts.Exists(part => part.Value < 0) ? total.Value : Math.Abs(total.Value) };
@@ -34,6 +35,13 @@ internal static partial class PartSum
 
         return isMet || isWhole ? ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, severity) : null;
     }
+
+    /// <summary>A page or a lost line end breaks the sentence off before its last part.</summary>
+    private static bool IsCutShort(Sentence sentence) =>
+        sentence.Passage is { Kind: PassageKind.Paragraph } passage
+        && passage.Sentences[^1] == sentence
+        && passage.Text.TrimEnd() is [.., var last]
+        && last is not ('.' or ':' or ';' or ')' or '!' or '?');
 
     /// <summary>Parts of one kind: no ranges, rates or means, no part of a part, no other time.</summary>
     public static bool ArePlain(List<Mention> parts) =>
@@ -115,6 +123,6 @@ internal static partial class PartSum
     )]
     private static partial Regex NoPartPattern();
 
-    [GeneratedRegex(@"\b(?:(?:hvoraf|ud af|svarende til)\s*$|fra [^,]*$)|\bà\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:(?:hvoraf|ud af|svarende til|mellem)\s*$|fra [^,]*$)|\bà\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NoFirstPartPattern();
 }

@@ -35,7 +35,7 @@ internal static class ProseRelation
     {
         var step = Math.Max(stated.Step, stated.Unit == QuantityUnit.Count ? 1 : 0);
         while (
-            stated.Unit == QuantityUnit.Money && step > 0 && step < 1_000 && stated.Value >= step * 1_000 && stated.Value % (step * 10) == 0
+            stated.Unit == QuantityUnit.Money && step > 0 && step < 1_000 && stated.Value >= step * 100 && stated.Value % (step * 10) == 0
         )
         {
             step *= 10;

@@ -42,7 +42,10 @@ internal static partial class Totals
 
         var goesOn = sentence.Mentions.Any(m => m.Order > total.Order && m.Unit == total.Unit && !m.IsRate);
         var others = source.Mentions.Any(m => m.Order < total.Order && m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint);
-        var isNear = source == sentence || SumsUpPattern().IsMatch(sentence.Text) || IsNear(parts.Sum(part => part.Value), total.Value);
+        var isNear =
+            source == sentence
+            || SumsUpPattern().IsMatch(sentence.Text)
+            || (total.Unit == QuantityUnit.Money && IsNear(parts.Sum(part => part.Value), total.Value));
         return PartSum.Of(
             sentence,
             total,

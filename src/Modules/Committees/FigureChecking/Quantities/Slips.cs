@@ -11,7 +11,11 @@ internal static class Slips
     public static bool IsOneDigitApart(decimal one, decimal other)
     {
         var (a, b) = (Digits(one), Digits(other));
-        return a.Length == b.Length && a.Length >= FewestDigits && a.Zip(b).Count(pair => pair.First != pair.Second) == 1;
+        return one * 2 > other
+            && other * 2 > one
+            && a.Length == b.Length
+            && a.Length >= FewestDigits
+            && a.Zip(b).Count(pair => pair.First != pair.Second) == 1;
     }
 
     private static string Digits(decimal number) =>
