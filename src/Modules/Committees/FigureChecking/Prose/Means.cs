@@ -19,7 +19,7 @@ internal static partial class Means
         var others = source.Mentions.Where(m => m != mean && !m.IsMean).ToList();
         var before = source == mean.Sentence ? others.FindAll(m => m.Order < mean.Order) : others;
         others = before.Count > 0 || !others.Exists(m => GroundPattern().IsMatch(m.Lead)) ? before : others;
-        var levels = others.FindAll(m => !m.Quantity.IsWritten);
+        var levels = others.FindAll(m => !m.Quantity.IsWritten && !m.IsTime);
         if (
             levels.Count > 2
             && mean.IsMean
@@ -61,7 +61,7 @@ internal static partial class Means
         }
 
         var relation = Mean(mean, total.Quantity, number.Value, number.Quantity.Text, [number.Quantity]);
-        return relation.Holds || mean.IsMean || mean.IsRateOf(number) ? relation : null;
+        return relation.Holds || number.IsTime || mean.IsRateOf(number) ? relation : null;
     }
 
     /// <summary><c>66 i 2016, 24 i 2017 og 85 i 2018. Gennemsnittet er …</c></summary>

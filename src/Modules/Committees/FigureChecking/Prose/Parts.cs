@@ -74,6 +74,10 @@ internal static partial class Parts
         );
     }
 
+    /// <summary><c>38 mio. kr. til 47 mio. kr.</c>, <c>mellem 38 og 47</c>: neither is the total.</summary>
+    private static bool IsEndOfRange(Sentence sentence, Mention total) =>
+        total.Order > 0 && sentence.Mentions[total.Order - 1].Unit == total.Unit && JoinPattern().IsMatch(total.Lead);
+
     /// <summary><c>1,4 mio. kr., hvoraf 0,5 mio. kr. går til …</c>: a part is at most the whole.</summary>
     private static Relation? Partly(Sentence sentence, Mention total)
     {
@@ -166,6 +170,9 @@ internal static partial class Parts
 
     [GeneratedRegex(@"^[^.;]{0,20}\b(?:øremærket|afsat|reserveret|disponeret|brugt|anvendt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SetAsidePattern();
+
+    [GeneratedRegex(@"^\s*(?:til|og|eller|à|-|–|og op til|og frem til)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex JoinPattern();
 
     [GeneratedRegex(
         @"\b(?:resten|de resterende|de øvrige|de sidste|det resterende|restbeløbet)\b",

@@ -147,7 +147,9 @@ internal static partial class QuantityReader
                 continue;
             }
 
-            var isRange = BetweenPattern().IsMatch(text.AsSpan(0, first.Start));
+            var lead = text.AsSpan(0, first.Start);
+            var isRange =
+                BetweenPattern().IsMatch(lead) || (between is "til" && second.Unit != QuantityUnit.Count && !FromPattern().IsMatch(lead));
             if (second.Unit == QuantityUnit.Count && !isRange)
             {
                 continue;
@@ -246,6 +248,9 @@ internal static partial class QuantityReader
         Patterns.Timeout
     )]
     private static partial Regex WordPattern();
+
+    [GeneratedRegex(@"\bfra(?: \p{L}+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex FromPattern();
 
     [GeneratedRegex(@"\bmellem\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex BetweenPattern();
