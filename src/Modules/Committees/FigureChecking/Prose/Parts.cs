@@ -56,6 +56,11 @@ internal static partial class Parts
             return null;
         }
 
+        if (IsEndOfRange(sentence, total))
+        {
+            return null;
+        }
+
         var isSaid =
             splitter.Groups["whole"].Success
             || RestPattern().IsMatch(parts[^1].Lead)
