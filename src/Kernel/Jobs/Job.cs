@@ -28,7 +28,7 @@ public sealed class Job
     public int Done { get; private set; }
     public int Total { get; private set; }
 
-    public static Job Start(string kind, int total, DateTimeOffset now) =>
+    private static Job Start(string kind, int total, DateTimeOffset now) =>
         new()
         {
             Id = Guid.CreateVersion7(now),
@@ -38,6 +38,23 @@ public sealed class Job
             HeardAt = now,
             Total = total,
         };
+
+    /// <summary>
+    /// Begins it in the store, for whoever holds the lock of its kind: a job of that kind that still says it is running has died, and is marked so.
+    /// </summary>
+    public static async Task<Job> StartAsync(DbContext db, string kind, int total, DateTimeOffset now, CancellationToken stop)
+    {
+        foreach (var dead in await db.Set<Job>().Where(j => j.Kind == kind && j.State == JobState.Running).ToListAsync(stop))
+        {
+            dead.End(JobState.Interrupted, now);
+        }
+
+        var job = Start(kind, total, now);
+        db.Add(job);
+        await db.SaveChangesAsync(stop);
+        db.ChangeTracker.Clear();
+        return job;
+    }
 
     public void Advance(int done, DateTimeOffset now) => (Done, HeardAt) = (done, now);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
@@ -19,8 +20,30 @@ internal static class MunicipalityOption
             Required = true,
         };
 
+    /// <summary>A command that takes <c>--municipality</c> and works in that municipality's store.</summary>
+    /// <param name="work">Returns the exit code.</param>
+    public static Command Command(
+        ICommandRunner runner,
+        Command command,
+        Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> work
+    )
+    {
+        var municipality = Create();
+        command.Add(municipality);
+        command.SetAction(
+            (parsed, stop) =>
+                runner.RunAsync(
+                    parsed,
+                    (services, token) =>
+                        InMunicipalityAsync(services, parsed.GetValue(municipality)!, opened => work(opened, parsed, token), token),
+                    stop
+                )
+        );
+        return command;
+    }
+
     /// <summary>Works in the municipality's store, and carries out what the work left in the outbox.</summary>
-    public static async Task<int> InMunicipalityAsync(
+    private static async Task<int> InMunicipalityAsync(
         IServiceProvider services,
         string named,
         Func<IServiceProvider, Task<int>> work,

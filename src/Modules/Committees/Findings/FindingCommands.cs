@@ -18,7 +18,7 @@ internal static class FindingCommands
 
     public static IEnumerable<Command> Create(ICommandRunner runner) =>
         [
-            InMunicipality(runner, new Command("list", T["Command.List"]), (services, _, stop) => ListAsync(services, stop)),
+            MunicipalityOption.Command(runner, new Command("list", T["Command.List"]), (services, _, stop) => ListAsync(services, stop)),
             SetAside(runner),
             Reopen(runner),
             Publish(runner, "show", T["Command.Show"], isPublic: true),
@@ -46,7 +46,7 @@ internal static class FindingCommands
             HelpName = "TEKST",
             Required = true,
         };
-        return InMunicipality(
+        return MunicipalityOption.Command(
             runner,
             new Command("aside", T["Command.Aside"]) { id, reason },
             async (services, parsed, stop) =>
@@ -63,7 +63,7 @@ internal static class FindingCommands
     private static Command Reopen(ICommandRunner runner)
     {
         var id = FindingId();
-        return InMunicipality(
+        return MunicipalityOption.Command(
             runner,
             new Command("reopen", T["Command.Reopen"]) { id },
             async (services, parsed, stop) =>
@@ -77,7 +77,7 @@ internal static class FindingCommands
     }
 
     private static Command Publish(ICommandRunner runner, string name, string description, bool isPublic) =>
-        InMunicipality(
+        MunicipalityOption.Command(
             runner,
             new Command(name, description),
             async (services, _, stop) =>
@@ -89,31 +89,6 @@ internal static class FindingCommands
         );
 
     private static Argument<Guid> FindingId() => new("ID") { Description = T["Command.Id"] };
-
-    private static Command InMunicipality(
-        ICommandRunner runner,
-        Command command,
-        Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> work
-    )
-    {
-        var municipality = MunicipalityOption.Create();
-        command.Add(municipality);
-        command.SetAction(
-            (parsed, stop) =>
-                runner.RunAsync(
-                    parsed,
-                    (services, token) =>
-                        MunicipalityOption.InMunicipalityAsync(
-                            services,
-                            parsed.GetValue(municipality)!,
-                            opened => work(opened, parsed, token),
-                            token
-                        ),
-                    stop
-                )
-        );
-        return command;
-    }
 
     private static int Say(string text)
     {

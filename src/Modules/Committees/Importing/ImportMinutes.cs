@@ -77,7 +77,7 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         var run = new Run(
             command,
             db,
-            await StartJobAsync(db, command.Files.Count, stop),
+            await Job.StartAsync(db, Kind, command.Files.Count, clock.GetUtcNow(), stop),
             await PaperFiling.OpenAsync(db, command.Municipality, clock, stop),
             clock,
             done
@@ -92,21 +92,6 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(kernel, command.Municipality, stop);
         await AuditSealer.SealAsync(kernel, clock.GetUtcNow(), stop);
         return run.Summary;
-    }
-
-    /// <summary>We hold the lock: an import that still says it is running has died.</summary>
-    private async Task<Job> StartJobAsync(CommitteesDbContext db, int total, CancellationToken stop)
-    {
-        foreach (var dead in await db.Set<Job>().Where(j => j.Kind == Kind && j.State == JobState.Running).ToListAsync(stop))
-        {
-            dead.End(JobState.Interrupted, clock.GetUtcNow());
-        }
-
-        var job = Job.Start(Kind, total, clock.GetUtcNow());
-        db.Add(job);
-        await db.SaveChangesAsync(stop);
-        db.ChangeTracker.Clear();
-        return job;
     }
 
     /// <summary>Read in parallel, given in the order of the files: of two versions of one paper, the later file is the newer.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Modules.Committees.Findings;
+using Ledetraad.Modules.Committees.Reading;
 using Microsoft.Extensions.DependencyInjection;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
@@ -10,42 +11,28 @@ namespace Ledetraad.Modules.Committees.Publishing;
 /// <summary><c>minutes held</c>, <c>minutes release ID</c> and <c>minutes withdraw ID</c>.</summary>
 internal static class PublicationCommands
 {
-    public static Command Held(ICommandRunner runner)
-    {
-        var municipality = MunicipalityOption.Create();
-        var command = new Command("held", T["Publication.Held"]) { municipality };
-        command.SetAction(
-            (parsed, stop) =>
-                runner.RunAsync(
-                    parsed,
-                    (services, token) =>
-                        MunicipalityOption.InMunicipalityAsync(
-                            services,
-                            parsed.GetValue(municipality)!,
-                            async opened =>
-                            {
-                                var held = await opened.GetRequiredService<Publication>().ListNotPublicAsync(token);
-                                foreach (var version in held)
-                                {
-                                    Console.WriteLine(
-                                        $"{version.Id}  {version.ImportedAt:yyyy-MM-dd}  {T[$"Standing.{version.Standing}"], -14}  {version.FileName}  {ReasonOf(version)}"
-                                    );
-                                }
+    public static Command Held(ICommandRunner runner) =>
+        MunicipalityOption.Command(
+            runner,
+            new Command("held", T["Publication.Held"]),
+            async (opened, _, stop) =>
+            {
+                var held = await opened.GetRequiredService<Publication>().ListNotPublicAsync(stop);
+                foreach (var version in held)
+                {
+                    Console.WriteLine(
+                        $"{version.Id}  {version.ImportedAt:yyyy-MM-dd}  {T[$"Standing.{version.Standing}"], -14}  {version.FileName}  {ReasonOf(version)}"
+                    );
+                }
 
-                                if (held.Count == 0)
-                                {
-                                    await Console.Error.WriteLineAsync(T["Publication.NoneHeld"]);
-                                }
+                if (held.Count == 0)
+                {
+                    await Console.Error.WriteLineAsync(T["Publication.NoneHeld"]);
+                }
 
-                                return 0;
-                            },
-                            token
-                        ),
-                    stop
-                )
+                return ExitCodes.Done;
+            }
         );
-        return command;
-    }
 
     public static Command Release(ICommandRunner runner) =>
         Change(
@@ -71,42 +58,30 @@ internal static class PublicationCommands
     )
     {
         var id = new Argument<Guid>("ID") { Description = T["Publication.Id"] };
-        var municipality = MunicipalityOption.Create();
         var reason = new Option<string>("--reason")
         {
             Description = T["Publication.Reason"],
             HelpName = "TEKST",
             Required = true,
         };
-        var command = new Command(name, description) { id, municipality, reason };
-        command.SetAction(
-            (parsed, stop) =>
-                runner.RunAsync(
-                    parsed,
-                    (services, token) =>
-                        MunicipalityOption.InMunicipalityAsync(
-                            services,
-                            parsed.GetValue(municipality)!,
-                            async opened =>
-                            {
-                                var publication = opened.GetRequiredService<Publication>();
-                                var outcome = await change(publication, parsed.GetValue(id), parsed.GetValue(reason)!, token);
-                                if (outcome.IsRefused(out var refusal))
-                                {
-                                    await Console.Error.WriteLineAsync(Explain(refusal));
-                                    return 1;
-                                }
+        return MunicipalityOption.Command(
+            runner,
+            new Command(name, description) { id, reason },
+            async (opened, parsed, stop) =>
+            {
+                var publication = opened.GetRequiredService<Publication>();
+                var outcome = await change(publication, parsed.GetValue(id), parsed.GetValue(reason)!, stop);
+                if (outcome.IsRefused(out var refusal))
+                {
+                    await Console.Error.WriteLineAsync(Explain(refusal));
+                    return ExitCodes.FoundOrRefused;
+                }
 
-                                Console.WriteLine(T["Publication.Changed", outcome.Value.FileName]);
-                                await CheckingProgress.CheckAsync(opened, token);
-                                return 0;
-                            },
-                            token
-                        ),
-                    stop
-                )
+                Console.WriteLine(T["Publication.Changed", outcome.Value.FileName]);
+                await CheckingProgress.CheckAsync(opened, stop);
+                return ExitCodes.Done;
+            }
         );
-        return command;
     }
 
     private static string ReasonOf(NotPublic version) =>

@@ -92,10 +92,6 @@ internal static partial class EventDates
     )]
     private static partial Regex EventPattern();
 
-    [GeneratedRegex(
-        @"\bSiden (?<m>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?<y>20\d\d)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
+    [GeneratedRegex($@"\bSiden (?<m>{Patterns.Month}) (?<y>20\d\d)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SincePattern();
 }

@@ -43,17 +43,13 @@ internal static partial class Foundings
     private sealed record Moment(Sentence Sentence, string Name, DateOnly Month, string Text);
 
     [GeneratedRegex(
-        @"\b(?:etableret|oprettet|stiftet|grundlagt|åbnede|åbnet|startede|startet|begyndte|indviet|opstod)\b[^.;]{0,30}?\b(?:i|den \d{1,2}\.) (?<m>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?<y>(?:19|20)\d\d)|\b[Ii] (?<m>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?<y>(?:19|20)\d\d) (?:startede|åbnede|begyndte|blev|oprettede|etablerede)\b",
+        $@"\b(?:etableret|oprettet|stiftet|grundlagt|åbnede|åbnet|startede|startet|begyndte|indviet|opstod)\b[^.;]{{0,30}}?\b(?:i|den \d{{1,2}}\.) (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b[Ii] (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d) (?:startede|åbnede|begyndte|blev|oprettede|etablerede)\b",
         RegexOptions.None,
         Patterns.Timeout
     )]
     private static partial Regex FoundedPattern();
 
-    [GeneratedRegex(
-        @"\b[Ss]iden (?:den \d{1,2}\. )?(?<m>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (?<y>(?:19|20)\d\d)",
-        RegexOptions.None,
-        Patterns.Timeout
-    )]
+    [GeneratedRegex($@"\b[Ss]iden (?:den \d{{1,2}}\. )?(?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SincePattern();
 
     // A name, or a unit by its definite form; months and the sentence's first small words are none.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
@@ -18,10 +17,7 @@ internal static partial class YearSpans
         }
 
         var (first, last) = (int.Parse(span.Groups["a"].ValueSpan, null), int.Parse(span.Groups["b"].ValueSpan, null));
-        var word = number.Groups["n"].Value;
-        var stated = int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-            ? digits
-            : Danish.WrittenNumber(word);
+        var stated = Danish.WholeNumber(number.Groups["n"].ValueSpan);
         var years = last - first + 1;
         if (stated < 2 || years < 2 || years > 12)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
@@ -28,7 +27,7 @@ internal static partial class AnnouncedLists
     private static Relation? NamesOf(Sentence sentence)
     {
         var match = InlinePattern().Match(sentence.Text);
-        var announced = NumberOf(match.Groups["n"].Value);
+        var announced = Danish.WholeNumber(match.Groups["n"].Value);
         if (!match.Success || announced < 2)
         {
             return null;
@@ -64,7 +63,7 @@ internal static partial class AnnouncedLists
             match = LoosePattern().Match(sentence.Text);
         }
 
-        var announced = NumberOf(match.Groups["n"].Value);
+        var announced = Danish.WholeNumber(match.Groups["n"].Value);
         var listed = item.Passages.Skip(at + 1).TakeWhile(passage => passage.Kind == PassageKind.ListEntry).Count();
         if (
             !match.Success
@@ -100,9 +99,6 @@ internal static partial class AnnouncedLists
     private static bool MayBeNested(ItemText item, int at, int listed, int announced) =>
         Math.Abs(listed - announced) > Math.Max(2, announced / 2)
         || item.Passages.Skip(at + 1).Take(listed).Any(passage => passage.Text.EndsWith(':'));
-
-    private static int NumberOf(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Danish.WrittenNumber(word);
 
     private static string Short(Passage passage) => passage.Text.Length <= 40 ? passage.Text : passage.Text[..40].TrimEnd() + "…";
 

@@ -50,15 +50,7 @@ internal static partial class BudgetResults
         var isTurned = isUnsigned ? outcome.Value < budget.Value : isSaved;
         var (first, second) = isTurned ? (budget, outcome) : (outcome, budget);
         var size = stated with { Value = Math.Abs(stated.Value) };
-        return ProseRelation.Of(
-            CheckKind.Difference,
-            sentence,
-            size,
-            first.Value - second.Value,
-            first.Slack + second.Slack,
-            $"{first.Text} − {second.Text}",
-            [first, second]
-        );
+        return ProseRelation.Difference(sentence, size, first, second);
     }
 
     [GeneratedRegex(

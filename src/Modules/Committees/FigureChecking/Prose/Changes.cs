@@ -140,8 +140,7 @@ internal static partial class Changes
                     $"100 × ({more.Text} − {less.Text}) / {from.Text}",
                     [from, to]
                 )
-            : isDifference
-                ? ProseRelation.Of(CheckKind.Difference, sentence, size, difference, slack, $"{more.Text} − {less.Text}", [more, less])
+            : isDifference ? ProseRelation.Difference(sentence, size, more, less)
             : null;
         var isTurned = levels.IsExplicit && relation is { Holds: true } && difference > slack && change.Direction == (falls ? 1 : -1);
         return isTurned

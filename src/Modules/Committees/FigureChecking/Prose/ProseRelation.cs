@@ -30,6 +30,18 @@ internal static class ProseRelation
         };
     }
 
+    /// <summary>What is left of the first when the second is taken from it.</summary>
+    public static Relation Difference(Sentence sentence, Quantity stated, Quantity first, Quantity second) =>
+        Of(
+            CheckKind.Difference,
+            sentence,
+            stated,
+            first.Value - second.Value,
+            first.Slack + second.Slack,
+            $"{first.Text} − {second.Text}",
+            [first, second]
+        );
+
     /// <summary>What is computed is printed rounded, to whole persons or to the thousand kroner: zeros at the end may be such.</summary>
     private static decimal RoundingOf(Quantity stated)
     {
@@ -48,8 +60,7 @@ internal static class ProseRelation
     public static string Write(decimal value, Quantity like)
     {
         var unit = like.Text.TrimStart('-', '–', '−').TrimStart("0123456789.,- –".ToCharArray()).Trim();
-        var scale = like.Unit != QuantityUnit.Money ? 1 : ScaleOf(unit);
-        return $"{Danish.WriteFiner(value / scale, like.Step / scale)} {unit}".Trim();
+        return $"{Danish.WriteFiner(value / like.Scale, like.Step / like.Scale)} {unit}".Trim();
     }
 
     public static string? UnitOf(Quantity quantity) =>
@@ -60,11 +71,4 @@ internal static class ProseRelation
             QuantityUnit.PercentPoint => "procentpoint",
             _ => null,
         };
-
-    private static decimal ScaleOf(string unit) =>
-        unit.StartsWith("mia", StringComparison.OrdinalIgnoreCase) || unit.StartsWith("milliard", StringComparison.OrdinalIgnoreCase)
-            ? 1_000_000_000
-        : unit.StartsWith("mi", StringComparison.OrdinalIgnoreCase) ? 1_000_000
-        : unit.StartsWith('t') ? 1_000
-        : 1;
 }

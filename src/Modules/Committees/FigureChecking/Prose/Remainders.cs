@@ -70,15 +70,7 @@ internal static partial class Remainders
             && (SpentPattern().IsMatch(spent.Lead + spent.Trail) || TakenPattern().IsMatch(spent.Trail))
             && LeftPattern().IsMatch(left.Lead + left.Trail)
             && amounts.TrueForAll(m => m is { IsRate: false, IsChange: false, Quantity.High: null })
-            ? ProseRelation.Of(
-                CheckKind.Difference,
-                sentence,
-                rest,
-                whole.Value - spent.Value,
-                whole.Quantity.Slack + spent.Quantity.Slack,
-                $"{whole} − {spent}",
-                [whole.Quantity, spent.Quantity]
-            )
+            ? ProseRelation.Difference(sentence, rest, whole.Quantity, spent.Quantity)
             : null;
     }
 
@@ -108,15 +100,7 @@ internal static partial class Remainders
         }
 
         var (whole, part) = isPartFirst ? (b, a) : (a, b);
-        return ProseRelation.Of(
-            CheckKind.Difference,
-            sentence,
-            rest.Quantity,
-            whole.Value - part.Value,
-            whole.Quantity.Slack + part.Quantity.Slack,
-            $"{whole} − {part}",
-            [whole.Quantity, part.Quantity]
-        );
+        return ProseRelation.Difference(sentence, rest.Quantity, whole.Quantity, part.Quantity);
     }
 
     private static (Quantity Whole, Quantity Part)? Pair(List<Quantity> from, Quantity rest)

@@ -71,10 +71,6 @@ internal static partial class TotalChanges
     )]
     private static partial Regex AllPattern();
 
-    [GeneratedRegex(
-        @"^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) \d{4}$",
-        RegexOptions.None,
-        Patterns.Timeout
-    )]
+    [GeneratedRegex($@"^(?:{Patterns.Month}) \d{{4}}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex MonthPattern();
 }

@@ -93,6 +93,10 @@ internal static class Danish
         return 0;
     }
 
+    /// <summary>In digits or in letters; 0 for any other word.</summary>
+    public static int WholeNumber(ReadOnlySpan<char> word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : WrittenNumber(word);
+
     /// <summary><c>halvdelen</c>, <c>en fjerdedel</c>, <c>hver tredje</c> in per cent; 0 for anything else.</summary>
     public static decimal WrittenShare(ReadOnlySpan<char> words)
     {

@@ -16,6 +16,9 @@ internal sealed record Quantity(decimal Value, QuantityUnit Unit, decimal Step, 
     /// <summary>The other end of a range; null when it is one number.</summary>
     public decimal? High { get; init; }
 
+    /// <summary>Kroner to one as printed: a million for <c>mio. kr.</c>; 1 for what is no amount.</summary>
+    public decimal Scale { get; init; } = 1;
+
     /// <summary>In letters: <c>fire</c>.</summary>
     public bool IsWritten { get; init; }
 

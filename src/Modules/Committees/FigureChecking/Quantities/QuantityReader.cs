@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Ledetraad.Modules.Committees.Reading.Words;
+using Ledetraad.Modules.Committees.FigureChecking.Dates;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
@@ -23,7 +23,7 @@ internal static partial class QuantityReader
 
     private static void ReadFigures(string text, List<Quantity> found)
     {
-        var dates = DatesIn(text);
+        var dates = DateText.In(text).ToList();
         foreach (Match number in NumberPattern().Matches(text))
         {
             if (dates.Exists(date => number.Index < date.End && number.Index + number.Length > date.Start))
@@ -94,6 +94,7 @@ internal static partial class QuantityReader
         )
         {
             High = high,
+            Scale = scale,
             IsApproximate = ApproximatePattern().IsMatch(text.AsSpan(0, number.Index)),
         };
     }
@@ -155,8 +156,8 @@ internal static partial class QuantityReader
                 continue;
             }
 
-            var scale = second.Unit == QuantityUnit.Money ? ScaleOf(second) : 1;
-            var shared = first with { Value = first.Value * scale, Step = first.Step * scale, Unit = second.Unit };
+            var scale = second.Scale;
+            var shared = first with { Value = first.Value * scale, Step = first.Step * scale, Unit = second.Unit, Scale = scale };
             if (isRange)
             {
                 found[i] = shared with { High = second.Value, End = second.End, Text = text[first.Start..second.End] };
@@ -167,23 +168,6 @@ internal static partial class QuantityReader
                 found[i] = shared;
             }
         }
-    }
-
-    private static decimal ScaleOf(Quantity money) =>
-        money.Text.Contains("mia", StringComparison.OrdinalIgnoreCase) ? 1_000_000_000
-        : money.Text.Contains("mi", StringComparison.OrdinalIgnoreCase) ? 1_000_000
-        : money.Text.Contains("t", StringComparison.OrdinalIgnoreCase) ? 1_000
-        : 1;
-
-    private static List<(int Start, int End)> DatesIn(string text)
-    {
-        var dates = new List<(int, int)>();
-        for (var at = 0; DanishDate.TryFind(text, at, out var date); at = Math.Max(date.End, at + 1))
-        {
-            dates.Add((date.Start, date.End));
-        }
-
-        return dates;
     }
 
     // A number with its sign and unit. "1, 75 mio. kr." has lost its place in the line; "15-25 mio. kr." is a range.

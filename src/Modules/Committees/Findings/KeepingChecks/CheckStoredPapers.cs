@@ -52,7 +52,7 @@ internal sealed class CheckStoredPapersHandler(
             return new CheckedPapers(0);
         }
 
-        var job = await StartJobAsync(total, stop);
+        var job = await Job.StartAsync(db, Kind, total, clock.GetUtcNow(), stop);
         var done = 0;
         while (await Due().OrderBy(v => v.Id).Take(PapersInBatch).ToListAsync(stop) is { Count: > 0 } batch)
         {
@@ -80,21 +80,6 @@ internal sealed class CheckStoredPapersHandler(
             (v.Standing == Standing.Shown || v.Standing == Standing.Superseded)
             && (v.CheckedBy == null || v.CheckedBy != PublicCheck.Version)
         );
-
-    /// <summary>We hold the lock: a check that still says it is running has died.</summary>
-    private async Task<Job> StartJobAsync(int total, CancellationToken stop)
-    {
-        foreach (var dead in await db.Set<Job>().Where(j => j.Kind == Kind && j.State == JobState.Running).ToListAsync(stop))
-        {
-            dead.End(JobState.Interrupted, clock.GetUtcNow());
-        }
-
-        var job = Job.Start(Kind, total, clock.GetUtcNow());
-        db.Add(job);
-        await db.SaveChangesAsync(stop);
-        db.ChangeTracker.Clear();
-        return job;
-    }
 
     private async Task CheckAsync(List<PaperVersion> batch, CancellationToken stop)
     {
