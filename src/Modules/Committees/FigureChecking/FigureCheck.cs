@@ -56,6 +56,7 @@ internal static class FigureCheck
             .. ListedParts.Of(read),
             .. NetChanges.Of(read),
             .. Remainders.Of(read),
+            .. Additions.Of(read),
             .. AnnouncedLists.Of(read),
             .. Repeats.Of(read),
             .. SameThing.Of(read),

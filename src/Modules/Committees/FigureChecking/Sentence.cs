@@ -36,6 +36,9 @@ internal sealed class Sentence
 
     public Sentence? Previous => _number > 0 ? Passage.Sentences[_number - 1] : null;
 
+    /// <summary>Later in the same passage.</summary>
+    public bool Follows(Sentence other) => Passage == other.Passage && _number > other._number;
+
     public int Line => Passage.LineAt(_start);
 
     public int LineOf(Quantity quantity) => Passage.LineAt(_start + quantity.Start);
