@@ -42,6 +42,8 @@ public class RefusalTests(RunningApp app)
         "/{Municipality}/feeds/udvalg/{Slug}",
         "/{Municipality}/kalender/alle.ics",
         "/{Municipality}/kalender/udvalg/{Slug}.ics",
+        "/{Municipality}/log-ind",
+        "/{Municipality}/log-ind/person", // in the demo
         "/{Municipality}/oparl/v1.1/agenda-item",
         "/{Municipality}/oparl/v1.1/agenda-item/{**Key}",
         "/{Municipality}/oparl/v1.1/body",

@@ -1,3 +1,4 @@
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Storage;
 
 namespace Ledetraad.App.Composition;
@@ -8,6 +9,7 @@ internal static class HouseServices
     public static IServiceCollection AddHouse(this IServiceCollection services, StoreOptions stores)
     {
         services.AddStores(stores, House.Modules.SelectMany(m => m.Storage));
+        services.AddSingleton(new PermissionCatalog(House.Modules.SelectMany(m => m.Permissions)));
         foreach (var module in House.Modules)
         {
             module.AddServices(services);

@@ -30,7 +30,8 @@ internal static class DemoCommand
                     "127.0.0.1",
                     parsed.GetValue(port),
                     services => PrepareAsync(services, samples, stop),
-                    stop
+                    stop,
+                    isDemo: true
                 );
             }
         );

@@ -1,5 +1,6 @@
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Ledetraad.App.Serving;
 
@@ -20,7 +21,7 @@ internal sealed class ChooseMunicipality(RequestDelegate next)
         Migrator migrator
     )
     {
-        if (context.GetRouteValue(RouteValue) is string slug && !current.IsChosen)
+        if (AskedFor(context) is { } slug && !current.IsChosen)
         {
             if (await directory.FindBySlugAsync(slug, context.RequestAborted) is not { IsActive: true } municipality)
             {
@@ -33,5 +34,13 @@ internal sealed class ChooseMunicipality(RequestDelegate next)
         }
 
         await next(context);
+    }
+
+    /// <summary>A page that says why somebody is refused is one of the municipality's pages, with its head.</summary>
+    private static string? AskedFor(HttpContext context)
+    {
+        var isRefusal = context.Response.StatusCode is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden;
+        var route = isRefusal ? context.Features.Get<IStatusCodeReExecuteFeature>()?.RouteValues : null;
+        return (route ?? context.Request.RouteValues)[RouteValue] as string;
     }
 }

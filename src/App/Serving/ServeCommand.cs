@@ -34,16 +34,18 @@ internal static class ServeCommand
 
     /// <summary>Serves until it is told to stop. The usual port gives way to a free one; a port that was asked for does not.</summary>
     /// <param name="prepare">Done with the application's services before the first request.</param>
+    /// <param name="isDemo">See <see cref="WebServer.Build"/>.</param>
     public static async Task<int> RunAsync(
         StoreOptions stores,
         string bind,
         int? port,
         Func<IServiceProvider, Task> prepare,
-        CancellationToken stop
+        CancellationToken stop,
+        bool isDemo = false
     )
     {
         var chosen = port ?? (IsFree(UsualPort) ? UsualPort : 0);
-        await using var app = WebServer.Build(stores, $"http://{bind}:{chosen}");
+        await using var app = WebServer.Build(stores, $"http://{bind}:{chosen}", isDemo: isDemo);
         await app.Services.GetRequiredService<Migrator>().MigrateOnceAsync(stores.ForInstallation(), StoreKind.Installation);
         await prepare(app.Services);
         try

@@ -1,8 +1,8 @@
 using Ledetraad.App.Composition;
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Organisation;
 using Ledetraad.Web.Hosting;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -15,7 +15,13 @@ namespace Ledetraad.App.Serving;
 internal static class WebServer
 {
     /// <param name="address">Where to listen: <c>http://127.0.0.1:0</c> picks a free port.</param>
-    public static WebApplication Build(StoreOptions stores, string address, Action<WebApplicationBuilder>? adjust = null)
+    /// <param name="isDemo">Anybody may choose to be one of the fictional people. Never for real data.</param>
+    public static WebApplication Build(
+        StoreOptions stores,
+        string address,
+        Action<WebApplicationBuilder>? adjust = null,
+        bool isDemo = false
+    )
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions
@@ -35,8 +41,9 @@ internal static class WebServer
         });
         AddLogging(builder.Logging);
         AddTelemetry(builder.Services);
-        AddRefusalByDefault(builder.Services);
         builder.Services.AddHouse(stores);
+        AddRefusalByDefault(builder.Services);
+        OrganisationModule.AddSignIn(builder.Services, isDemo);
         builder.Services.AddLedetraadWeb(House.Modules);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("stores");
         builder.Services.AddHostedService<Housekeeping>();
@@ -52,8 +59,8 @@ internal static class WebServer
         app.UseRequestTimeouts();
         app.UseCors();
         app.UseMiddleware<ChooseMunicipality>();
-        app.UsePublishedAnswers();
         app.UseAuthentication();
+        app.UsePublishedAnswers();
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
@@ -86,7 +93,7 @@ internal static class WebServer
         logging.ClearProviders();
         logging.SetMinimumLevel(LogLevel.Information);
         logging.AddFilter("Microsoft", LogLevel.Warning);
-        logging.AddFilter(typeof(NobodyIsSignedIn).FullName, LogLevel.Warning);
+        logging.AddFilter($"{typeof(OrganisationModule).Namespace}.SigningIn.SessionAuthentication", LogLevel.Warning);
         if (Environment.GetEnvironmentVariable("LEDETRAAD_LOG") == "json")
         {
             logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
@@ -127,13 +134,9 @@ internal static class WebServer
         services.AddHostedService<TelemetryStart>();
     }
 
-    private static void AddRefusalByDefault(IServiceCollection services)
-    {
-        services
-            .AddAuthentication(NobodyIsSignedIn.Scheme)
-            .AddScheme<AuthenticationSchemeOptions, NobodyIsSignedIn>(NobodyIsSignedIn.Scheme, null);
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-    }
+    /// <summary>What declares nothing is refused to everybody, also to those who are signed in.</summary>
+    private static void AddRefusalByDefault(IServiceCollection services) =>
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
 
     /// <summary>Providers collect nothing before somebody has asked for them.</summary>
     private sealed class TelemetryStart(TracerProvider traces, MeterProvider metrics) : IHostedService

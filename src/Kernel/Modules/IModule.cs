@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -24,6 +25,9 @@ public interface IModule
     /// <summary>What stands at the foot of a municipality's pages.</summary>
     IReadOnlyList<NavigationEntry> FooterLinks => [];
 
+    /// <summary>What not everybody may do here, and which roles may at first.</summary>
+    IReadOnlyList<Permission> Permissions => [];
+
     void AddServices(IServiceCollection services);
 
     /// <summary>Endpoints that are not pages: downloads, feeds.</summary>
@@ -43,7 +47,8 @@ public sealed record Verb(string? Group, Command Command);
 /// <param name="Path">Below the municipality's address: <c>dagsordener</c>.</param>
 /// <param name="Text">Asked for anew each time, since the language may differ.</param>
 /// <param name="IsSearch">A page that answers <c>?q=</c>: the head of every page has a field for it.</param>
-public sealed record NavigationEntry(string Path, Func<string> Text, bool IsSearch = false);
+/// <param name="Permission">Shown only to those who have it; null for everybody.</param>
+public sealed record NavigationEntry(string Path, Func<string> Text, bool IsSearch = false, string? Permission = null);
 
 /// <summary>Runs a verb of the command line with the application's services, in a scope of its own.</summary>
 public interface ICommandRunner

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Outbox;
@@ -7,6 +8,7 @@ using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Importing;
+using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.OpenData;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
@@ -42,6 +44,7 @@ public sealed class CommitteesModule : IModule
         services.AddSingleton<PaperReader>();
         services.AddSingleton<PaperFileReader>();
         services.AddScoped<Publication>();
+        services.AddScoped<ICommitteeDirectory, CommitteeDirectory>();
         services.AddBrowsing();
         services.AddFindings();
         services.AddOpenData();

@@ -1,3 +1,4 @@
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Web.Publishing;
@@ -26,6 +27,9 @@ public static class WebRegistration
         );
 #pragma warning restore S5122
         services.TryAddScoped<CurrentMunicipality>();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<IAuthorizationHandler, PermissionHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusalReason>();
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         return services;
     }
@@ -50,7 +54,7 @@ public static class WebRegistration
         return app;
     }
 
-    /// <summary>Answers of published pages are kept by version; after the municipality has been chosen, and before anything is worked out.</summary>
+    /// <summary>Answers of published pages are kept by version; after it is known which municipality and who asks, and before anything is worked out.</summary>
     public static IApplicationBuilder UsePublishedAnswers(this IApplicationBuilder app) => app.UseMiddleware<PublishedAnswers>();
 
     /// <summary>The pages of Web and of every module. Each page says itself who may see it.</summary>

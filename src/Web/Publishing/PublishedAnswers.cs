@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Web.Hosting;
@@ -23,10 +24,11 @@ internal sealed class PublishedAnswers(RequestDelegate next, IPublishedVersion v
     private readonly string _build = BuildOf(site);
     private readonly DateTimeOffset _started = clock.GetUtcNow();
 
-    public async Task InvokeAsync(HttpContext http, CurrentMunicipality current)
+    public async Task InvokeAsync(HttpContext http, CurrentMunicipality current, CurrentActor actor)
     {
         var isAsked = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        if (!isAsked || !current.IsChosen || http.GetEndpoint()?.Metadata.GetMetadata<PublishedAttribute>() is null)
+        // The head of a page names who is signed in: what is made for one person is kept for nobody.
+        if (!isAsked || actor.IsSignedIn || !current.IsChosen || http.GetEndpoint()?.Metadata.GetMetadata<PublishedAttribute>() is null)
         {
             await next(http);
             return;
