@@ -57,9 +57,11 @@ internal static class FigureCheck
             .. NetChanges.Of(read),
             .. Remainders.Of(read),
             .. Additions.Of(read),
+            .. Conclusions.Of(read),
             .. AnnouncedLists.Of(read),
             .. Repeats.Of(read),
             .. SameThing.Of(read),
+            .. Echoes.Of(read),
             .. TableTotals.Of(read),
             .. Cohorts.Of(read),
             .. TableRepeats.Of(read),
@@ -80,11 +82,15 @@ internal static class FigureCheck
 
     /// <summary>
     /// A figure that two checks read is told once: as right, when it is right in one of the readings. So is one arithmetic that two of its figures can
-    /// be said to follow from.
+    /// be said to follow from. And a slip of the pen is not looked for among figures that are right already.
     /// </summary>
     private static IEnumerable<Relation> OncePerPlace(List<Relation> relations)
     {
+        var explained = relations.Where(r => r.Holds).SelectMany(r => r.Figures.Append(r.Place ?? r)).ToHashSet();
         var told = relations
+            .Where(relation =>
+                !relation.IsFarOff && !(relation is { Holds: false, IsConjecture: true } && relation.Figures.Any(explained.Contains))
+            )
             .GroupBy(relation => relation.Place ?? relation)
             .Select(readings => readings.FirstOrDefault(relation => relation.Holds) ?? readings.First())
             .ToList();

@@ -19,6 +19,15 @@ internal sealed record Relation(CheckKind Kind, string Stated, decimal? Computed
     /// <summary>The figure that is tested, when it is told by where it stands: two readings of one figure are one relation.</summary>
     public object? Place { get; init; }
 
+    /// <summary>The quantities that it stands on. A figure that one relation explains is no slip in another.</summary>
+    public IReadOnlyList<object> Figures { get; init; } = [];
+
+    /// <summary>Nothing but a likely slip of the pen says that the figures were to fit.</summary>
+    public bool IsConjecture { get; init; }
+
+    /// <summary>What is printed is so far from what is computed that it must be about something else.</summary>
+    public bool IsFarOff { get; init; }
+
     /// <summary>What is to be said of a relation that does not hold; null when it holds.</summary>
     public Doubt? Doubt { get; init; }
 

@@ -36,8 +36,13 @@ internal sealed class Sentence
 
     public Sentence? Previous => _number > 0 ? Passage.Sentences[_number - 1] : null;
 
+    public Sentence? Next => _number + 1 < Passage.Sentences.Count ? Passage.Sentences[_number + 1] : null;
+
     /// <summary>Later in the same passage.</summary>
     public bool Follows(Sentence other) => Passage == other.Passage && _number > other._number;
+
+    /// <summary>Its first words go on about what the sentence before it says.</summary>
+    public bool GoesOn => Prose.Connection.GoesOn(Text) || (Quantities.Count > 0 && Quantities[0].Start == 0);
 
     public int Line => Passage.LineAt(_start);
 

@@ -33,26 +33,34 @@ internal static partial class AnnouncedLists
             return null;
         }
 
-        var names = SeparatorPattern()
-            .Split(match.Groups["list"].Value)
-            .Select(name => name.Trim())
-            .Where(name => name.Length > 0)
-            .ToList();
-        var areNames = names.TrueForAll(name => char.IsUpper(name[0]) && name.Length <= 40);
+        var list = match.Groups["list"].Value;
+        var names = Entries(SeparatorPattern().Split(list));
+        var areNames = names.TrueForAll(name => char.IsUpper(name[0]) && name.Length <= 40) && names.Exists(name => name.Length > 2);
         var areShort = names.TrueForAll(name => name.Length <= 40 && name.Count(' '.Equals) <= 4 && !name.Any(char.IsAsciiDigit));
-        if (names.Count < 2 || !(areNames || (areShort && names.Count == announced)))
+        if (names.Count < 2 || !(areNames || areShort) || OpenPattern().IsMatch(sentence.Text))
         {
             return null;
         }
 
-        return new Relation(CheckKind.Count, match.Groups["n"].Value, names.Count, names, [sentence.Line])
+        // An entry may itself be two things and one: the last og parts, any other may.
+        var fewest = areNames
+            ? names.Count
+            : Entries(CommaPattern().Split(list)).Count + (list.Contains(" og ", StringComparison.Ordinal) ? 1 : 0);
+        var holds = announced >= fewest && announced <= names.Count;
+        if (!holds && names.Count == 2)
         {
-            Doubt =
-                names.Count == announced
-                    ? null
-                    : new Doubt(Severity.Error, T["Check.Names", match.Groups["n"].Value, match.Groups["what"].Value, names.Count]),
+            return null;
+        }
+
+        return new Relation(CheckKind.Count, match.Groups["n"].Value, holds ? announced : names.Count, names, [sentence.Line])
+        {
+            Doubt = holds
+                ? null
+                : new Doubt(Severity.Error, T["Check.Names", match.Groups["n"].Value, match.Groups["what"].Value, names.Count]),
         };
     }
+
+    private static List<string> Entries(string[] split) => [.. split.Select(name => name.Trim()).Where(name => name.Length > 0)];
 
     private static Relation? Of(ItemText item, int at, Sentence sentence)
     {
@@ -116,8 +124,19 @@ internal static partial class AnnouncedLists
     )]
     private static partial Regex InlinePattern();
 
-    [GeneratedRegex(@", | og |; ", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@", (?:og |samt )?| og | samt |; ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SeparatorPattern();
+
+    [GeneratedRegex(@"; |, ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex CommaPattern();
+
+    // Not all that there are.
+    [GeneratedRegex(
+        @"\b(?:blandt andet|bl\.a\.|f\.eks\.|fx|eksempelvis|herunder|særligt|især|primært|m\.fl\.|m\.m\.|m\.v\.|mv\.|osv\.|etc\.|samt andre|heriblandt|heraf|hvoraf|eller)(?=\W|$)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OpenPattern();
 
     [GeneratedRegex(
         @"\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) \p{L}[^.\d:]{2,80}:$",

@@ -11,8 +11,18 @@ internal static partial class Means
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
         sentence
-            .Mentions.Where(m => (m.IsMean || (m.IsConclusion && m.IsRate)) && m.Unit is QuantityUnit.Count or QuantityUnit.Money)
-            .Select(mean => Of(sentence, mean) ?? (mean.Order == 0 && sentence.Previous is { } previous ? Of(previous, mean) : null));
+            .Mentions.Where(m =>
+                !m.Quantity.IsWritten && (m.IsMean || (m.IsConclusion && m.IsRate)) && m.Unit is QuantityUnit.Count or QuantityUnit.Money
+            )
+            .Select(mean =>
+                Of(sentence, mean)
+                ?? (
+                    sentence is { GoesOn: true, Previous: { } previous }
+                    && sentence.Mentions.All(m => m.Order >= mean.Order || m.Quantity.IsWritten)
+                        ? Of(previous, mean)
+                        : null
+                )
+            );
 
     private static Relation? Of(Sentence source, Mention mean)
     {
@@ -27,7 +37,14 @@ internal static partial class Means
             && PartSum.AreListed(levels)
         )
         {
-            return OfList(mean, levels);
+            var list = OfList(mean, levels);
+            return
+                list.Holds
+                || source == mean.Sentence
+                || SaysMeanPattern().IsMatch(mean.Sentence.Text)
+                || Slips.IsOneSlip(mean.Quantity, list.Computed!.Value, mean.Quantity.Slack)
+                ? list
+                : null;
         }
 
         if (others.Exists(m => m.Quantity.High is not null || m.IsChange || m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint))
@@ -103,6 +120,13 @@ internal static partial class Means
 
     [GeneratedRegex(@"\(\s*$|\b(?:idet|da|fordi|nemlig|fordelt på)\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex GroundPattern();
+
+    [GeneratedRegex(
+        @"^(?:Gennemsnit|Snittet|I gennemsnit|I snit|Det (?:\p{L}+ )?(?:snit|gennemsnit))",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex SaysMeanPattern();
 
     [GeneratedRegex(@"\bmåned|\bmdr", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MonthPattern();

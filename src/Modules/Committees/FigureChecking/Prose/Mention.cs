@@ -50,6 +50,13 @@ internal sealed partial class Mention
 
     public bool IsYearly => YearlyPattern().IsMatch(Trail) || YearlyLeadPattern().IsMatch(Lead);
 
+    public bool IsMonthly => MonthlyPattern().IsMatch(Lead + " " + Trail);
+
+    public bool IsWeekly => WeeklyPattern().IsMatch(Trail);
+
+    /// <summary><c>udgiften er</c>, <c>koster</c>.</summary>
+    public bool IsCost => CostPattern().IsMatch(Lead);
+
     /// <summary>It follows from what is said before it: <c>svarende til</c>, <c>dvs.</c>, <c>hvilket giver</c>, <c>(</c>.</summary>
     public bool IsConclusion => _isConclusion ??= ConclusionPattern().IsMatch(Lead);
 
@@ -126,7 +133,7 @@ internal sealed partial class Mention
     public override string ToString() => Quantity.Text;
 
     [GeneratedRegex(
-        @"\b(?:dermed|derved|hermed|således|altså|dvs\.|det vil sige|svarende til|svarer til|hvilket|det er|der er tale om)\b",
+        @"\b(?:dermed|derved|hermed|derfor|således|altså|dvs\.|det vil sige|svarende til|svarer til|hvilket|det er|der er tale om|med andre ord)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -173,10 +180,10 @@ internal sealed partial class Mention
     private static partial Regex EachLeadPattern();
 
     private const string ChangeNoun =
-        @"\p{L}*(?:stigning|fald|vækst|tilvækst|forøgelse|(?<!s)øgning|reduktion|nedgang|tilbagegang|fremgang|forskel|nedsættelse|nedskrivning|opskrivning|forhøjelse|besparelse|merudgift|mindreudgift|merindtægt|differen[cs]e?|afvigelse|udvidelse|nedskæring|ændring|forbedring|forværring|løft|hop|dyk)(?:en|et|er|n|s)?";
+        @"\p{L}*(?:stigning|fald|vækst|tilvækst|forøgelse|(?<!s)øgning|reduktion|nedgang|tilbagegang|fremgang|forskel|nedsættelse|nedskrivning|opskrivning|forhøjelse|besparelse|merudgift|mindreudgift|merindtægt|differen[cs]e?|afvigelse|overskridelse|overskud|underskud|mer(?!e)\p{L}{3,}|mindre\p{L}{3,}|udvidelse|nedskæring|ændring|forbedring|forværring|løft|hop|dyk)(?:en|et|er|n|s)?";
 
     private const string ChangeVerb =
-        @"(?:steget|stiger|steg|stige|faldet|falder|faldt|falde|øget|øges|øge|vokset|vokser|voksede|vokse|reduceret|reduceres|nedsat|nedsættes|nedbragt|nedskrevet|forhøjet|forhøjes|hævet|hæves|sænket|sænkes|udvidet|udvides|mindsket|skåret|beskåret|forøget|forøges|ændret|gået op|gået ned|gået frem|gået tilbage|sat op|sat ned)";
+        @"(?:steget|stiger|steg|stige|faldet|falder|faldt|falde|øget|øges|øge|vokset|vokser|voksede|vokse|reduceret|reduceres|nedsat|nedsættes|nedbragt|nedskrevet|forhøjet|forhøjes|hævet|hæves|sænket|sænkes|udvidet|udvides|mindsket|skåret|beskåret|forøget|forøges|ændret|gået op|gået ned|overskredet|overskrides|lettet|lettes|gået frem|gået tilbage|sat op|sat ned)";
 
     [GeneratedRegex(
         @"(?:^|[\s,(])(?:(?:ca|cirka|omkring|omtrent|knap|godt|næsten|lidt (?:over|under)|rundt regnet|hele|blot|kun|nu|netop|præcis)\.?\s+)+$",
@@ -231,7 +238,7 @@ internal sealed partial class Mention
     private static partial Regex RateTrailPattern();
 
     [GeneratedRegex(
-        @"\b(?:à|á|af hver|hver på|hver (?:koster|får|modtager|har|er|udgør|bruger)|\p{L}*(?:enheds|styk|time|måneds|uge|dags|års|plads|kursus|kvadratmeter)?pris(?:en)?(?: (?:er|på|udgør))+|takst(?:en)?(?: (?:er|på))+|årligt?|årlige?(?: \p{L}+){0,2} på|månedlige?(?: \p{L}+){0,2} på|ugentlige?(?: \p{L}+){0,2} på)\s*$",
+        @"\b(?:à|á|af hver|hver på|hver(?:t)? af (?:de|disse) [^.;<]{0,60}|(?:pr\.?|per) (?!måned|år|uge|dag|\d)\p{L}+(?: [\p{L}.]+){0,5} (?:på|til|er|bliver|udgør|til ca\.)|hver (?:koster|får|modtager|har|er|udgør|bruger)|\p{L}*(?:enheds|styk|time|måneds|uge|dags|års|plads|kursus|kvadratmeter)?pris(?:en)?(?: (?:er|på|udgør))+|takst(?:en)?(?: (?:er|på))+|årligt?|årlige?(?: \p{L}+){0,2} på|månedlige?(?: \p{L}+){0,2} på|ugentlige?(?: \p{L}+){0,2} på)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -245,7 +252,7 @@ internal sealed partial class Mention
     private static partial Regex ConclusionPattern();
 
     [GeneratedRegex(
-        @"\b(?:gennemsnit(?:lige?t?|ligt|et|tet)?|gns\.?|i snit|snittet|middel\p{L}*)\b[^.;]{0,60}$",
+        @"\b(?:gennemsnit(?:lige?t?|ligt|et|tet)?|gns\.?|i snit|\p{L}*snit(?:tet)?|i middel|middel\p{L}*|\p{L}*kvotient(?:en)?)\b[^.;]{0,60}$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -257,4 +264,17 @@ internal sealed partial class Mention
         Patterns.Timeout
     )]
     private static partial Regex MeanTrailPattern();
+
+    [GeneratedRegex(
+        @"\b(?:udgift\p{L}*|pris\p{L}*|omkostning\p{L}*|honorar\p{L}*|det|samlet|beregnet|anslået)(?: [\p{L}-]+){0,5}? (?:er|udgør|bliver|koster|til|på)(?: [\p{L}.]+)?\s*$|\bkoster(?: \p{L}+)?\s*$|\b(?:bliver|giver|koster) det(?: samlet| i alt)?\s*$|\budgør(?: den samlede \p{L}+)?\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex CostPattern();
+
+    [GeneratedRegex(@"\bom ugen|\bpr\.? uge|\bper uge|\bugentlig|\bhver uge", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex WeeklyPattern();
+
+    [GeneratedRegex(@"\bmånedlig|\bom måneden|\bpr\.? måned|\bper måned|\bhver måned", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MonthlyPattern();
 }

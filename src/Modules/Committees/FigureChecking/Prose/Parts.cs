@@ -150,7 +150,7 @@ internal static partial class Parts
         first.Unit == QuantityUnit.Count && first.Value == others && NumberOfPartsPattern().IsMatch(first.Trail);
 
     [GeneratedRegex(
-        @"^(?:[^.;:]{0,120}?[\s,(])?(?:(?<whole>fordelt (?:med|på|sådan|således|mellem)|fordeler sig|fordelte sig|fordeles|består af|bestående af|udgøres af|sammensat af|(?:er )?delt (?:i|mellem|op)|deles mellem|opdelt|opgjort|nemlig|dækker(?: det)? over|omfatter|(?<paid>finansieres (?:med|af|ved)|finansieret (?:med|af|ved)|dækkes (?:af|ved|med)|betales af)|går til|findes på|findes ved|bruges på|bruges til|anvendes (?:på|til)|hentes (?:fra|på))|heraf|hvoraf|herunder)\b|^(?<list>[^.;:]{0,80}[:;] )",
+        @"^(?:[^.;:]{0,120}?[\s,(])?(?:(?<whole>fordelt (?:med|på|sådan|således|mellem)|fordeler sig|fordelte sig|fordeles|består af|bestående af|udgøres af|sammensat af|(?:er )?delt (?:i|mellem|op)|deles mellem|opdelt|opgjort|nemlig|dækker(?: det)? over|omfatter|(?<paid>finansieres (?:med|af|ved)|finansieret (?:med|af|ved)|dækkes (?:af|ved|med)|betales af)|går til|findes på|findes ved|bruges på|bruges til|anvendes (?:på|til)|hentes (?:fra|på))|heraf|hvoraf|herunder)\b|^(?<list>[^.;:–(]{0,80}(?:[:;–] | \())",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -31,7 +31,7 @@ internal static partial class Products
 
     private static bool IsTotal(Mention m) =>
         m is { IsChange: false, Unit: QuantityUnit.Money or QuantityUnit.Count }
-        && (m.IsRate ? m is { IsConclusion: true, IsTime: true } : m.IsTotal || m.IsConclusion || CostPattern().IsMatch(m.Lead));
+        && (m.IsRate ? m is { IsConclusion: true, IsTime: true } : m.IsTotal || m.IsConclusion || m.IsCost);
 
     /// <summary>A rate, and the numbers around it that it is multiplied by: one of them at least is what it is a rate of.</summary>
     private static Relation? Test(Sentence sentence, Mention total, Sentence? previous = null)
@@ -95,13 +95,6 @@ internal static partial class Products
             factors
         );
     }
-
-    [GeneratedRegex(
-        @"\b(?:udgift\p{L}*|pris\p{L}*|omkostning\p{L}*|honorar\p{L}*|det|samlet|beregnet|anslået)(?: [\p{L}-]+){0,5}? (?:er|udgør|bliver|koster|til|på)(?: [\p{L}.]+)?\s*$|\bkoster(?: \p{L}+)?\s*$|\b(?:bliver|giver|koster) det(?: samlet| i alt)?\s*$|\budgør(?: den samlede \p{L}+)?\s*$",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex CostPattern();
 
     [GeneratedRegex(@"\b(?<a>20\d\d)\s?(?:-|–|til og med|til|og frem til)\s?(?<b>20\d\d)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearSpanPattern();

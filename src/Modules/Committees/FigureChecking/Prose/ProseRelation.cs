@@ -6,6 +6,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// <summary>Makes the relation of a sentence: what it prints against what follows from its other quantities.</summary>
 internal static class ProseRelation
 {
+    private const decimal Far = 2.5m;
+
     /// <param name="computed">In the quantity's own measure: kroner, per cent, number.</param>
     /// <param name="slack">How far the terms' own rounding may move it.</param>
     /// <param name="arithmetic">Laid out with the numbers as printed.</param>
@@ -25,6 +27,8 @@ internal static class ProseRelation
         {
             Unit = UnitOf(stated),
             Place = (sentence, stated.Start),
+            Figures = [.. terms],
+            IsFarOff = !holds && IsFarOff(stated, computed),
             Rounded = holds && stated.High is null && stated.Value != computed,
             Doubt = holds ? null : new Doubt(severity, T["Check.Sentence", arithmetic, Write(computed, stated), stated.Text]),
         };
@@ -41,6 +45,10 @@ internal static class ProseRelation
             $"{first.Text} − {second.Text}",
             [first, second]
         );
+
+    private static bool IsFarOff(Quantity stated, decimal computed) =>
+        (Math.Abs(stated.Value) > Math.Abs(computed) * Far || Math.Abs(computed) > Math.Abs(stated.Value) * Far)
+        && !Slips.IsOneSlip(stated, computed);
 
     /// <summary>What is computed is printed rounded, to whole persons or to the thousand kroner: zeros at the end may be such.</summary>
     private static decimal RoundingOf(Quantity stated)

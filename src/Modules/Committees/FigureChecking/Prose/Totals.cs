@@ -40,7 +40,9 @@ internal static partial class Totals
             return null;
         }
 
-        var goesOn = sentence.Mentions.Any(m => m.Order > total.Order && m.Unit == total.Unit && !m.IsRate);
+        var goesOn = sentence.Mentions.Any(m =>
+            m.Order > total.Order && m.Unit == total.Unit && !m.IsRate && !OfWhichPattern().IsMatch(m.Lead)
+        );
         var others = source.Mentions.Any(m => m.Order < total.Order && m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint);
         var isNear =
             source == sentence
@@ -100,6 +102,9 @@ internal static partial class Totals
     // The whole of something larger than the parts that happen to stand before it.
     [GeneratedRegex(@"\b(?:ud af|af (?:de|i alt|et|en)|mod)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LooseTotalPattern();
+
+    [GeneratedRegex(@"\b(?:hvoraf|heraf)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OfWhichPattern();
 
     [GeneratedRegex(@"\b(?:fordel|således|sådan|delt|opdel|sammensat|består)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex DividedPattern();

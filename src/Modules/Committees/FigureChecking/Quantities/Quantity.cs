@@ -19,6 +19,9 @@ internal sealed record Quantity(decimal Value, QuantityUnit Unit, decimal Step, 
     /// <summary>Kroner to one as printed: a million for <c>mio. kr.</c>; 1 for what is no amount.</summary>
     public decimal Scale { get; init; } = 1;
 
+    /// <summary>Its unit stands after a later number of the row: <c>1,2, 3,4 og 5,6 mio. kr.</c></summary>
+    public bool IsShared { get; init; }
+
     /// <summary>In letters: <c>fire</c>.</summary>
     public bool IsWritten { get; init; }
 

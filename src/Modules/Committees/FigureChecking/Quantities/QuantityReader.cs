@@ -143,7 +143,10 @@ internal static partial class QuantityReader
         {
             var (first, second) = (found[i], found[i + 1]);
             var between = text.AsSpan(first.End, Math.Max(0, second.Start - first.End)).Trim();
-            if (first.Unit != QuantityUnit.Count || between is not ("og" or "til"))
+            if (
+                first.Unit != QuantityUnit.Count
+                || !(between is "og" or "til" || (between is "," or ";" && second.IsShared && first.Step < 1))
+            )
             {
                 continue;
             }
@@ -165,7 +168,7 @@ internal static partial class QuantityReader
             }
             else
             {
-                found[i] = shared;
+                found[i] = shared with { IsShared = true };
             }
         }
     }

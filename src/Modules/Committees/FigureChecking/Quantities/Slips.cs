@@ -6,47 +6,84 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Quantities;
 internal static class Slips
 {
     private const int FewestDigits = 3;
+    private const int FewestDigitsOfConclusion = 2;
 
     /// <summary>As many digits, and the same but for one slip; short numbers are alike by chance.</summary>
     public static bool IsOneDigitApart(decimal one, decimal other) =>
-        one * 2 > other && other * 2 > one && Digits(one).Length >= FewestDigits && IsSlip(one, other);
+        one * 2 > other && other * 2 > one && Digits(one).Length >= FewestDigits && Of(one, 1).Contains(other);
 
-    /// <summary>One slip, in the total or in one of its parts, explains why they do not add up.</summary>
-    public static bool ExplainsSum(Quantity total, IReadOnlyList<Quantity> parts)
+    /// <summary>
+    /// One slip, in the figure itself or in one that it follows from, explains why it does not follow. Of a figure of two digits only its own are
+    /// looked at: hardly any number is more than a slip away from giving one so coarse.
+    /// </summary>
+    public static bool Explains(Quantity stated, IReadOnlyList<Quantity> terms, Func<IReadOnlyList<decimal>, decimal> compute)
     {
-        var sum = parts.Sum(part => part.Value);
-        var missing = total.Value - sum;
-        return missing != 0
-            && Math.Abs(missing) * 3 < Math.Abs(total.Value)
-            && Digits(total.Value / total.Step).Length >= FewestDigits
-            && (IsSlip(total.Value, sum) || parts.Any(part => part.Value + missing > 0 && IsSlip(part.Value, part.Value + missing)));
-    }
-
-    private static bool IsSlip(decimal written, decimal meant)
-    {
-        var (a, b) = Aligned(written, meant);
-        if (a.Length != b.Length)
+        var values = terms.Select(term => term.Value).ToList();
+        var (computed, slack) = (compute(values), SlackOf(terms, compute));
+        var digits = Digits(stated.Value / stated.Step).Length;
+        if (digits < FewestDigitsOfConclusion || computed * 3 < stated.Value || stated.Value * 3 < computed)
         {
             return false;
         }
 
-        var wrong = Enumerable.Range(0, a.Length).Where(i => a[i] != b[i]).ToList();
-        return wrong is [_] || (wrong is [var first, var second] && second == first + 1 && a[first] == b[second] && a[second] == b[first]);
+        return IsOneSlip(stated, computed, slack)
+            || (
+                digits >= FewestDigits
+                && Enumerable
+                    .Range(0, terms.Count)
+                    .Any(i =>
+                        Of(terms[i].Value, terms[i].Step)
+                            .Exists(meant => stated.StandsFor(compute([.. values[..i], meant, .. values[(i + 1)..]])))
+                    )
+            );
     }
 
-    /// <summary>Both with as many decimals.</summary>
-    private static (string, string) Aligned(decimal one, decimal other)
+    /// <summary>The comma or a nought has slipped: 6,25 and 62,5.</summary>
+    public static bool HaveSameDigits(decimal one, decimal other) => one != other && Digits(one) == Digits(other);
+
+    /// <summary>One slip makes the printed number what is computed.</summary>
+    public static bool IsOneSlip(Quantity stated, decimal computed, decimal slack = 0) =>
+        Of(stated.Value, stated.Step).Exists(meant => (stated with { Value = meant }).StandsFor(computed, slack));
+
+    /// <summary>How far the rounding of the terms may move what is computed of them.</summary>
+    public static decimal SlackOf(IReadOnlyList<Quantity> terms, Func<IReadOnlyList<decimal>, decimal> compute)
     {
-        var scale = 1m;
-        while ((one * scale) % 1 != 0 || (other * scale) % 1 != 0)
+        var values = terms.Select(term => term.Value).ToList();
+        var computed = compute(values);
+        return Enumerable
+            .Range(0, terms.Count)
+            .Sum(i => Math.Abs(compute([.. values[..i], values[i] + terms[i].Slack, .. values[(i + 1)..]]) - computed));
+    }
+
+    /// <summary>All that one slip can make of a number printed in steps of <paramref name="step"/>.</summary>
+    private static List<decimal> Of(decimal number, decimal step)
+    {
+        var digits = Math.Round(Math.Abs(number) / step).ToString("0", CultureInfo.InvariantCulture).ToCharArray();
+        var sign = Math.Sign(number) * step;
+        var meant = new List<decimal>(digits.Length * 10);
+        for (var i = 0; i < digits.Length; i++)
         {
-            scale *= 10;
+            var written = digits[i];
+            for (var digit = i == 0 ? '1' : '0'; digit <= '9'; digit++)
+            {
+                if (digit != written)
+                {
+                    digits[i] = digit;
+                    meant.Add(sign * decimal.Parse(digits, CultureInfo.InvariantCulture));
+                }
+            }
+
+            digits[i] = written;
+            if (i > 0 && digits[i - 1] != written && (i > 1 || written != '0'))
+            {
+                (digits[i - 1], digits[i]) = (written, digits[i - 1]);
+                meant.Add(sign * decimal.Parse(digits, CultureInfo.InvariantCulture));
+                (digits[i - 1], digits[i]) = (digits[i], written);
+            }
         }
 
-        return (Whole(one * scale), Whole(other * scale));
+        return meant;
     }
-
-    private static string Whole(decimal number) => Math.Abs(number).ToString("0", CultureInfo.InvariantCulture);
 
     private static string Digits(decimal number) =>
         Math.Abs(number).ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');

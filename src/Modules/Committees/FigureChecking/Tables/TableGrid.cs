@@ -40,7 +40,11 @@ internal sealed partial class TableGrid
 
     /// <summary>Words among the figures may hide one: <c>ca. 300</c>.</summary>
     public bool IsEmptyOrNumber(int row, int column) =>
-        _cells[row, column] is not null || column >= Table.Rows[row].Count || Table.Rows[row][column].Trim() is "" or "-" or "–" or "—";
+        _cells[row, column] is not null || column >= Table.Rows[row].Count || Table.Rows[row][column].Trim() is "" || IsDash(row, column);
+
+    /// <summary>Nothing, or too few to be shown.</summary>
+    public bool IsDash(int row, int column) =>
+        column < Table.Rows[row].Count && Table.Rows[row][column].Trim() is "-" or "–" or "—" or "*" or "..";
 
     public string Label(int row) => Table.Rows[row].Count == 0 ? "" : Table.Rows[row][0];
 

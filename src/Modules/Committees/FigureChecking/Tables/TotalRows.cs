@@ -133,7 +133,7 @@ internal static partial class TotalRows
             return new TableRelation(CheckKind.Sum, total, count, counts.Sum(), 0, cells) { Arithmetic = TableRelation.Plus(counts) };
         }
 
-        return IsYearByYear(grid, row)
+        return IsYearByYear(grid, row) || (cells.Sum(cell => cell.Value) < total.Value && HoldsMore(grid, row, column, above))
             ? null
             : new TableRelation(CheckKind.Sum, total, total.Value, cells.Sum(cell => cell.Value), SlackOf(grid, total, cells), cells)
             {
@@ -154,6 +154,12 @@ internal static partial class TotalRows
         && grid.Columns.Count(c => grid.IsSummable(c)) > 1
         && grid.Columns.All(column => grid.Head(column).Length == 4);
 
+    /// <summary>Small counts are hidden behind a dash, and a total that says what it includes holds more than is shown.</summary>
+    private static bool HoldsMore(TableGrid grid, int row, int column, List<int> above) =>
+        above.Exists(r => grid.IsDash(r, column))
+        || MorePattern().IsMatch(grid.Label(row))
+        || MorePattern().IsMatch(grid.Table.Caption ?? "");
+
     /// <summary>People who stand in several rows are counted once in the total, when no other column shows that the rows add up.</summary>
     private static bool MayOverlap(TableGrid grid, TableRelation sum) =>
         !sum.Holds
@@ -162,6 +168,9 @@ internal static partial class TotalRows
         && sum.StatedValue < sum.Computed
         && sum.StatedValue >= sum.Cells.Max(c => c.Value)
         && PeoplePattern().IsMatch(grid.Head(sum.Stated.Column));
+
+    [GeneratedRegex(@"\binkl|\budvalgte\b|\buddrag\b|\bbl\.a\.", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MorePattern();
 
     [GeneratedRegex(@"antal|borgere|personer|brugere|modtagere|deltagere|unge|ledige", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PeoplePattern();

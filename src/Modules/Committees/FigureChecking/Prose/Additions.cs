@@ -1,0 +1,156 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
+
+/// <summary>
+/// Numbers of one measure that stand together and add up, whatever the words: the largest is the sum of the rest, or a total is parted once and once
+/// again. That they do is confirmed. That they do not says nothing by itself; but where words tie them together and they would add up were it not for
+/// one digit, that digit is a slip of the pen.
+/// </summary>
+internal static partial class Additions
+{
+    /// <summary>A paragraph's sentences that go on about the same thing.</summary>
+    private const int Sentences = 3;
+
+    private const int MostParts = 10;
+
+    /// <summary>Smaller numbers add up by chance.</summary>
+    private const int FewestSteps = 100;
+
+    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of);
+
+    private static IEnumerable<Relation> Of(Sentence last)
+    {
+        var window = new List<Sentence>();
+        for (var sentence = last; sentence is not null && window.Count < Sentences; sentence = sentence.Previous)
+        {
+            window.Insert(0, sentence);
+            foreach (var unit in (QuantityUnit[])[QuantityUnit.Money, QuantityUnit.Count])
+            {
+                if (last.Mentions.Any(m => IsPlain(m, unit)) && (window.Count == 1 || sentence.Mentions.Any(m => IsPlain(m, unit))))
+                {
+                    foreach (var relation in Of(window, [.. window.SelectMany(s => s.Mentions.Where(m => IsPlain(m, unit)))]))
+                    {
+                        yield return relation;
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsPlain(Mention mention, QuantityUnit unit) =>
+        mention is { IsRate: false, IsMean: false, IsTime: false, Value: not 0, Quantity: { High: null, IsWritten: false } }
+        && mention.Unit == unit;
+
+    private static IEnumerable<Relation> Of(List<Sentence> window, List<Mention> mentions)
+    {
+        if (mentions.Count is < 3 or > MostParts || !PartSum.AreAlike(mentions))
+        {
+            yield break;
+        }
+
+        var total = mentions.MaxBy(m => Math.Abs(m.Value))!;
+        if (Math.Abs(total.Value) / total.Quantity.Step < FewestSteps)
+        {
+            yield break;
+        }
+
+        var parts = mentions.Where(m => m != total).ToList();
+        var isTied =
+            window.Exists(sentence => TiePattern().IsMatch(sentence.Text))
+            && window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn)
+            && !window.Exists(sentence => sentence.Mentions.Any(m => m.IsMean));
+        if (Test(total, parts, isTied) is { } all)
+        {
+            yield return all;
+            yield break;
+        }
+
+        foreach (var again in Splits(total, parts.FindAll(m => IsAfter(m, total)), isTied))
+        {
+            yield return again;
+        }
+    }
+
+    /// <summary>A total, its parts, and its parts otherwise: <c>431 tilsyn, 312 i A og 119 i B; 338 planlagte og 93 andre</c>.</summary>
+    private static IEnumerable<Relation> Splits(Mention total, List<Mention> after, bool isTied)
+    {
+        var at = 0;
+        while (after.Count - at >= 2)
+        {
+            var split = Enumerable
+                .Range(2, after.Count - at - 1)
+                .Select(n => after.GetRange(at, n))
+                .FirstOrDefault(parts => IsSum(total, parts));
+            if (split is not null)
+            {
+                yield return Relation(total, split);
+                at += split.Count;
+            }
+            else
+            {
+                if (at > 0 && Test(total, after[at..], isTied) is { } slip)
+                {
+                    // The total is right by the first parting of it.
+                    yield return slip with
+                    {
+                        Figures = [.. after[at..].Select(part => part.Quantity)],
+                        Place = (total.Sentence, total.Quantity.Start, at),
+                    };
+                }
+
+                yield break;
+            }
+        }
+    }
+
+    private static Relation? Test(Mention total, List<Mention> parts, bool isTied) =>
+        IsSum(total, parts) || (isTied && Slips.Explains(total.Quantity, parts.ConvertAll(part => part.Quantity), values => values.Sum()))
+            ? Relation(total, parts)
+            : null;
+
+    private static bool IsSum(Mention total, List<Mention> parts) =>
+        parts.TrueForAll(part => part.Quantity.Step <= total.Quantity.Step)
+            ? total.Quantity.StandsFor(parts.Sum(part => part.Value), parts.Sum(part => part.Quantity.Slack))
+            : parts.Sum(part => part.Value) == total.Value;
+
+    /// <summary>What is said last is said to follow: the sum, or what remains.</summary>
+    private static Relation Relation(Mention total, List<Mention> parts)
+    {
+        var result = parts[^1];
+        var isRest =
+            parts.Count == 2 && IsAfter(result, total) && (result.IsChange || result.Follows || RestPattern().IsMatch(result.Lead));
+        var isKnown = parts.Exists(part => part.IsChange) || isRest;
+        var relation = isRest
+            ? ProseRelation.Difference(result.Sentence, result.Quantity, total.Quantity, parts[0].Quantity)
+            : ProseRelation.Of(
+                isKnown ? CheckKind.Difference : CheckKind.Sum,
+                total.Sentence,
+                total.Quantity,
+                parts.Sum(part => part.Value),
+                parts.Sum(part => part.Quantity.Slack),
+                string.Join(" + ", parts),
+                parts.ConvertAll(part => part.Quantity),
+                Severity.Unexplained
+            );
+        return relation with { IsConjecture = true, Figures = [.. relation.Figures, total.Quantity, result.Quantity] };
+    }
+
+    private static bool IsAfter(Mention mention, Mention other) =>
+        mention.Sentence == other.Sentence ? mention.Order > other.Order : mention.Sentence.Follows(other.Sentence);
+
+    [GeneratedRegex(
+        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|stigning|fald|faldet|steget|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter)\b|[:–(]",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex TiePattern();
+
+    [GeneratedRegex(
+        @"\b(?:rest\p{L}*|tilbage|øvrige|sidste|udestår|mangler|netto\p{L}*|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|overskud\p{L}*|underskud\p{L}*|mer\p{L}*|mindre\p{L}*)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex RestPattern();
+}

@@ -1,0 +1,305 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
+
+/// <summary>One way in which a figure may follow from others: the arithmetic that its words ask for.</summary>
+/// <param name="Arithmetic">With {0}, {1} … for the terms as printed.</param>
+internal sealed partial record Computation(
+    CheckKind Kind,
+    Mention Stated,
+    IReadOnlyList<Mention> Terms,
+    Func<IReadOnlyList<decimal>, decimal> Compute,
+    string Arithmetic
+)
+{
+    private const int MostTerms = 7;
+
+    private IReadOnlyList<Quantity> Quantities => [.. Terms.Select(term => term.Quantity)];
+
+    private Quantity Size => Stated.Quantity with { Value = Math.Abs(Stated.Value) };
+
+    private decimal Computed => Math.Abs(Compute([.. Terms.Select(term => term.Value)]));
+
+    public bool Holds => ToRelation().Holds;
+
+    /// <summary>All that the words leave open is which figure is wrong.</summary>
+    public bool IsCertain { get; init; } = true;
+
+    public bool IsSlip =>
+        IsCertain
+        && Kind != CheckKind.Sum
+        && !Terms.Any(term => term.Quantity.IsWritten)
+        && !Stated.Quantity.IsWritten
+        && Slips.Explains(Size, Quantities, terms => Math.Abs(Compute(terms)));
+
+    /// <summary>The sentences are about one thing: each goes on from the one before it, or the last says what remains of what they name.</summary>
+    public bool AreTogether(IReadOnlyList<Sentence> window) =>
+        window.Skip(1).All(s => s.GoesOn)
+        || (window[^1] == Stated.Sentence && IsEnd(Stated) && (Kind == CheckKind.Balance || window.Count == 2));
+
+    public Relation ToRelation() =>
+        ProseRelation.Of(
+            Kind,
+            Stated.Sentence,
+            Size,
+            Computed,
+            Slips.SlackOf(Quantities, Compute),
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, Arithmetic, [.. Terms.Select(term => term.Quantity.Text)]),
+            Quantities
+        );
+
+    /// <summary>What the words of <paramref name="stated"/> ask for, of all the figures beside it that it can be about.</summary>
+    public static IEnumerable<Computation> For(Mention stated, List<Mention> others)
+    {
+        var alike = others.FindAll(m => m.Unit == stated.Unit && IsPlain(m));
+        if (
+            stated.Unit is QuantityUnit.Money or QuantityUnit.Count
+            && !stated.IsMean
+            && !stated.IsRate
+            && PartSum.AreAlike([.. alike, stated])
+        )
+        {
+            if (alike.Count is 2 && stated.IsChange && alike.TrueForAll(m => !m.IsChange))
+            {
+                yield return new(CheckKind.Difference, stated, ByValue(alike), v => v[0] - v[1], "{0} − {1}");
+            }
+
+            if (alike.Count is >= 2 and <= MostTerms && IsRest(stated))
+            {
+                foreach (var balance in Balances(stated, alike))
+                {
+                    yield return balance;
+                }
+            }
+        }
+
+        if (
+            stated.Unit is QuantityUnit.PercentPoint
+            && others.FindAll(m => m is { Unit: QuantityUnit.Percent, Quantity: { High: null, IsWritten: false } }) is [var p, var q]
+            && !MarginPattern().IsMatch(stated.Lead)
+        )
+        {
+            yield return new(CheckKind.Difference, stated, ByValue([p, q]), v => v[0] - v[1], "{0} − {1}");
+        }
+
+        var numbers = others.FindAll(m => m is { Unit: QuantityUnit.Money or QuantityUnit.Count, Quantity.High: null, Value: > 0 });
+        numbers = numbers.Count == 2 ? numbers : numbers.FindAll(m => !m.Quantity.IsWritten);
+        foreach (var quotient in Quotients(stated, numbers).Concat(PartsOf(stated, others)))
+        {
+            yield return quotient;
+        }
+
+        if (
+            stated.IsMean
+            && numbers is [{ IsRate: false } only]
+            && only.Unit == stated.Unit
+            && PeriodsInYear(stated) is > 1 and var periods
+        )
+        {
+            yield return new(CheckKind.Mean, stated, [only], v => v[0] / periods, $"{{0}} / {periods}");
+        }
+    }
+
+    /// <summary>A year's number, and its mean <c>om måneden</c>, <c>om ugen</c>; 0 where no one year is named.</summary>
+    private static int PeriodsInYear(Mention mean) =>
+        YearPattern().Count(mean.Sentence.Text + mean.Sentence.Previous?.Text) != 1 ? 0
+        : mean.IsMonthly ? 12
+        : mean.IsWeekly ? 52
+        : 0;
+
+    private static bool IsPlain(Mention m) =>
+        m is { IsRate: false, IsMean: false, Value: not 0, Quantity: { High: null, IsWritten: false } };
+
+    private static List<Mention> ByValue(List<Mention> mentions) => [.. mentions.OrderByDescending(m => m.Value)];
+
+    /// <summary>Percentages, means, products.</summary>
+    private static IEnumerable<Computation> Quotients(Mention stated, List<Mention> numbers) =>
+        stated.Unit == QuantityUnit.Percent ? Percentages(stated, numbers.FindAll(m => !m.IsTime && !m.Quantity.IsWritten))
+        : numbers is [var first, var second] ? [.. Means(stated, first, second), .. Products(stated, first, second)]
+        : [];
+
+    private static IEnumerable<Computation> Percentages(Mention stated, List<Mention> numbers)
+    {
+        if (numbers is not [var a, var b] || a.Unit != b.Unit)
+        {
+            yield break;
+        }
+
+        if (a.IsChange != b.IsChange && IsSaidBeside(stated, a.IsChange ? a : b))
+        {
+            // So many fewer than there were.
+            var (change, level) = a.IsChange ? (a, b) : (b, a);
+            var back = change.Direction < 0 ? 1 : -1;
+            yield return new(
+                CheckKind.Percentage,
+                stated,
+                [change, level],
+                v => 100 * v[0] / (v[1] + (back * v[0])),
+                back > 0 ? "100 × {0} / ({1} + {0})" : "100 × {0} / ({1} − {0})"
+            );
+        }
+        else if (stated.IsChange || stated.Sentence.Mentions.Count == 3)
+        {
+            yield return new(CheckKind.Percentage, stated, [a, b], v => 100 * (v[1] - v[0]) / v[0], "100 × ({1} − {0}) / {0}");
+            yield return new(CheckKind.Percentage, stated, [b, a], v => 100 * (v[1] - v[0]) / v[0], "100 × ({1} − {0}) / {0}");
+        }
+
+        if (!stated.IsChange && (stated.IsConclusion || stated.IsNamedShare || SharePattern().IsMatch(stated.Lead + "|" + stated.Trail)))
+        {
+            yield return new(CheckKind.Percentage, stated, ByValue([a, b]), v => 100 * v[1] / v[0], "100 × {1} / {0}");
+        }
+    }
+
+    private static bool IsSaidBeside(Mention share, Mention change) =>
+        share.Sentence == change.Sentence && Math.Abs(share.Order - change.Order) == 1;
+
+    private static IEnumerable<Computation> Means(Mention stated, Mention first, Mention second)
+    {
+        var (total, number) =
+            first.Unit == stated.Unit && second.Unit != stated.Unit ? (first, second)
+            : second.Unit == stated.Unit && first.Unit != stated.Unit ? (second, first)
+            : first.Value >= second.Value ? (first, second)
+            : (second, first);
+        if (number.Unit != QuantityUnit.Count || total.Unit != stated.Unit || !(stated.IsMean || stated.IsRate) || total.IsMean)
+        {
+            yield break;
+        }
+
+        if (!total.IsRate)
+        {
+            yield return new(CheckKind.Mean, stated, [total, number], v => v[0] / v[1], "{0} / {1}");
+        }
+
+        if (stated.IsMonthly && (!total.IsRate || total.IsYearly))
+        {
+            yield return new(CheckKind.Mean, stated, [total, number], v => v[0] / v[1] / 12, "{0} / {1} / 12");
+        }
+    }
+
+    private static IEnumerable<Computation> Products(Mention stated, Mention first, Mention second)
+    {
+        var rate =
+            first.IsRate || first.IsMean ? first
+            : second.IsRate || second.IsMean ? second
+            : null;
+        if (rate is not null && rate.Unit == stated.Unit && stated is { IsChange: false, IsRate: false, IsMean: false })
+        {
+            yield return new(CheckKind.Product, stated, [rate, rate == first ? second : first], v => v[0] * v[1], "{0} × {1}");
+        }
+    }
+
+    /// <summary><c>25 % af 1.260.000 kr. … udgør 315.000 kr.</c></summary>
+    private static IEnumerable<Computation> PartsOf(Mention stated, List<Mention> others)
+    {
+        var wholes = others.FindAll(m => m.Unit == stated.Unit && m is { Quantity: { High: null, IsWritten: false }, IsTime: false });
+        var shares = others.FindAll(m => m is { Unit: QuantityUnit.Percent, IsChange: false, Quantity.High: null });
+        if (
+            stated.Unit is QuantityUnit.Money or QuantityUnit.Count
+            && !stated.IsTime
+            && wholes is [var whole]
+            && shares is [var share]
+            && IsResultPattern().IsMatch(stated.Lead)
+        )
+        {
+            yield return new(CheckKind.Percentage, stated, [share, whole], v => v[0] * v[1] / 100, "{0} af {1}");
+        }
+    }
+
+    /// <summary>Each figure counts with the sign that its words give it; without such words with either.</summary>
+    private static IEnumerable<Computation> Balances(Mention stated, List<Mention> terms)
+    {
+        var signs = terms.ConvertAll(term => term.Value < 0 ? 1 : BalanceSign.Of(term));
+        if (signs.Count(sign => sign == 0) > 2)
+        {
+            yield break;
+        }
+
+        foreach (var chosen in Choices(signs))
+        {
+            yield return new(
+                IsBalance(chosen) || terms.Exists(term => term.Value < 0) ? CheckKind.Balance : CheckKind.Sum,
+                stated,
+                terms,
+                values => values.Zip(chosen, (value, sign) => value * sign).Sum(),
+                string.Concat(
+                        chosen.Select(
+                            (sign, i) =>
+                                (
+                                    sign < 0 ? " − "
+                                    : i > 0 ? " + "
+                                    : ""
+                                ) + $"{{{i}}}"
+                        )
+                    )
+                    .Trim()
+            )
+            {
+                IsCertain = signs.TrueForAll(sign => sign != 0),
+            };
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<int>> Choices(List<int> signs)
+    {
+        var free = Enumerable.Range(0, signs.Count).Where(i => signs[i] == 0).ToList();
+        for (var bits = 0; bits < 1 << free.Count; bits++)
+        {
+            var chosen = signs.ToArray();
+            for (var i = 0; i < free.Count; i++)
+            {
+                chosen[free[i]] = (bits >> i & 1) == 0 ? 1 : -1;
+            }
+
+            yield return chosen;
+        }
+    }
+
+    private static bool IsBalance(IReadOnlyList<int> signs) => signs.Contains(-1);
+
+    private static bool IsEnd(Mention stated) =>
+        stated.Follows || EndPattern().IsMatch(stated.Lead) || RestTrailPattern().IsMatch(stated.Trail);
+
+    private static bool IsRest(Mention stated) => RestLeadPattern().IsMatch(stated.Lead) || RestTrailPattern().IsMatch(stated.Trail);
+
+    [GeneratedRegex(
+        @"\b(?:rest\p{L}*|herefter|derefter|ultimo\p{L}*|netto\p{L}*|saldo\p{L}*|dermed|derfor|således|udgang\p{L}*|udgøre[sr]?|nu|slutning\p{L}*|31\.? ?december|31/12|tilbage\p{L}*|resultat\p{L}*|overføres|voksede|øvrige|sidste|mangler|forskel\p{L}*)\b[^;]*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex RestLeadPattern();
+
+    [GeneratedRegex(
+        @"\b(?:rest(?:er\p{L}*|en|bel\p{L}*|bud\p{L}*|be\p{L}*)|herefter|ultimo\p{L}*|netto|saldo\p{L}*|ved [^;.]{0,20}(?:udgang|slutning)\p{L}*|31\.? ?december|31/12)\b[^;]*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex EndPattern();
+
+    [GeneratedRegex(
+        @"^[^.;,]{0,40}\b(?:tilbage|i rest|ultimo|ved (?:årets |periodens )?(?:udgang|slutning)\p{L}*|den 31\. december|uforbrugt\p{L}*|ubrugt\p{L}*|netto)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex RestTrailPattern();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b(?:årets|sidste år|året)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex(
+        @"\b(?:udgør|udgjorde|bliver|er|var|svarer(?: \p{L}+){0,3} til|svarende til|giver|giver det|beløber sig til|(?:betale|lægge|finansiere|modtage|betaler|modtager|får)(?: \p{L}+){0,2})\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex IsResultPattern();
+
+    [GeneratedRegex(@"±|usikkerhed|margin", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MarginPattern();
+
+    [GeneratedRegex(
+        @"\b(?:udgør|udgjorde|svarer|svarende|altså|dvs|dermed|andel\p{L}*|opnåede|nåede|hvilket er|det er|kunne)\b[^,;]*\||^\s*\(?\s*\||\|\s*\)|\|\s*(?:af|ud af)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex SharePattern();
+}

@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
+
+/// <summary>Whether a sentence is to be read with the one before it.</summary>
+internal static partial class Connection
+{
+    public static bool GoesOn(string sentence) => StartPattern().IsMatch(sentence);
+
+    [GeneratedRegex(
+        @"^\s*(?:Det|Dette|Disse|De|Den|Der er (?:dermed|således|altså)|Heraf|Herudover|Hertil|Dertil|Derudover|Derefter|Herefter|Hvoraf|Resten|Rest\p{L}+|Tilsammen|Sammenlagt|I alt|Ialt|Samlet|Alt i alt|Netto\p{L}*|Dermed|Derved|Hermed|Således|Altså|Dvs\.|Hvilket|Forskellen|Differencen|Stigningen|Faldet|Væksten|Ændringen|Reduktionen|Nedgangen|Besparelsen|Fremgangen|Tilbagegangen|Forbedringen|Forværringen|Merforbruget|Mindreforbruget|Overskuddet|Underskuddet|Afvigelsen|Gennemsnit\p{L}*|I gennemsnit|I snit|Snittet|Andelen|\p{L}+procenten|Efter|Siden|Saldoen|Ultimo\p{L}*|Ved (?:\p{L}+s |periodens |årets )?(?:udgang|slutning)\p{L}*|I løbet af|Momsen|Beløbet|Summen|Udgiften|Prisen|Hver|Pr\.|Tilbage)\b|^\s*(?:De |Den |Det )?\p{L}+(?:en|et|ne) (?:på|er|var|udgør|bliver|blev)\b|\b(?:dermed|herefter|således|altså|derfor)\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex StartPattern();
+}
