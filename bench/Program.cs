@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Ledetraad.Bench.CasePapers;
 using Ledetraad.Bench.FigureChecking;
 using Ledetraad.Bench.Measuring;
 using Ledetraad.Bench.Minutes;
@@ -9,7 +10,13 @@ using Ledetraad.Bench.Robustness;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("da-DK");
 
-IReadOnlyList<IBenchmark> benchmarks = [new MinutesBenchmark(), new FigureCheckBenchmark(), new RobustnessBenchmark()];
+IReadOnlyList<IBenchmark> benchmarks =
+[
+    new MinutesBenchmark(),
+    new FigureCheckBenchmark(),
+    new CasePaperBenchmark(),
+    new RobustnessBenchmark(),
+];
 var name = new Argument<string?>("NAME") { Description = "Which benchmark to run", Arity = ArgumentArity.ZeroOrOne };
 var size = new Option<BenchmarkSize>("--size") { Description = "small fits in 50 seconds, full is what an issue's bars speak of" };
 var only = new Option<string[]>("--only")

@@ -38,6 +38,8 @@ public class RefusalTests(RunningApp app)
         "/{Municipality}/dagsordener/udvalg/{Slug}",
         "/{Municipality}/talkontrol",
         "/{Municipality}/talkontrol/{Status}",
+        "/{Municipality}/udvalg/traad/{Id:guid}",
+        "/{Municipality}/udvalg/traad/{Id:guid}/{Cell}",
         "/{Municipality}/feeds/alle",
         "/{Municipality}/feeds/udvalg/{Slug}",
         "/{Municipality}/kalender/alle.ics",

@@ -12,6 +12,9 @@ public sealed class Browser : IAsyncLifetime
 
     public Uri Address => _app.Address;
 
+    /// <summary>The application's services, to put in place what a page is to show.</summary>
+    public IServiceProvider Services => _app.App.Services;
+
     public async Task InitializeAsync()
     {
         var chromium = new[] { Environment.GetEnvironmentVariable("CHROMIUM_PATH"), "/usr/bin/chromium" }.FirstOrDefault(File.Exists);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -27,6 +28,9 @@ public interface IModule
 
     /// <summary>What not everybody may do here, and which roles may at first.</summary>
     IReadOnlyList<Permission> Permissions => [];
+
+    /// <summary>The key figures that the module can compute; see <see cref="IKeyFigureSource"/>.</summary>
+    IReadOnlyList<KeyFigureDefinition> KeyFigures => [];
 
     void AddServices(IServiceCollection services);
 

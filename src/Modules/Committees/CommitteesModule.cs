@@ -1,10 +1,12 @@
 using System.Reflection;
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Browsing;
+using Ledetraad.Modules.Committees.DataSets;
 using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Importing;
@@ -33,7 +35,11 @@ public sealed class CommitteesModule : IModule
             new(Name, StoreKind.Installation, Assembly, typeof(PublishedIndexDbContext), "InstallationSql"),
         ];
 
-    public IReadOnlyList<NavigationEntry> Navigation => BrowsingRegistration.Navigation;
+    public IReadOnlyList<Permission> Permissions => [.. DataSetPermissions.All];
+
+    public IReadOnlyList<KeyFigureDefinition> KeyFigures => DataSetsRegistration.KeyFigures;
+
+    public IReadOnlyList<NavigationEntry> Navigation => [.. BrowsingRegistration.Navigation, .. DataSetsRegistration.Navigation];
 
     public IReadOnlyList<NavigationEntry> FooterLinks => OpenDataRegistration.FooterLinks;
 
@@ -47,6 +53,7 @@ public sealed class CommitteesModule : IModule
         services.AddScoped<ICommitteeDirectory, CommitteeDirectory>();
         services.AddBrowsing();
         services.AddFindings();
+        services.AddDataSets();
         services.AddOpenData();
         services.AddSingleton<IOutboxHandler, PublishedIndex>();
         services.AddSingleton<IPublishedVersion, StampedVersion>();
@@ -56,6 +63,7 @@ public sealed class CommitteesModule : IModule
     {
         endpoints.MapBrowsing();
         endpoints.MapFindings();
+        endpoints.MapDataSets();
         endpoints.MapOpenData();
     }
 
@@ -76,5 +84,6 @@ public sealed class CommitteesModule : IModule
         var import = ActivatorUtilities.CreateInstance<ImportMinutesHandler>(services);
         await import.HandleAsync(new ImportMinutes(files, municipality, Committee: null, ClosedTitles.Sealed), _ => { }, stop);
         await FindingsRegistration.AddDemoDataAsync(services, municipality, stop);
+        await DemoDataSets.AddAsync(services, municipality, stop);
     }
 }

@@ -32,7 +32,7 @@ public static partial class SafeMarkdown
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer(tableName));
         renderer.Render(document);
-        return MarkSigns.ToHtml(BlankHeadCell().Replace(html.ToString(), "<td></td>"), marks ?? []);
+        return MarkSigns.ToHtml(WithoutBlankHeads(html.ToString()), marks ?? []);
     }
 
     /// <summary>The text's words alone, in one line.</summary>
@@ -74,7 +74,7 @@ public static partial class SafeMarkdown
         return text[..(end > longest / 2 ? end : longest)].TrimEnd(' ', ',', ';', ':', '.', '–', '-') + " …";
     }
 
-    private static void MakeSafe(MarkdownDocument document)
+    internal static void MakeSafe(MarkdownDocument document)
     {
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
@@ -113,7 +113,7 @@ public static partial class SafeMarkdown
             );
     }
 
-    private static void ShiftHeadings(MarkdownDocument document, int headingsBelow)
+    internal static void ShiftHeadings(MarkdownDocument document, int headingsBelow)
     {
         var headings = document.Descendants<HeadingBlock>().ToList();
         if (headings.Count == 0)
@@ -129,7 +129,7 @@ public static partial class SafeMarkdown
     }
 
     /// <summary>Columns of numbers stand to the right, digit under digit.</summary>
-    private static void MarkNumbers(MarkdownDocument document)
+    internal static void MarkNumbers(MarkdownDocument document)
     {
         foreach (var table in document.Descendants<Table>())
         {
@@ -147,8 +147,15 @@ public static partial class SafeMarkdown
         }
     }
 
-    private static string TextOf(TableCell cell) =>
-        MarkSigns.Without(string.Concat(cell.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()))).Trim();
+    private static string TextOf(TableCell cell) => MarkSigns.Without(string.Concat(cell.Descendants().Select(WordsOf))).Trim();
+
+    private static string WordsOf(MarkdownObject node) =>
+        node switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            EmbedInline embed => embed.Content?.Plain ?? "",
+            _ => "",
+        };
 
     private static bool LooksLikeNumber(string text) => Number().IsMatch(text);
 
@@ -162,7 +169,7 @@ public static partial class SafeMarkdown
     private static partial Regex Blanks();
 
     /// <summary>A head without words is no head; a blank cell in a head that has some (the corner) is no heading.</summary>
-    private static void HideBlankHeads(MarkdownDocument document)
+    internal static void HideBlankHeads(MarkdownDocument document)
     {
         foreach (var table in document.Descendants<Table>())
         {
@@ -173,12 +180,14 @@ public static partial class SafeMarkdown
         }
     }
 
-    private static bool IsBlank(TableCell cell) => !cell.Descendants<LiteralInline>().Any();
+    internal static string WithoutBlankHeads(string html) => BlankHeadCell().Replace(html, "<td></td>");
+
+    private static bool IsBlank(TableCell cell) => !cell.Descendants().Any(node => node is LiteralInline or EmbedInline);
 
     [GeneratedRegex("<th[^>]*></th>", RegexOptions.NonBacktracking)]
     private static partial Regex BlankHeadCell();
 
-    private sealed class ScrollingTableRenderer(string tableName) : HtmlTableRenderer
+    internal sealed class ScrollingTableRenderer(string tableName) : HtmlTableRenderer
     {
         private int _tables;
 

@@ -12,10 +12,15 @@ internal static class Papers
     public static Paper ReadInvented(string name) => Read(Invented(name));
 
     /// <summary>The real paper whose name begins so; skips the test when the folder is not there.</summary>
-    public static Paper ReadReal(string beginning)
+    public static Paper ReadReal(string beginning) => Read(RealPath(beginning));
+
+    /// <summary>The lines of the real paper whose name begins so.</summary>
+    public static List<string> RealLines(string beginning) => [.. File.ReadAllLines(RealPath(beginning))];
+
+    private static string RealPath(string beginning)
     {
         Skip.If(ProjectRoot.RealPapers is null, "The real papers are not here: set LEDETRAAD_PAPERS to their folder.");
-        return Read(Directory.EnumerateFiles(ProjectRoot.RealPapers, beginning + "*.txt").Single());
+        return Directory.EnumerateFiles(ProjectRoot.RealPapers, beginning + "*.txt").Single();
     }
 
     public static Paper Read(string path) => new PaperReader().Read(TextOf(path, File.ReadAllText(path)));

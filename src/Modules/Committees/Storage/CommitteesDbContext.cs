@@ -1,6 +1,8 @@
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Cases;
+using Ledetraad.Modules.Committees.DataSets;
 using Ledetraad.Modules.Committees.Findings;
+using Ledetraad.Modules.Committees.LivingTexts.Freezing;
 using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Members;
 using Ledetraad.Modules.Committees.OpenData;
@@ -33,6 +35,10 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
     public DbSet<SearchPosting> SearchPostings => Set<SearchPosting>();
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
     public DbSet<RemovedObject> Removed => Set<RemovedObject>();
+    public DbSet<DataSet> DataSets => Set<DataSet>();
+    public DbSet<DataSetVersion> DataSetVersions => Set<DataSetVersion>();
+    public DbSet<FrozenPaper> FrozenPapers => Set<FrozenPaper>();
+    public DbSet<FrozenFigure> FrozenFigures => Set<FrozenFigure>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -77,6 +83,12 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
         modelBuilder.ApplyConfiguration<SearchWord>(search);
         modelBuilder.ApplyConfiguration(new PublicationStampConfiguration());
         modelBuilder.ApplyConfiguration(new RemovedObjectConfiguration());
+        var dataSets = new DataSetConfiguration(DanishCollation);
+        modelBuilder.ApplyConfiguration<DataSet>(dataSets);
+        modelBuilder.ApplyConfiguration<DataSetVersion>(dataSets);
+        var frozen = new FrozenConfiguration();
+        modelBuilder.ApplyConfiguration<FrozenPaper>(frozen);
+        modelBuilder.ApplyConfiguration<FrozenFigure>(frozen);
     }
 
     /// <summary>Any change of our own tables may change what is public; Kernel's audit, outbox and jobs never do.</summary>

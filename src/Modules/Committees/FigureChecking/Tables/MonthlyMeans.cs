@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using Ledetraad.Modules.Committees.Reading.Words;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
@@ -18,7 +17,7 @@ internal static partial class MonthlyMeans
 
             foreach (var column in grid.Columns)
             {
-                if (grid[row, column] is { IsPercent: false } stated && MonthsOf(grid.Head(column)) is > 1 and var months)
+                if (grid[row, column] is { IsPercent: false } stated && MonthPeriod.MonthsIn(grid.Head(column)) is > 1 and var months)
                 {
                     yield return Mean(grid, row, column, stated, months);
                 }
@@ -38,28 +37,6 @@ internal static partial class MonthlyMeans
         };
     }
 
-    /// <summary><c>Sept. 2020 – sept. 2023</c> is 37 months; 0 when the head is no such period.</summary>
-    private static int MonthsOf(string head)
-    {
-        var match = PeriodPattern().Match(head);
-        if (!match.Success)
-        {
-            return 0;
-        }
-
-        var (from, to) = (DanishDate.MonthOf(match.Groups["m1"].ValueSpan), DanishDate.MonthOf(match.Groups["m2"].ValueSpan));
-        return from == 0 || to == 0 ? 0 : (YearOf(match.Groups["y2"]) * 12) + to - (YearOf(match.Groups["y1"]) * 12) - from + 1;
-
-        static int YearOf(Group year) => (int)Danish.Parse(year.ValueSpan, out _);
-    }
-
     [GeneratedRegex(@"(?:gnsn?|gennemsnit)\p{L}*\.?.*\bpr\.?\s*måned", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MeanRowPattern();
-
-    [GeneratedRegex(
-        @"^\s*(?<m1>\p{L}{3,9}\.?)\s*(?<y1>\d{4})\s*(?:[-–—]|til)\s*(?<m2>\p{L}{3,9}\.?)\s+(?<y2>\d{4})\s*$",
-        RegexOptions.None,
-        Patterns.Timeout
-    )]
-    private static partial Regex PeriodPattern();
 }

@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+
+namespace Ledetraad.Kernel.KeyFigures;
+
+/// <summary>A number with its unit, what it was computed from, and when.</summary>
+public sealed record KeyFigureValue
+{
+    /// <param name="number">In the unit; money in øre, and rounded to whole øre here.</param>
+    /// <param name="moment">The moment whose knowledge it stands on.</param>
+    public KeyFigureValue(decimal number, Unit unit, bool countsPeople, IReadOnlyList<FigureInput> inputs, DateTimeOffset moment)
+    {
+        Number = Normal(unit == Unit.Money ? Math.Round(number, 0, MidpointRounding.AwayFromZero) : number);
+        Unit = unit;
+        CountsPeople = countsPeople;
+        Inputs = inputs;
+        Moment = moment;
+    }
+
+    public decimal Number { get; }
+    public Unit Unit { get; }
+
+    /// <summary>It is, or is made of, a count of people.</summary>
+    public bool CountsPeople { get; }
+
+    public IReadOnlyList<FigureInput> Inputs { get; }
+    public DateTimeOffset Moment { get; }
+
+    /// <summary>How it is written where the paper asks for nothing else.</summary>
+    public FigureDisplay Display { get; init; } = FigureDisplay.Usual;
+
+    /// <summary>1.50 and 1.5 are one number, and are stored alike.</summary>
+    private static decimal Normal(decimal number) => number / 1.000000000000000000000000000000m;
+}
+
+/// <summary>What a value was computed from.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(FigureInput.OfFigure), "figure")]
+[JsonDerivedType(typeof(FigureInput.OfRecords), "records")]
+public abstract record FigureInput
+{
+    private FigureInput() { }
+
+    /// <summary>Another key figure.</summary>
+    /// <param name="Query">Its canonical text.</param>
+    public sealed record OfFigure(string Query, string Name, KeyFigureValue Value) : FigureInput;
+
+    /// <summary>A counted set of records.</summary>
+    /// <param name="Source">What they are records of, in words: <c>datasættet Henvisninger</c>.</param>
+    /// <param name="Address">Where they are shown, below the municipality's address; null for nowhere.</param>
+    /// <param name="Formula">The rule that was applied to them, when it belongs to them and not to the definition.</param>
+    /// <param name="Records">In the order of their ids.</param>
+    public sealed record OfRecords(string Source, string? Address, string? Formula, IReadOnlyList<RecordMark> Records) : FigureInput
+    {
+        /// <summary>SHA-256 of ids and contents, hexadecimal.</summary>
+        [JsonInclude]
+        public string Hash { get; init; } = RecordMark.HashOf(Records);
+    }
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace Ledetraad.Modules.Committees.DataSets;
+
+/// <summary>Addresses of data sets and of the tools that embed their figures.</summary>
+internal sealed class DataSetAddresses(string municipality)
+{
+    public string All => $"/{municipality}/udvalg/datasaet";
+    public string New => $"{All}/nyt";
+    public string FindFigure => $"/{municipality}/udvalg/tal/find";
+
+    public string Of(string slug) => $"{All}/{slug}";
+
+    public string Correct(string slug) => $"{Of(slug)}/ret";
+
+    public string Version(string slug, int number) => string.Create(CultureInfo.InvariantCulture, $"{Of(slug)}/versioner/{number}");
+
+    public string FindFigureIn(string slug) => $"{FindFigure}?set={slug}";
+}

@@ -1,0 +1,67 @@
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.KeyFigures;
+using Ledetraad.Modules.Committees.DataSets.Computing;
+using Ledetraad.Modules.Committees.DataSets.Content;
+using Ledetraad.Modules.Committees.DataSets.Reading;
+using Ledetraad.Web.Wording;
+using static Ledetraad.Modules.Committees.DataSets.DataSetsTexts;
+
+namespace Ledetraad.Modules.Committees.DataSets.Figures;
+
+/// <summary>A version of a data set, ready to be computed on.</summary>
+internal sealed class LoadedSet
+{
+    public LoadedSet(string slug, DataSetVersion version)
+    {
+        (Slug, Version) = (slug, version);
+        var computed = ComputedSet.Of(SetContent.FromJson(version.Content));
+        Set = computed.Value; // a version whose layout is refused is never saved
+    }
+
+    public string Slug { get; }
+    public DataSetVersion Version { get; }
+    public ComputedSet Set { get; }
+
+    /// <summary>The source line below a table.</summary>
+    public string SourceLine => T["Table.Source", Version.Source, Days.Plain(Version.AsOf)];
+
+    /// <summary>The typed-in cells, each with what it said, in their unit: a changed unit is a correction too.</summary>
+    public FigureInput Records(IEnumerable<(int Row, int Column)> cells, string? formula) =>
+        new FigureInput.OfRecords(
+            T["Records.Source", Version.Title, Version.Number],
+            $"udvalg/datasaet/{Slug}/versioner/{Version.Number}",
+            formula,
+            [.. cells.Distinct().Select(Mark).OrderBy(m => m.Id, StringComparer.Ordinal)]
+        );
+
+    /// <summary>The rows or columns that an argument names (<c>arbejde,uddannelse</c>); all when it is missing or <c>*</c>.</summary>
+    public static Result<SetLine[], CannotComputeFigure> Lines(
+        KeyFigureQuery query,
+        string argument,
+        IEnumerable<SetLine> all,
+        IReadOnlyList<SetLine> known
+    )
+    {
+        if (query.Words(argument) is not { } keys || keys == "*")
+        {
+            return all.ToArray();
+        }
+
+        var named = keys.Split(',').Select(key => (Key: key, Line: known.FirstOrDefault(l => l.Key == key))).ToList();
+        return named.Find(n => n.Line is null) is { Key: { } unknown }
+            ? new CannotComputeFigure.ArgumentIsWrong(argument, unknown, [.. known.Select(l => l.Key)])
+            : named.Select(n => n.Line!).ToArray();
+    }
+
+    private RecordMark Mark((int Row, int Column) cell)
+    {
+        var (row, column) = (Set.Rows.First(r => r.Given == cell.Row), Set.Columns.First(c => c.Given == cell.Column));
+        var value = Set.Cell(row, column);
+        var typed = Set.Content.Rows[cell.Row].Cells[cell.Column];
+        var unit = FigureText.UnitName(value.Unit, value.Display);
+        return new RecordMark(
+            $"{row.Label} / {column.Label}",
+            $"{(typed.Number is { } number ? DanishNumber.Write(number) : typed.Text)}{(unit.Length == 0 ? "" : " " + unit)}"
+        );
+    }
+}

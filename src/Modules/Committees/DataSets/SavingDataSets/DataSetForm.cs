@@ -1,0 +1,91 @@
+using System.Globalization;
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.KeyFigures;
+using Ledetraad.Modules.Committees.DataSets.Content;
+using Ledetraad.Modules.Committees.DataSets.Reading;
+using Microsoft.AspNetCore.Http;
+using static Ledetraad.Modules.Committees.DataSets.DataSetsTexts;
+
+namespace Ledetraad.Modules.Committees.DataSets.SavingDataSets;
+
+/// <summary>What the form of a data set holds, as typed.</summary>
+internal sealed class DataSetForm
+{
+    public string? Title { get; set; }
+    public string? Source { get; set; }
+    public string? AsOf { get; set; }
+    public string? Unit { get; set; }
+    public bool CountsPeople { get; set; }
+
+    /// <summary>The pasted table; a file goes before it.</summary>
+    public string? Table { get; set; }
+
+    public IFormFile? File { get; set; }
+    public string? Layout { get; set; }
+    public string? Reason { get; set; }
+
+    /// <summary>The version that the correction began from.</summary>
+    public int BasedOn { get; set; }
+
+    public static DataSetForm Of(DataSetVersion version)
+    {
+        var content = SetContent.FromJson(version.Content);
+        return new DataSetForm
+        {
+            Title = version.Title,
+            Source = version.Source,
+            AsOf = version.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Unit = UnitChoice.KeyOf(content.Unit, content.Scale),
+            CountsPeople = version.CountsPeople,
+            Table = new ReadTable(content.Corner, content.Columns, content.Rows).ToText(),
+            Layout = content.Layout,
+            BasedOn = version.Number,
+        };
+    }
+
+    /// <returns>The draft, or what is wrong with the form in words.</returns>
+    public async Task<Result<DataSetDraft, FormMistakes>> ToDraftAsync(CancellationToken stop)
+    {
+        var mistakes = new List<string>();
+        if (!DateOnly.TryParseExact(AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf))
+        {
+            mistakes.Add(T["Form.AsOfIsWrong"]);
+        }
+
+        if (UnitChoice.Parse(Unit) is not { } unit)
+        {
+            mistakes.Add(T["Form.UnitIsMissing"]);
+            unit = (Kernel.KeyFigures.Unit.Count, FigureScale.Usual);
+        }
+
+        var table = await ReadTableAsync(stop);
+        if (table.IsRefused(out var refusal))
+        {
+            mistakes.AddRange(TableRefusalWords.Of(refusal));
+        }
+
+        return mistakes.Count > 0
+            ? new FormMistakes(mistakes)
+            : new DataSetDraft(Title ?? "", Source ?? "", asOf, CountsPeople, unit.Unit, unit.Scale, Layout ?? "", table.Value);
+    }
+
+    private async Task<Result<ReadTable, CannotReadTable>> ReadTableAsync(CancellationToken stop)
+    {
+        if (File is not { Length: > 0 } file)
+        {
+            return TableReader.Read(Table ?? "");
+        }
+
+        if (file.Length > TableReader.MostKilobytes * 1_000)
+        {
+            return new CannotReadTable.FileIsTooLarge(TableReader.MostKilobytes);
+        }
+
+        using var content = new MemoryStream();
+        await file.CopyToAsync(content, stop);
+        return TableReader.Read(content.ToArray());
+    }
+}
+
+/// <summary>What is wrong, a sentence each.</summary>
+internal sealed record FormMistakes(IReadOnlyList<string> Sentences);

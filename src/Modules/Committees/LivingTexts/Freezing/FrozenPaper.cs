@@ -1,0 +1,93 @@
+using Ledetraad.Kernel.KeyFigures;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.DataSets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Ledetraad.Modules.Committees.LivingTexts.Freezing;
+
+/// <summary>A paper's text whose figures have been frozen: they stay as they were that moment, whatever is corrected later.</summary>
+[Retention("KLE 00.22: preserved with the paper", Erasure = "Holds no persons; the actor is a pseudonymous id")]
+internal sealed class FrozenPaper
+{
+    /// <summary>The id of the text that was frozen; whose it is knows the caller.</summary>
+    public Guid Id { get; init; }
+
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>Pseudonymous id of a user, or the name of a command.</summary>
+    public required string By { get; init; }
+
+    /// <summary>Why small counts of people are published all the same; null when there are none.</summary>
+    public string? SmallCountReason { get; init; }
+
+    /// <summary>Its figures may be followed by everybody.</summary>
+    public bool IsPublic { get; private set; }
+
+    public List<FrozenFigure> Figures { get; } = [];
+
+    public void Publish() => IsPublic = true;
+
+    public void Withdraw() => IsPublic = false;
+}
+
+/// <summary>One embedded figure, table or chart as it was when its paper was frozen. Never computed again.</summary>
+[Retention("As its paper", Erasure = "Holds no persons")]
+internal sealed class FrozenFigure
+{
+    public Guid Id { get; init; }
+    public Guid PaperId { get; init; }
+
+    /// <summary>Which text of the paper it stands in, from 0.</summary>
+    public int Part { get; init; }
+
+    /// <summary>Place among the embedded figures of its part, from 0.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>The canonical text of the query, with the version that answered it.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>See <see cref="EmbedDisplay"/>.</summary>
+    public required string Display { get; init; }
+
+    /// <summary>As printed; a table's name for a table.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The definition's own words at that moment.</summary>
+    public required string Name { get; init; }
+
+    public required string Formula { get; init; }
+    public required string Source { get; init; }
+    public bool IsTable { get; init; }
+
+    /// <summary>The value or the table, JSON.</summary>
+    public required string Content { get; init; }
+
+    public KeyFigureValue Value() => System.Text.Json.JsonSerializer.Deserialize(Content, FigureJson.Compact.KeyFigureValue)!;
+
+    public KeyTable Table() => System.Text.Json.JsonSerializer.Deserialize(Content, FigureJson.Compact.KeyTable)!;
+}
+
+internal sealed class FrozenConfiguration : IEntityTypeConfiguration<FrozenPaper>, IEntityTypeConfiguration<FrozenFigure>
+{
+    public void Configure(EntityTypeBuilder<FrozenPaper> builder)
+    {
+        builder.ToTable("committees_frozen_papers");
+        builder.Property(p => p.Id).ValueGeneratedNever();
+        builder.HasMany(p => p.Figures).WithOne().HasForeignKey(f => f.PaperId);
+    }
+
+    public void Configure(EntityTypeBuilder<FrozenFigure> builder)
+    {
+        builder.ToTable("committees_frozen_figures");
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder
+            .HasIndex(f => new
+            {
+                f.PaperId,
+                f.Part,
+                f.Ordinal,
+            })
+            .IsUnique();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Modules.Committees.Storage;
+using Ledetraad.Web.Wording;
+using Microsoft.EntityFrameworkCore;
+using static Ledetraad.Modules.Committees.LivingTexts.ThreadTexts;
+
+namespace Ledetraad.Modules.Committees.LivingTexts.Freezing;
+
+/// <summary>A paper as it was frozen. No figure is computed; every figure leads to its thread.</summary>
+internal sealed class FrozenText(CommitteesDbContext db, CurrentMunicipality municipality)
+{
+    /// <param name="parts">The same texts that were frozen.</param>
+    /// <returns>Null when no paper with that id has been frozen.</returns>
+    public async Task<RenderedPaper?> RenderAsync(Guid paper, IReadOnlyList<PaperPart> parts, CancellationToken stop)
+    {
+        if (!await db.FrozenPapers.AnyAsync(p => p.Id == paper, stop))
+        {
+            return null;
+        }
+
+        var figures = await db
+            .FrozenFigures.AsNoTracking()
+            .Where(f => f.PaperId == paper)
+            .ToDictionaryAsync(f => (f.Part, f.Ordinal), stop);
+        return new RenderedPaper([.. parts.Select((part, i) => Render(part, i, figures))], [], []);
+    }
+
+    private RenderedPart Render(PaperPart part, int number, Dictionary<(int Part, int Ordinal), FrozenFigure> figures)
+    {
+        var text = LivingMarkdown.Parse(part.Markdown);
+        var contents = text
+            .Embeds.Select(
+                (embed, i) =>
+                    figures.TryGetValue((number, i), out var figure)
+                        ? Content(figure)
+                        : FigureHtml.Trouble(embed.Written, T["Embed.WasNotFrozen"])
+            )
+            .ToList();
+        return new RenderedPart(text.ToHtml(contents, part.HeadingsBelow, part.Name), text.Fill(contents));
+    }
+
+    private EmbedContent Content(FrozenFigure figure)
+    {
+        var address = ThreadAddress.Of(municipality.Value.Slug, figure.Id);
+        return figure.IsTable
+            ? FigureHtml.Table(
+                figure.Table(),
+                EmbedDisplay.Parse(figure.Display, out _)!,
+                string.Create(CultureInfo.InvariantCulture, $"figur-{figure.Part + 1}-{figure.Ordinal + 1}"),
+                address
+            )
+            : FigureHtml.Figure(figure.Text, address);
+    }
+}
+
+/// <summary>Addresses of thread pages. They are kept for good: papers link to them.</summary>
+internal static class ThreadAddress
+{
+    public static string Of(string municipality, Guid figure) => $"/{municipality}/udvalg/traad/{figure}";
+
+    /// <summary>One cell of a table, by its row and column from 0 and its place in the cell.</summary>
+    public static string Of(string municipality, Guid table, int row, int column, int place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Of(municipality, table)}/{row}-{column}-{place}");
+}
