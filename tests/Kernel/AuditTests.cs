@@ -89,6 +89,22 @@ public class AuditTests
         Assert.NotEmpty((await VerifyAsync(store)).Broken);
     }
 
+    [SkippableTheory, MemberData(nameof(TestStores.Providers), MemberType = typeof(TestStores))]
+    public async Task Those_that_seal_at_once_make_one_chain(StoreProvider provider)
+    {
+        await using var store = await KernelStore.OnAsync(provider);
+        for (var round = 0; round < 10; round++)
+        {
+            await WriteAsync(store, "a");
+            await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => SealAsync(store))));
+        }
+
+        var found = await VerifyAsync(store);
+
+        Assert.Empty(found.Broken);
+        Assert.Equal((10, 10, 0), (found.Seals, found.Sealed, found.Unsealed));
+    }
+
     private static async Task WriteAsync(KernelStore store, params string[] actors)
     {
         await using var db = store.Open();

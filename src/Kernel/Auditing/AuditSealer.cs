@@ -19,12 +19,19 @@ public sealed record BrokenSeal(long Number, Guid? Entry);
 /// <summary>Chains committed audit entries in batches, and checks the chain.</summary>
 public static class AuditSealer
 {
+    private const long SealerLock = 727_003;
     private const string Beginning = "0000000000000000000000000000000000000000000000000000000000000000";
 
     /// <summary>Seals all entries that are committed and unsealed; none, no seal.</summary>
     public static async Task<int> SealAsync(ModuleDbContext db, DateTimeOffset now, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (db.Database.IsNpgsql())
+        {
+            // One sealer at a time: the server seals while commands do. On SQLite the transaction itself is the lock.
+            await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({SealerLock})", stop);
+        }
+
         var last = await db.Set<AuditSeal>().OrderByDescending(s => s.Number).FirstOrDefaultAsync(stop);
         var entries = await db.Set<AuditEntry>().Where(e => e.SealNumber == null).OrderBy(e => e.At).ThenBy(e => e.Id).ToListAsync(stop);
         if (entries.Count == 0)
