@@ -135,6 +135,50 @@ public class OparlTests
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task What_a_correction_takes_out_is_told_to_be_gone_and_comes_back_with_the_next(StoreProvider provider)
+    {
+        await using var store = await ImportingStore.OnAsync(provider);
+        var (kept, dropped) = (
+            PaperOf.Item("1", "Budgetkontrol", "25/1001", "Godkendt."),
+            PaperOf.Item("2", "Ny cykelsti", "25/2002", "Udsat.")
+        );
+        await store.ImportAsync(PaperOf.Minutes(Labour, "2025-03-04", kept, dropped));
+        var before = await LivingAsync(store);
+
+        await store.ImportAsync(PaperOf.Minutes(Labour, "2025-03-04", kept));
+
+        var gone = before.Except(await LivingAsync(store)).ToList();
+        foreach (var kind in new[] { ObjectKind.AgendaItem, ObjectKind.Consultation, ObjectKind.Paper })
+        {
+            var list = PublishedObjects.Links.List(kind) + "/";
+            var one = Assert.Single(gone, id => id.StartsWith(list, StringComparison.Ordinal));
+            var told = (await store.FindAsync(kind, one[list.Length..]))!.Value;
+            Assert.True(told.GetProperty("deleted").GetBoolean());
+            Assert.Empty(OparlRules.FaultsOf(told));
+        }
+
+        Assert.Empty(before.Except(await LivingAsync(store, Past)));
+        Assert.DoesNotContain("cykelsti", await store.EverythingAsync(), StringComparison.OrdinalIgnoreCase);
+
+        await store.ImportAsync(PaperOf.Minutes(Labour, "2025-03-04", kept, dropped, PaperOf.Item("3", "Mere", null, "Godkendt.")));
+
+        Assert.Empty(before.Except(await LivingAsync(store)));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task When_minutes_take_the_agendas_place_nothing_that_stands_in_both_is_gone(StoreProvider provider)
+    {
+        await using var store = await ImportingStore.OnAsync(provider);
+        await store.ImportAsync(PaperOf.Agenda(Labour, "2025-03-04", PaperOf.Announced("1", "Budgetkontrol", "25/1001")));
+        var before = await LivingAsync(store);
+
+        await store.ImportAsync(PaperOf.Minutes(Labour, "2025-03-04", PaperOf.Item("1", "Budgetkontrol", "25/1001", "Godkendt.")));
+
+        Assert.Empty(before.Except(await LivingAsync(store)));
+        Assert.Empty(await store.AskAsync(db => db.Removed.ToListAsync()));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
     public async Task What_a_withdrawal_changes_is_said_to_be_modified(StoreProvider provider)
     {
         await using var store = await ImportingStore.OnAsync(provider);

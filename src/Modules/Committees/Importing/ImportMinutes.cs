@@ -9,6 +9,7 @@ using Ledetraad.Kernel.Jobs;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.OpenData;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
@@ -72,13 +73,23 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
             return new CannotImportMinutes.AnotherImportIsRunning();
         }
 
-        var db = scope.ServiceProvider.GetRequiredService<CommitteesDbContext>();
+        var summary = await TakeInAsync(command, scope.ServiceProvider, done, stop);
+        var kernel = scope.ServiceProvider.GetRequiredService<MunicipalityKernelDbContext>();
+        await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(kernel, command.Municipality, stop);
+        await AuditSealer.SealAsync(kernel, clock.GetUtcNow(), stop);
+        return summary;
+    }
+
+    /// <summary>What is remembered of the store on the way is let go of when all is taken in.</summary>
+    private async Task<ImportSummary> TakeInAsync(ImportMinutes command, IServiceProvider opened, Action<int> done, CancellationToken stop)
+    {
+        var db = opened.GetRequiredService<CommitteesDbContext>();
         await SearchRebuild.RunIfMissingAsync(db, stop);
         var run = new Run(
             command,
             db,
             await Job.StartAsync(db, Kind, command.Files.Count, clock.GetUtcNow(), stop),
-            await PaperFiling.OpenAsync(db, command.Municipality, clock, stop),
+            await PaperFiling.OpenAsync(db, opened.GetRequiredService<Removals>(), command.Municipality, clock, stop),
             clock,
             done
         );
@@ -88,9 +99,6 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         }
 
         await run.FinishAsync(stop);
-        var kernel = scope.ServiceProvider.GetRequiredService<MunicipalityKernelDbContext>();
-        await services.GetRequiredService<OutboxDispatcher>().DispatchAsync(kernel, command.Municipality, stop);
-        await AuditSealer.SealAsync(kernel, clock.GetUtcNow(), stop);
         return run.Summary;
     }
 

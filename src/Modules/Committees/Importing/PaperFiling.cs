@@ -5,6 +5,7 @@ using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Members;
+using Ledetraad.Modules.Committees.OpenData;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Searching.Indexing;
@@ -43,6 +44,7 @@ internal sealed class PaperFiling
     private const int LongestExtract = 180;
 
     private readonly CommitteesDbContext _db;
+    private readonly Removals _removals;
     private readonly Municipality _municipality;
     private readonly TimeProvider _clock;
     private readonly Dictionary<string, Committee> _committees = new(StringComparer.Ordinal);
@@ -55,10 +57,12 @@ internal sealed class PaperFiling
     private readonly ConcurrentDictionary<string, bool> _contents = new(StringComparer.Ordinal);
     private readonly MemberRegister _members;
     private readonly SearchIndexWriter _index;
+    private readonly HashSet<Guid> _superseded = [];
 
-    private PaperFiling(CommitteesDbContext db, Municipality municipality, TimeProvider clock) =>
-        (_db, _municipality, _clock, _members, _index) = (
+    private PaperFiling(CommitteesDbContext db, Removals removals, Municipality municipality, TimeProvider clock) =>
+        (_db, _removals, _municipality, _clock, _members, _index) = (
             db,
+            removals,
             municipality,
             clock,
             new MemberRegister(municipality.Slug, m => Tracked(m)),
@@ -67,12 +71,13 @@ internal sealed class PaperFiling
 
     public static async Task<PaperFiling> OpenAsync(
         CommitteesDbContext db,
+        Removals removals,
         Municipality municipality,
         TimeProvider clock,
         CancellationToken stop
     )
     {
-        var filing = new PaperFiling(db, municipality, clock);
+        var filing = new PaperFiling(db, removals, municipality, clock);
         await filing.LoadAsync(stop);
         return filing;
     }
@@ -80,13 +85,21 @@ internal sealed class PaperFiling
     /// <summary>The same content has been filed before, whatever the file was called. May be asked from any thread.</summary>
     public bool Holds(string sha256) => _contents.ContainsKey(sha256);
 
-    /// <summary>Saves what has been filed, and what of it can be searched, in one transaction.</summary>
+    /// <summary>Saves what has been filed, what of it can be searched, and word of what went with versions that were replaced, in one transaction.</summary>
     public async Task SaveAsync(CancellationToken stop)
     {
         await using var transaction = await _db.Database.BeginTransactionAsync(stop);
+        var around = _superseded.Count > 0 ? await _removals.AroundAsync(_superseded, stop) : null;
         await _db.SaveChangesAsync(stop);
         await _index.WriteAsync(stop);
+        if (around is not null)
+        {
+            await _removals.NoteGoneAsync(around, _clock.GetUtcNow(), stop);
+            await _db.SaveChangesAsync(stop);
+        }
+
         await transaction.CommitAsync(stop);
+        _superseded.Clear();
     }
 
     /// <summary>Adds the paper to what <see cref="SaveAsync"/> saves.</summary>
@@ -198,6 +211,7 @@ internal sealed class PaperFiling
     {
         Tracked(version).Supersede(_clock.GetUtcNow());
         _index.Hide(version.Id);
+        _superseded.Add(version.Id);
     }
 
     private void AddItem(PaperItem item, int ordinal, CommitteePaper document, SearchablePlace place, ClosedTitles closedTitles)

@@ -1,11 +1,10 @@
 using Ledetraad.Modules.Committees.OpenData.Oparl;
-using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.OpenData;
 
-/// <summary>Notes which objects went with a version that was withdrawn, so that those who keep copies hear of it.</summary>
+/// <summary>Notes which objects went with a version that was withdrawn or replaced, so that those who keep copies hear of it.</summary>
 internal sealed class Removals(
     CommitteesDbContext db,
     MeetingObjects meetings,
@@ -21,18 +20,41 @@ internal sealed class Removals(
     IEnumerable<IObjectSource> sources
 )
 {
-    /// <summary>All that is public around a version; ask before it is withdrawn, and tell afterwards what has gone.</summary>
-    public async Task<Surroundings> AroundAsync(PaperVersion version, CancellationToken stop)
+    /// <summary>All that is public around versions; ask before they go, and tell afterwards what has gone with them.</summary>
+    public async Task<Surroundings> AroundAsync(IReadOnlyCollection<Guid> versions, CancellationToken stop)
     {
-        var paper = await db.Papers.AsNoTracking().SingleAsync(p => p.Id == version.PaperId, stop);
+        var printed = await (
+            from version in db.Versions
+            join paper in db.Papers on version.PaperId equals paper.Id
+            join heldMeeting in db.Meetings on paper.MeetingId equals (Guid?)heldMeeting.Id into held
+            from meeting in held.DefaultIfEmpty()
+            where versions.Contains(version.Id)
+            select new
+            {
+                paper.Id,
+                paper.MeetingId,
+                paper.CommitteeId,
+                Term = (string?)meeting.Term,
+            }
+        ).ToListAsync(stop);
         var cases = await db
-            .Items.Where(i => i.VersionId == version.Id && i.CaseId != null)
+            .Items.Where(i => versions.Contains(i.VersionId) && i.CaseId != null)
             .Select(i => i.CaseId!.Value)
             .Distinct()
             .ToListAsync(stop);
-        var members = await db.Participations.Where(p => p.VersionId == version.Id).Select(p => p.MemberId).Distinct().ToListAsync(stop);
-        var meeting = await db.Meetings.AsNoTracking().SingleOrDefaultAsync(m => m.Id == paper.MeetingId, stop);
-        var place = new Place(paper.Id, paper.MeetingId, paper.CommitteeId, meeting?.Term, cases, members);
+        var members = await db
+            .Participations.Where(p => versions.Contains(p.VersionId))
+            .Select(p => p.MemberId)
+            .Distinct()
+            .ToListAsync(stop);
+        var place = new Place(
+            [.. printed.Select(p => p.Id).Distinct()],
+            [.. printed.Select(p => p.MeetingId).OfType<Guid>().Distinct()],
+            [.. printed.Select(p => p.CommitteeId).OfType<Guid>().Distinct()],
+            [.. printed.Select(p => p.Term).OfType<string>().Distinct(StringComparer.Ordinal)],
+            cases,
+            members
+        );
         return new Surroundings(place, await LivingAsync(place, stop));
     }
 
@@ -69,20 +91,20 @@ internal sealed class Removals(
 
     private async Task<IReadOnlyList<Living>> LivingAsync(Place place, CancellationToken stop) =>
         [
-            .. await OfAsync(meetings, meetings.Rows().Where(r => r.Id == place.Meeting), stop),
-            .. await OfAsync(items, items.Rows().Where(r => r.MeetingId == place.Meeting), stop),
-            .. await OfAsync(consultations, consultations.Rows().Where(r => r.MeetingId == place.Meeting), stop, r => r.CaseId),
-            .. await OfAsync(locations, locations.Rows().Where(r => r.MeetingId == place.Meeting), stop),
+            .. await OfAsync(meetings, meetings.Rows().Where(r => place.Meetings.Contains(r.Id)), stop),
+            .. await OfAsync(items, items.Rows().Where(r => place.Meetings.Contains(r.MeetingId)), stop),
+            .. await OfAsync(consultations, consultations.Rows().Where(r => place.Meetings.Contains(r.MeetingId)), stop, r => r.CaseId),
+            .. await OfAsync(locations, locations.Rows().Where(r => place.Meetings.Contains(r.MeetingId)), stop),
             .. await OfAsync(
                 files,
-                files.Rows().Where(r => r.Id == place.Paper || (place.Meeting != null && r.MeetingId == place.Meeting)),
+                files.Rows().Where(r => place.Papers.Contains(r.Id) || (r.MeetingId != null && place.Meetings.Contains(r.MeetingId.Value))),
                 stop
             ),
             .. await OfAsync(papers, papers.Rows().Where(r => place.Cases.Contains(r.Id)), stop),
             .. await OfAsync(persons, persons.Rows().Where(r => place.Members.Contains(r.Id)), stop),
             .. await OfAsync(memberships, memberships.Rows().Where(r => place.Members.Contains(r.MemberId)), stop, r => r.MemberId),
-            .. await OfAsync(organizations, organizations.Rows().Where(r => r.Id == place.Committee), stop),
-            .. await OfAsync(terms, terms.Rows().Where(r => r.Term == place.Term), stop),
+            .. await OfAsync(organizations, organizations.Rows().Where(r => place.Committees.Contains(r.Id)), stop),
+            .. await OfAsync(terms, terms.Rows().Where(r => place.Terms.Contains(r.Term)), stop),
         ];
 
     private static async Task<IEnumerable<Living>> OfAsync<TRow>(
@@ -95,14 +117,14 @@ internal sealed class Removals(
         (await rows.ToListAsync(stop)).Select(row => new Living(source.Kind, source.KeyOf(row), parent?.Invoke(row), row.CreatedAt));
 }
 
-/// <summary>What is or was public around one version of a paper.</summary>
+/// <summary>What is or was public around some versions of papers.</summary>
 internal sealed record Surroundings(Place Place, IReadOnlyList<Living> Living);
 
 internal sealed record Place(
-    Guid Paper,
-    Guid? Meeting,
-    Guid? Committee,
-    string? Term,
+    IReadOnlyList<Guid> Papers,
+    IReadOnlyList<Guid> Meetings,
+    IReadOnlyList<Guid> Committees,
+    IReadOnlyList<string> Terms,
     IReadOnlyList<Guid> Cases,
     IReadOnlyList<Guid> Members
 );

@@ -7,6 +7,7 @@ using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
 using Ledetraad.Modules.Committees.Searching.Indexing;
+using Ledetraad.Modules.Committees.Searching.Installation;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,7 @@ internal sealed class Publication(
     CurrentMunicipality municipality,
     PaperReader reader,
     Removals removals,
+    InstallationIndex installation,
     TimeProvider clock
 )
 {
@@ -63,7 +65,7 @@ internal sealed class Publication(
 
         var source = await db.Set<SourceText>().AsNoTracking().SingleAsync(t => t.VersionId == version.Id, stop);
         var paper = reader.Read(new PaperText(version.FileName, version.Sha256, SourceCompression.Decompress(source.Gzip)));
-        var filing = await PaperFiling.OpenAsync(db, municipality.Value, clock, stop);
+        var filing = await PaperFiling.OpenAsync(db, removals, municipality.Value, clock, stop);
         filing.Release(version.Id, paper, ClosedTitles.Sealed);
         Note(command);
         await filing.SaveAsync(stop);
@@ -84,7 +86,7 @@ internal sealed class Publication(
             return new CannotChangePublication.VersionIsNotPublic();
         }
 
-        var around = await removals.AroundAsync(version, stop);
+        var around = await removals.AroundAsync([version.Id], stop);
         version.Withdraw(command.Reason, clock.GetUtcNow());
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         await db.Participations.Where(p => p.VersionId == version.Id).ExecuteDeleteAsync(stop);
@@ -97,6 +99,9 @@ internal sealed class Publication(
         await removals.NoteGoneAsync(around, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
+
+        // The outbox would do it too, some seconds later.
+        await installation.ForgetAsync([version.Id], stop);
         return version;
     }
 
