@@ -18,7 +18,10 @@ IReadOnlyList<IBenchmark> benchmarks =
     new RobustnessBenchmark(),
 ];
 var name = new Argument<string?>("NAME") { Description = "Which benchmark to run", Arity = ArgumentArity.ZeroOrOne };
-var size = new Option<BenchmarkSize>("--size") { Description = "small fits in 50 seconds, full is what an issue's bars speak of" };
+var size = new Option<BenchmarkSize>("--size")
+{
+    Description = "small fits in 50 seconds, full is what an issue's bars speak of, huge has ten times the papers",
+};
 var only = new Option<string[]>("--only")
 {
     Description = "Measure these ids alone (those that are measured together come together)",

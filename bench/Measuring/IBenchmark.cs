@@ -4,6 +4,9 @@ internal enum BenchmarkSize
 {
     Small,
     Full,
+
+    /// <summary>Ten times the papers, where there are papers: for hours, with <c>--only</c>.</summary>
+    Huge,
 }
 
 /// <summary>One of the benchmarks that <c>./bench/run</c> can be asked for.</summary>
@@ -30,7 +33,7 @@ internal sealed class BenchmarkRun : IDisposable
 
     public BenchmarkSize Size { get; }
 
-    public bool IsFull => Size == BenchmarkSize.Full;
+    public bool IsFull => Size != BenchmarkSize.Small;
 
     public CancellationToken Stop { get; }
 

@@ -120,7 +120,7 @@ internal static partial class LoadedPages
         return app;
     }
 
-    private static Uri AddressOf(WebApplication app) =>
+    public static Uri AddressOf(WebApplication app) =>
         new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
 
     private static async Task<Load> LoadAsync(Uri page, int seconds, CancellationToken stop)

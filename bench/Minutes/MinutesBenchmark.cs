@@ -7,17 +7,24 @@ internal sealed class MinutesBenchmark : IBenchmark
 {
     private const int SmallPapers = 300;
     private const int FullPapers = 10_000;
+    private const int HugePapers = 100_000;
     private const int FullRuns = 3;
     private const int SmallFewPerRun = 3;
 
     public string Name => "minutes";
 
     public IReadOnlyList<string> Ids =>
-        ["read", "import", "memory", "linearity", "search-p95", "recall-at-10", "page-p99", "page-throughput"];
+        ["read", "import", "memory", "linearity", "search-p95", "search-load-p99", "recall-at-10", "page-p99", "page-throughput"];
 
     public async Task<IReadOnlyList<BenchmarkResult>> RunAsync(BenchmarkRun run)
     {
-        var papers = PaperFolder.Write(run.NewFolder(), run.IsFull ? FullPapers : SmallPapers);
+        var count = run.Size switch
+        {
+            BenchmarkSize.Huge => HugePapers,
+            BenchmarkSize.Full => FullPapers,
+            _ => SmallPapers,
+        };
+        var papers = PaperFolder.Write(run.NewFolder(), count);
         run.Tell($"minutes: {papers.Files.Count} generated papers, {papers.Bytes / papers.Files.Count / 1000.0:0.0} kB on average.");
         var results = new List<BenchmarkResult>();
         if (run.Wants("read"))
@@ -37,7 +44,7 @@ internal sealed class MinutesBenchmark : IBenchmark
             results.Add(await ImportMemory.MeasureAsync(papers, runs: 1, run));
         }
 
-        if (run.Wants("search-p95", "recall-at-10"))
+        if (run.Wants("search-p95", "search-load-p99", "recall-at-10"))
         {
             results.AddRange(await SearchQuality.MeasureAsync(papers, run));
         }

@@ -22,7 +22,7 @@ internal sealed record SoughtPapers(string Kind, string Words, IReadOnlySet<stri
 /// </summary>
 internal static partial class SoughtPapersOfFacts
 {
-    private const int Seed = 300;
+    public const int Seed = 300;
     private const int WaysOfAsking = 6;
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 

@@ -10,22 +10,24 @@ internal sealed record BlockFacts(int Block, byte[] Facts);
 /// <summary>The postings of the terms that were asked for, by term and block.</summary>
 internal sealed class PostingLists
 {
-    private readonly Dictionary<(string Term, int Block), PostingRow> _rows;
+    private readonly Dictionary<string, Dictionary<int, PostingRow>> _rows;
     private readonly Dictionary<string, int> _documents;
 
     public PostingLists(IReadOnlyCollection<PostingRow> rows)
     {
-        _rows = rows.ToDictionary(row => (row.Term, row.Block));
-        _documents = rows.GroupBy(row => row.Term, StringComparer.Ordinal)
-            .ToDictionary(term => term.Key, term => term.Sum(row => row.Documents), StringComparer.Ordinal);
+        _rows = rows.GroupBy(row => row.Term, StringComparer.Ordinal)
+            .ToDictionary(term => term.Key, term => term.ToDictionary(row => row.Block), StringComparer.Ordinal);
+        _documents = _rows.ToDictionary(term => term.Key, term => term.Value.Values.Sum(row => row.Documents), StringComparer.Ordinal);
     }
 
     public bool Has(string term) => _documents.ContainsKey(term);
 
+    public bool HasBoth(string first, string second, int block) => Of(first, block) is not null && Of(second, block) is not null;
+
     /// <summary>In how many documents the term stands.</summary>
     public int DocumentsWith(string term) => _documents.GetValueOrDefault(term);
 
-    public PostingRow? Of(string term, int block) => _rows.GetValueOrDefault((term, block));
+    public PostingRow? Of(string term, int block) => _rows.GetValueOrDefault(term)?.GetValueOrDefault(block);
 }
 
 /// <summary>What ranking must know of all documents together.</summary>
@@ -37,14 +39,16 @@ internal sealed record IndexStatistics(int Documents, float MeanWords, int First
         var (documents, words, first, last) = (0, 0L, int.MaxValue, 0);
         foreach (var block in blocks)
         {
-            for (var at = 0; at < block.Facts.Length; at += DocumentFacts.Bytes)
+            // A million times for a question, so that nothing is made of a document that is not needed.
+            for (var left = block.Facts.AsSpan(); left.Length > 0; left = left[DocumentFacts.Bytes..])
             {
-                if (DocumentFacts.Read(block.Facts.AsSpan(at)) is { } facts)
+                if (DocumentFacts.IsLive(left))
                 {
+                    var day = DocumentFacts.DayOf(left);
                     documents++;
-                    words += facts.Words;
-                    first = facts.Day > 0 ? Math.Min(first, facts.Day) : first;
-                    last = Math.Max(last, facts.Day);
+                    words += DocumentFacts.WordsOf(left);
+                    first = day > 0 && day < first ? day : first;
+                    last = day > last ? day : last;
                 }
             }
         }

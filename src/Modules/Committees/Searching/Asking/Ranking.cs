@@ -1,3 +1,4 @@
+using System.Numerics;
 using Ledetraad.Modules.Committees.Searching.Indexing;
 
 namespace Ledetraad.Modules.Committees.Searching.Asking;
@@ -20,6 +21,7 @@ internal sealed class Ranking
     private const float NewestCountsMore = 0.15f;
     private const float DaysToHalf = 3 * 365;
     private const float MostOfIt = 0.5f;
+    private const int BitsOfWord = 64;
     private const int FewHits = 10;
     private const int MostWithSome = 50;
 
@@ -33,8 +35,12 @@ internal sealed class Ranking
     private readonly int _wantedClauses;
     private readonly int[] _found;
     private readonly float[] _first = new float[SearchBlock.Size];
+
+    /// <summary>A bit for each document of the block.</summary>
+    private readonly ulong[] _touched = new ulong[SearchBlock.Size / BitsOfWord];
+
     private readonly (int First, int Last) _days;
-    private readonly ulong? _committee;
+    private readonly ulong? _owner;
     private readonly BestHits _withAll;
     private readonly BestHits _withSome;
 
@@ -49,7 +55,7 @@ internal sealed class Ranking
             .Sum(pair => pair.Second);
         _found = new int[clauses.Count];
         _wantedClauses = clauses.Count(clause => !clause.Word.IsExcluded);
-        _committee = question.Committee is { } committee ? DocumentFacts.KeyOf(committee) : null;
+        _owner = question.Owner is { } owner ? DocumentFacts.KeyOf(owner) : null;
         _days = question.Year is { } year and >= 1 and <= 9999
             ? (new DateOnly(year, 1, 1).DayNumber, new DateOnly(year, 12, 31).DayNumber)
             : (0, int.MaxValue);
@@ -57,17 +63,22 @@ internal sealed class Ranking
         _withSome = new BestHits(question.Order, MostWithSome);
     }
 
+    /// <summary>Only documents that hold something of what was asked are looked at, in the order in which they are counted.</summary>
     public void Look(BlockFacts block)
     {
+        Array.Clear(_touched);
         for (var clause = 0; clause < _clauses.Count; clause++)
         {
             Array.Clear(_weights[clause]);
             Weigh(_clauses[clause], block.Block, _weights[clause]);
         }
 
-        for (var place = 0; place * DocumentFacts.Bytes < block.Facts.Length; place++)
+        for (var word = 0; word < _touched.Length; word++)
         {
-            Judge(block, place);
+            for (var bits = _touched[word]; bits != 0; bits &= bits - 1)
+            {
+                Judge(block, word * BitsOfWord + BitOperations.TrailingZeroCount(bits));
+            }
         }
     }
 
@@ -135,7 +146,7 @@ internal sealed class Ranking
     }
 
     private bool IsWanted(DocumentFacts facts) =>
-        (_committee is null || facts.Committee == _committee)
+        (_owner is null || facts.Owner == _owner)
         && facts.Day >= _days.First
         && facts.Day <= _days.Last
         && (_question.Outcome is null || facts.Outcome == _question.Outcome)
@@ -148,7 +159,7 @@ internal sealed class Ranking
             AddTo(weights, term, block, counts);
         }
 
-        foreach (var (first, second) in clause.Pairs)
+        foreach (var (first, second) in clause.Pairs.Where(pair => _postings.HasBoth(pair.First, pair.Second, block)))
         {
             Array.Clear(_first);
             AddTo(_first, first, block, 1);
@@ -157,8 +168,14 @@ internal sealed class Ranking
 
         if (clause.IsPhrase)
         {
-            PhraseFinder.Find(clause.Word.Terms, _postings, block, (place, times) => weights[place] += PhraseCounts * times);
+            PhraseFinder.Find(clause.Word.Terms, _postings, block, (place, times) => Count(weights, place, PhraseCounts * times));
         }
+    }
+
+    private void Count(float[] weights, int place, float weight)
+    {
+        weights[place] += weight;
+        _touched[place / BitsOfWord] |= 1UL << place;
     }
 
     private void AddTo(float[] weights, string term, int block, float counts)
@@ -171,7 +188,7 @@ internal sealed class Ranking
         var reader = new PostingReader(row.Postings);
         while (reader.ReadPosting())
         {
-            weights[reader.Document] += counts * reader.Weight;
+            Count(weights, reader.Document, counts * reader.Weight);
         }
     }
 
@@ -186,7 +203,7 @@ internal sealed class Ranking
         var reader = new PostingReader(row.Postings);
         while (reader.ReadPosting())
         {
-            weights[reader.Document] += PairCounts * Math.Min(reader.Weight, _first[reader.Document]);
+            Count(weights, reader.Document, PairCounts * Math.Min(reader.Weight, _first[reader.Document]));
         }
     }
 

@@ -5,46 +5,50 @@ namespace Ledetraad.Modules.Committees.Searching.Indexing;
 
 /// <summary>What ranking and filters need of one document, in sixteen bytes.</summary>
 /// <param name="Day">Day number of the meeting; 0 for a case paper without a date.</param>
-/// <param name="Committee">The first eight bytes of the committee's id, which follows from its name; 0 for none.</param>
+/// <param name="Owner">The first eight bytes of an id; 0 for none. In a municipality's index the committee's, in the installation's the municipality's.</param>
 /// <param name="Outcome">Null in an agenda.</param>
 /// <param name="Words">How long it is, at most 65,535.</param>
-internal readonly record struct DocumentFacts(int Day, ulong Committee, Outcome? Outcome, bool IsClosed, bool IsMeeting, ushort Words)
+internal readonly record struct DocumentFacts(int Day, ulong Owner, Outcome? Outcome, bool IsClosed, bool IsMeeting, ushort Words)
 {
     public const int Bytes = 16;
     private const byte Live = 1;
     private const byte Closed = 2;
     private const byte MeetingItself = 4;
 
-    public static ulong KeyOf(Guid? committee)
+    public static ulong KeyOf(Guid? owner)
     {
         Span<byte> bytes = stackalloc byte[16];
-        return committee is { } id && id.TryWriteBytes(bytes) ? BinaryPrimitives.ReadUInt64LittleEndian(bytes) : 0;
+        return owner is { } id && id.TryWriteBytes(bytes) ? BinaryPrimitives.ReadUInt64LittleEndian(bytes) : 0;
     }
 
     public void Write(Span<byte> target)
     {
         BinaryPrimitives.WriteInt32LittleEndian(target, Day);
-        BinaryPrimitives.WriteUInt64LittleEndian(target[4..], Committee);
+        BinaryPrimitives.WriteUInt64LittleEndian(target[4..], Owner);
         target[12] = Outcome is { } outcome ? (byte)(outcome + 1) : (byte)0;
         target[13] = (byte)(Live | (IsClosed ? Closed : 0) | (IsMeeting ? MeetingItself : 0));
         BinaryPrimitives.WriteUInt16LittleEndian(target[14..], Words);
     }
 
+    /// <summary>False for a document that is not shown any more.</summary>
+    public static bool IsLive(ReadOnlySpan<byte> facts) => (facts[13] & Live) != 0;
+
+    public static int DayOf(ReadOnlySpan<byte> facts) => BinaryPrimitives.ReadInt32LittleEndian(facts);
+
+    public static ushort WordsOf(ReadOnlySpan<byte> facts) => BinaryPrimitives.ReadUInt16LittleEndian(facts[14..]);
+
     /// <returns>Null for a document that is not shown any more.</returns>
-    public static DocumentFacts? Read(ReadOnlySpan<byte> facts)
-    {
-        var flags = facts[13];
-        return (flags & Live) == 0
-            ? null
-            : new DocumentFacts(
-                BinaryPrimitives.ReadInt32LittleEndian(facts),
+    public static DocumentFacts? Read(ReadOnlySpan<byte> facts) =>
+        IsLive(facts)
+            ? new DocumentFacts(
+                DayOf(facts),
                 BinaryPrimitives.ReadUInt64LittleEndian(facts[4..]),
                 facts[12] == 0 ? null : (Outcome)(facts[12] - 1),
-                (flags & Closed) != 0,
-                (flags & MeetingItself) != 0,
-                BinaryPrimitives.ReadUInt16LittleEndian(facts[14..])
-            );
-    }
+                (facts[13] & Closed) != 0,
+                (facts[13] & MeetingItself) != 0,
+                WordsOf(facts)
+            )
+            : null;
 
     /// <summary>Takes one document of a block out of every answer.</summary>
     public static void Hide(Span<byte> block, int place) => block.Slice(place * Bytes, Bytes).Clear();
