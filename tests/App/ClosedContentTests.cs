@@ -12,6 +12,9 @@ public class ClosedContentTests
 {
     public static TheoryData<StoreProvider> Providers => TestStores.Providers;
 
+    /// <summary>These find what is looked for, and do not say it themselves, as a page repeats what was typed.</summary>
+    private static readonly string[] Searches = ["sagen", "kontrakt", "udvalget", "26*", "Kvæd*", "Hyb*", "Tytteb*"];
+
     private static TrafficLimits NoLimit => new() { PerSecond = 0 };
 
     [SkippableTheory, MemberData(nameof(Providers))]
@@ -154,6 +157,11 @@ public class ClosedContentTests
                 "location",
                 "legislative-term",
             }.Select(kind => $"/sandby/oparl/v1.1/{kind}?modified_since=1990-01-01T00:00:00Z"),
+            .. Searches.SelectMany(words =>
+                new[] { "/sandby/dagsordener/soeg", "/dagsordener", "/sandby/feeds/soegning", "/feeds/soegning" }.Select(page =>
+                    $"{page}?q={Uri.EscapeDataString(words)}"
+                )
+            ),
             .. also ?? [],
         ];
         var answers = await Crawl.EverythingAsync(client, town.Address, doors, throughData: true);

@@ -18,7 +18,12 @@ internal static class Crawl
     private static readonly string[] SameAgain = ["sprog=", "sort=", "desc"];
 
     public static Task<IReadOnlyList<Answer>> EverythingAsync(RunningApp app) =>
-        EverythingAsync(app.Client, app.Address, [], throughData: false);
+        EverythingAsync(
+            app.Client,
+            app.Address,
+            ["/fjordby/dagsordener/soeg?q=budget", "/dagsordener?q=budget&kommune=fjordby", "/dagsordener?q=budgetkontrl"],
+            throughData: false
+        );
 
     /// <param name="also">Addresses to begin at beside the front page.</param>
     /// <param name="throughData">Follow the addresses in JSON too: every object has one.</param>

@@ -16,6 +16,8 @@ public class FollowingTests(RunningApp app)
     [Theory]
     [InlineData("/fjordby/feeds/alle", 20)]
     [InlineData("/fjordby/feeds/udvalg/arbejdsmarkedsudvalget", 10)]
+    [InlineData("/fjordby/feeds/soegning?q=budget&udvalg=arbejdsmarkedsudvalget", 5)]
+    [InlineData("/feeds/soegning?q=budget&kommune=fjordby&aar=2024", 5)]
     public async Task A_feed_keeps_the_rules(string address, int fewest)
     {
         using var answer = await app.Client.GetAsync(address);
@@ -99,7 +101,9 @@ public class FollowingTests(RunningApp app)
     [Theory]
     [InlineData("/fjordby/feeds/udvalg/findesikke")]
     [InlineData("/fjordby/kalender/udvalg/findesikke.ics")]
-    public async Task Of_a_committee_that_is_not_there_nothing_is_told(string address) =>
+    [InlineData("/fjordby/feeds/soegning")] // asks for nothing
+    [InlineData("/feeds/soegning?q=")]
+    public async Task Of_what_is_not_there_nothing_is_told(string address) =>
         Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync(address)).StatusCode);
 
     [Fact]
@@ -115,6 +119,18 @@ public class FollowingTests(RunningApp app)
             Assert.Single(document.QuerySelectorAll($"head link[rel=alternate][href='{address}']"));
             Assert.Single(document.QuerySelectorAll($"main a[href='{address}']"));
         }
+    }
+
+    [Theory]
+    [InlineData("/fjordby/dagsordener/soeg?q=budget&aar=2024&sort=dato", "/fjordby/feeds/soegning?q=budget&aar=2024")]
+    [InlineData("/dagsordener?q=budget&kommune=fjordby", "/feeds/soegning?q=budget&kommune=fjordby")]
+    public async Task A_search_leads_to_its_feed(string search, string feed)
+    {
+        var page = await app.Client.GetStringAsync(search);
+        using var document = await BrowsingContext.New().OpenAsync(r => r.Content(page));
+
+        Assert.Equal(feed, Assert.Single(document.QuerySelectorAll("head link[rel=alternate]")).GetAttribute("href"));
+        Assert.Single(document.QuerySelectorAll($"main a[href='{feed}']"));
     }
 
     private static string LinkOf(XElement part, string relation) =>

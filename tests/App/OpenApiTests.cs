@@ -66,6 +66,8 @@ public class OpenApiTests(RunningApp app)
         }
 
         Assert.Contains("/{municipality}/feeds/udvalg/{committee}", told);
+        Assert.Contains("/{municipality}/feeds/soegning", told);
+        Assert.Contains("/feeds/soegning", told);
         Assert.Contains("/{municipality}/kalender/udvalg/{committee}.ics", told);
         Assert.Contains("/{municipality}/dagsordener/sager.xlsx", told);
     }

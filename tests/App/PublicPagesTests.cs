@@ -51,11 +51,11 @@ public class PublicPagesTests(RunningApp app)
         var costly = new List<string>();
         foreach (var page in pages)
         {
+            // The counter is the process's own: work in the background, and other tests, may come between, but hardly each time.
             var asked = await StatementsOfAsync(page);
-            if (asked > MostStatements)
+            for (var again = 0; asked > MostStatements && again < 4; again++)
             {
-                // The counter is the process's own: work in the background may come between, but hardly twice.
-                asked = await StatementsOfAsync(page);
+                asked = Math.Min(asked, await StatementsOfAsync(page));
             }
 
             if (asked > MostStatements)

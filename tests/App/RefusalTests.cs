@@ -15,6 +15,7 @@ public class RefusalTests(RunningApp app)
     [
         "/",
         "/dagsordener",
+        "/feeds/soegning",
         "/fejl/{Status:int}",
         "/health/live",
         "/health/ready",
@@ -41,6 +42,7 @@ public class RefusalTests(RunningApp app)
         "/{Municipality}/udvalg/traad/{Id:guid}",
         "/{Municipality}/udvalg/traad/{Id:guid}/{Cell}",
         "/{Municipality}/feeds/alle",
+        "/{Municipality}/feeds/soegning",
         "/{Municipality}/feeds/udvalg/{Slug}",
         "/{Municipality}/kalender/alle.ics",
         "/{Municipality}/kalender/udvalg/{Slug}.ics",

@@ -91,6 +91,36 @@ public class SearchPageTests(RunningApp app)
         Assert.True(lines.Length > 10);
     }
 
+    [Fact]
+    public async Task The_front_page_searches_all_municipalities_and_can_be_narrowed_to_one()
+    {
+        var front = await OpenAsync("/");
+        var form = front.QuerySelector<IHtmlFormElement>("main form[role=search]")!;
+        Assert.Equal("/dagsordener", form.GetAttribute("action"));
+        Assert.NotNull(front.QuerySelector(".municipality-list a"));
+
+        var answer = await OpenAsync("/dagsordener?q=bevillingsrevisionen&kommune=fjordby");
+        var hit = answer.QuerySelector(".hit")!;
+        Assert.Contains("Fjordby Kommune", hit.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(hit.QuerySelector("mark"));
+        Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync(hit.QuerySelector("h2 a")!.GetAttribute("href"))).StatusCode);
+        Assert.Equal(Links(await OpenAsync($"{Page}?q=bevillingsrevisionen")), Links(answer));
+        Assert.Empty((await OpenAsync("/dagsordener?q=bevillingsrevisionen&kommune=ringsted")).QuerySelectorAll(".hit"));
+        Assert.NotNull((await OpenAsync("/dagsordener?q=ledelsesinformatoin")).QuerySelector(".search-suggestion a"));
+
+        var csv = await app.Client.GetStringAsync("/dagsordener.csv?q=bevillingsrevisionen");
+        Assert.StartsWith("Plads;Titel;Kommune;Udvalg", csv.TrimStart('\uFEFF'), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_search_has_one_address()
+    {
+        var answer = await app.Client.GetAsync("/?q=budget&kommune=fjordby");
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.EndsWith("/dagsordener?q=budget&kommune=fjordby", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string?> Links(IDocument page) => page.QuerySelectorAll(".hit h2 a").Select(a => a.GetAttribute("href"));
 
     private async Task<IDocument> OpenAsync(string address)

@@ -50,7 +50,13 @@ internal sealed class TownApp : IAsyncDisposable
 
     /// <summary>Imports papers as the command does, in a process beside the server as far as the server can tell.</summary>
     /// <returns>The version that each became.</returns>
-    public async Task<IReadOnlyList<Guid>> ImportAsync(params string[] papers)
+    public Task<IReadOnlyList<Guid>> ImportAsync(params string[] papers) => ImportAsync(_town, papers);
+
+    /// <summary>The same in another municipality of the installation.</summary>
+    public async Task<IReadOnlyList<Guid>> ImportIntoAsync(string neighbour, params string[] papers) =>
+        await ImportAsync(await _beside.GetRequiredService<IMunicipalityDirectory>().AddAsync(neighbour, default), papers);
+
+    private async Task<IReadOnlyList<Guid>> ImportAsync(Municipality into, string[] papers)
     {
         var files = papers.Select(_ => Path.Combine(_stores.Folder, $"papir-{++_papers:000}.txt")).ToList();
         foreach (var (file, paper) in files.Zip(papers))
@@ -59,8 +65,8 @@ internal sealed class TownApp : IAsyncDisposable
         }
 
         var import = ActivatorUtilities.CreateInstance<ImportMinutesHandler>(_beside);
-        await import.HandleAsync(new ImportMinutes(files, _town, Committee: null, ClosedTitles.Sealed), _ => { }, default);
-        await using var scope = await _beside.OpenMunicipalityAsync(_town);
+        await import.HandleAsync(new ImportMinutes(files, into, Committee: null, ClosedTitles.Sealed), _ => { }, default);
+        await using var scope = await _beside.OpenMunicipalityAsync(into);
         var db = scope.ServiceProvider.GetRequiredService<CommitteesDbContext>();
         var versions = await db.Versions.AsNoTracking().ToListAsync();
         return [.. files.Select(file => versions.Single(v => Path.GetFileName(v.FileName) == Path.GetFileName(file)).Id)];

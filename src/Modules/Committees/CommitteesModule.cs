@@ -16,6 +16,7 @@ using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
 using Ledetraad.Modules.Committees.Searching;
+using Ledetraad.Modules.Committees.Searching.Installation;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -51,6 +52,7 @@ public sealed class CommitteesModule : IModule
         services.AddSingleton<PaperFileReader>();
         services.AddScoped<Publication>();
         services.AddScoped<ICommitteeDirectory, CommitteeDirectory>();
+        services.AddScoped<InstallationIndex>();
         services.AddBrowsing();
         services.AddFindings();
         services.AddDataSets();

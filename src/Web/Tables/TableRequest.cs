@@ -58,6 +58,9 @@ public sealed class TableRequest
     /// <summary>The same rows in the same order as a file, all pages of them.</summary>
     public string AsFile(string ending) => $"{_path}.{ending}{QueryOf([.. Kept(PageKey)])}";
 
+    /// <summary>The same question asked elsewhere, whatever the order and the page.</summary>
+    public string At(string path) => path + QueryOf([.. Kept(SortKey, DescendingKey, PageKey)]);
+
     /// <summary>The order alone, for a form that carries the filters itself.</summary>
     public IEnumerable<KeyValuePair<string, string>> OrderOnly() => _query.Where(pair => pair.Key is SortKey or DescendingKey);
 

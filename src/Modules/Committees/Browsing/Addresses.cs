@@ -7,6 +7,9 @@ namespace Ledetraad.Modules.Committees.Browsing;
 /// <summary>The public addresses of one municipality's papers. They are kept for good: others link to them.</summary>
 internal sealed class Addresses(string municipality)
 {
+    /// <summary>The page that searches what all municipalities have published.</summary>
+    public const string SearchOfAll = "/dagsordener";
+
     public string Overview => $"/{municipality}/dagsordener";
     public string Meetings => $"{Overview}/moeder";
     public string Cases => $"{Overview}/sager";

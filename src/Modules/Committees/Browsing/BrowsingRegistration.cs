@@ -42,8 +42,8 @@ internal static class BrowsingRegistration
         services.AddScoped<MemberQuery>();
         services.AddScoped<PartTable>();
         services.AddScoped<FollowUpTable>();
-        services.AddScoped<HitQuery>();
-        services.AddScoped<SearchPageQuery>();
+        services.AddScoped<MunicipalitySearch>();
+        services.AddScoped<InstallationSearch>();
     }
 
     public static void MapBrowsing(this IEndpointRouteBuilder endpoints)
@@ -60,5 +60,6 @@ internal static class BrowsingRegistration
         endpoints.MapTableDownloads<PartTable, PartRow>($"{Room}/medlemmer/{{Id:guid}}").OpenData();
         endpoints.MapTableDownloads<FollowUpTable, FollowUpRow>($"{Room}/opfoelgning").OpenData();
         endpoints.MapTableDownloads($"{Room}/soeg", SearchTable.ReadAsync).AllowAnonymous();
+        endpoints.MapTableDownloads(Addresses.SearchOfAll, SearchTable.ReadOfAllAsync).AllowAnonymous();
     }
 }

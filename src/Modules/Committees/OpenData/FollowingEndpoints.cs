@@ -17,6 +17,7 @@ internal static class FollowingEndpoints
         services.AddScoped<PublishedMeetings>();
         services.AddScoped<MeetingFeed>();
         services.AddScoped<MeetingCalendar>();
+        services.AddScoped<SearchFeed>();
     }
 
     public static void MapFollowing(this IEndpointRouteBuilder endpoints)
@@ -24,6 +25,8 @@ internal static class FollowingEndpoints
         var municipality = endpoints.MapGroup("/{Municipality}").OpenData();
         municipality.MapGet($"/{FollowingAddresses.Feeds}/alle", (Delegate)((HttpContext http) => FeedAsync(http, slug: null)));
         municipality.MapGet($"/{FollowingAddresses.Feeds}/udvalg/{{Slug}}", (HttpContext http, string slug) => FeedAsync(http, slug));
+        municipality.MapGet($"/{FollowingAddresses.Feeds}/{FollowingAddresses.OfSearch}", (Delegate)SearchAsync);
+        endpoints.MapGet(FollowingAddresses.SearchOfAll, (Delegate)SearchOfAllAsync).OpenData();
         municipality.MapGet($"/{FollowingAddresses.Calendars}/alle.ics", (Delegate)((HttpContext http) => CalendarAsync(http, slug: null)));
         municipality.MapGet(
             $"/{FollowingAddresses.Calendars}/udvalg/{{Slug}}.ics",
@@ -44,6 +47,15 @@ internal static class FollowingEndpoints
         var feed = await http.RequestServices.GetRequiredService<MeetingFeed>().ReadAsync(committee, self, links, http.RequestAborted);
         return Results.Bytes(feed.ToBytes(), AtomFeed.ContentType);
     }
+
+    private static Task<IResult> SearchAsync(HttpContext http) =>
+        AnswerAsync(http.RequestServices.GetRequiredService<SearchFeed>().ReadAsync(http));
+
+    private static Task<IResult> SearchOfAllAsync(HttpContext http) =>
+        AnswerAsync(http.RequestServices.GetRequiredService<SearchFeed>().ReadOfAllAsync(http));
+
+    private static async Task<IResult> AnswerAsync(Task<AtomFeed?> read) =>
+        await read is { } feed ? Results.Bytes(feed.ToBytes(), AtomFeed.ContentType) : Results.NotFound();
 
     private static async Task<IResult> CalendarAsync(HttpContext http, string? slug)
     {
@@ -77,6 +89,15 @@ internal sealed class FollowingAddresses(string municipality)
 {
     public const string Feeds = "feeds";
     public const string Calendars = "kalender";
+
+    /// <summary>Below the feeds.</summary>
+    public const string OfSearch = "soegning";
+
+    /// <summary>The feed of a search in what all municipalities have published.</summary>
+    public const string SearchOfAll = $"/{Feeds}/{OfSearch}";
+
+    /// <summary>The feed of a search; what is searched stands in the query, as on the search page.</summary>
+    public string Search => $"/{municipality}/{Feeds}/{OfSearch}";
 
     /// <param name="committee">Null for the feed of all.</param>
     public string Feed(string? committee) => $"/{municipality}/{Feeds}/{(committee is null ? "alle" : $"udvalg/{committee}")}";

@@ -3,6 +3,7 @@ using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.OpenData;
 using Ledetraad.Modules.Committees.Papers;
+using Ledetraad.Modules.Committees.Searching.Installation;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -70,6 +71,7 @@ internal sealed class PublishedIndex(IServiceProvider services) : IOutboxHandler
 
         (row.Meetings, row.Cases, row.FirstMeeting, row.LastMeeting) = (count, cases, first, last);
         await index.SaveChangesAsync(stop);
+        await opened.ServiceProvider.GetRequiredService<InstallationIndex>().FollowAsync(stop);
         await opened.ServiceProvider.GetRequiredService<Removals>().ForgetRevivedAsync(stop);
     }
 }

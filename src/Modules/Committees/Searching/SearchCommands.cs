@@ -2,12 +2,12 @@ using System.CommandLine;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
-using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.Browsing.Searching;
 using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Searching.Asking;
 using Ledetraad.Modules.Committees.Searching.Indexing;
+using Ledetraad.Modules.Committees.Searching.Installation;
 using Ledetraad.Modules.Committees.Storage;
 using Ledetraad.Web.Wording;
 using Microsoft.EntityFrameworkCore;
@@ -81,6 +81,10 @@ internal static class SearchCommands
 
                             some = [found];
                         }
+                        else
+                        {
+                            await InstallationIndex.EmptyAsync(services.GetRequiredService<PublishedIndexDbContext>(), token);
+                        }
 
                         foreach (var each in some)
                         {
@@ -104,6 +108,7 @@ internal static class SearchCommands
             (done, all) => Console.Error.WriteLine(T["Search.Rebuilding", municipality.Name, done, all]),
             stop
         );
+        await opened.ServiceProvider.GetRequiredService<InstallationIndex>().RebuildAsync(stop);
         Console.WriteLine(T["Search.Rebuilt", municipality.Name, papers]);
     }
 
@@ -127,12 +132,11 @@ internal static class SearchCommands
                 return ExitCodes.WrongUsage;
             }
 
-            question = question with { Committee = committee.Id };
+            question = question with { Owner = committee.Id };
         }
 
         var answer = await new SearchEngine(db).AskAsync(question, stop);
-        var hits = await new HitQuery(db).ReadAsync(answer.Hits, withContent: true, stop);
-        var addresses = new Addresses(municipality.Slug);
+        var hits = await new HitQuery(db, municipality.Slug).ReadAsync(answer.Hits, withContent: true, stop);
         if (asJson)
         {
             await using var output = Console.OpenStandardOutput();
@@ -141,20 +145,20 @@ internal static class SearchCommands
         }
         else
         {
-            WriteOverview(answer, hits, addresses);
+            WriteOverview(answer, hits);
         }
 
         return ExitCodes.Done;
     }
 
-    private static void WriteOverview(SearchAnswer answer, IReadOnlyList<HitView> hits, Addresses addresses)
+    private static void WriteOverview(SearchAnswer answer, IReadOnlyList<HitView> hits)
     {
         var sought = new SoughtTerms(answer.Clauses);
         foreach (var hit in hits)
         {
-            var day = hit.Date is { } date ? Days.Plain(date) : "";
+            var day = hit.Row.Date is { } date ? Days.Plain(date) : "";
             Console.WriteLine(
-                $"{hit.Title}\n  {string.Join(" · ", new[] { hit.Committee, day, hit.CaseNumber }.Where(t => !string.IsNullOrEmpty(t)))}"
+                $"{hit.Row.Title}\n  {string.Join(" · ", new[] { hit.Row.Committee, day, hit.Row.CaseNumber }.Where(t => !string.IsNullOrEmpty(t)))}"
             );
             var extract = string.Concat(hit.ExtractFor(sought).Select(piece => piece.Text));
             if (extract.Length > 0)
@@ -162,7 +166,7 @@ internal static class SearchCommands
                 Console.WriteLine($"  {extract}");
             }
 
-            Console.WriteLine($"  {hit.AddressIn(addresses)}\n");
+            Console.WriteLine($"  {hit.Address}\n");
         }
 
         Console.Error.WriteLine(T["Search.Told", answer.All, answer.Some]);

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Ledetraad.Kernel.Municipalities;
-using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.Browsing.Searching;
 using Ledetraad.Modules.Committees.Searching.Asking;
 
@@ -26,7 +25,7 @@ internal static class SearchJson
         IReadOnlyList<HitView> hits
     )
     {
-        var (addresses, sought) = (new Addresses(municipality.Slug), new SoughtTerms(answer.Clauses));
+        var sought = new SoughtTerms(answer.Clauses);
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteString("municipality", municipality.Name);
@@ -43,25 +42,25 @@ internal static class SearchJson
         json.WriteStartArray("hits");
         foreach (var hit in hits)
         {
-            Write(json, hit, addresses, sought);
+            Write(json, hit, sought);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, HitView hit, Addresses addresses, SoughtTerms sought)
+    private static void Write(Utf8JsonWriter json, HitView hit, SoughtTerms sought)
     {
         json.WriteStartObject();
         json.WriteString("kind", hit.Place is null ? "meeting" : "item");
-        json.WriteString("title", hit.Title);
-        json.WriteString("committee", hit.Committee);
-        json.WriteString("date", hit.Date?.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("title", hit.Row.Title);
+        json.WriteString("committee", hit.Row.Committee);
+        json.WriteString("date", hit.Row.Date?.ToString("O", CultureInfo.InvariantCulture));
         json.WriteString("number", hit.Place?.Number);
-        json.WriteBoolean("closed", hit.Closed);
-        json.WriteString("caseNumber", hit.CaseNumber);
-        json.WriteString("outcome", hit.Outcome is { } outcome ? JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString()) : null);
-        json.WriteString("address", hit.AddressIn(addresses));
+        json.WriteBoolean("closed", hit.Row.Closed);
+        json.WriteString("caseNumber", hit.Row.CaseNumber);
+        json.WriteString("outcome", hit.Row.Outcome is { } outcome ? JsonNamingPolicy.CamelCase.ConvertName(outcome.ToString()) : null);
+        json.WriteString("address", hit.Address);
         json.WriteBoolean("hasAll", hit.Hit.HasAll);
         json.WriteNumber("score", Math.Round(hit.Hit.Score, 4));
         json.WriteStartArray("extract");

@@ -1,4 +1,3 @@
-using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.DataSets;
 using Ledetraad.Modules.Committees.Findings;
@@ -14,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ledetraad.Modules.Committees.Storage;
 
 /// <summary>The committees' tables in a municipality's store.</summary>
-internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> options) : ModuleDbContext(options)
+internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> options) : SearchIndexDbContext(options)
 {
     public DbSet<Committee> Committees => Set<Committee>();
     public DbSet<Meeting> Meetings => Set<Meeting>();
@@ -31,9 +30,6 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
     public DbSet<SetAside> SetAsides => Set<SetAside>();
     public DbSet<FigureCheckPublicity> FigureCheckPublicity => Set<FigureCheckPublicity>();
     public DbSet<SearchDocument> SearchDocuments => Set<SearchDocument>();
-    public DbSet<SearchBlock> SearchBlocks => Set<SearchBlock>();
-    public DbSet<SearchPosting> SearchPostings => Set<SearchPosting>();
-    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
     public DbSet<RemovedObject> Removed => Set<RemovedObject>();
     public DbSet<DataSet> DataSets => Set<DataSet>();
     public DbSet<DataSetVersion> DataSetVersions => Set<DataSetVersion>();
@@ -76,11 +72,7 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
         modelBuilder.ApplyConfiguration<ItemCheck>(findings);
         modelBuilder.ApplyConfiguration<SetAside>(findings);
         modelBuilder.ApplyConfiguration<FigureCheckPublicity>(findings);
-        var search = new SearchConfiguration(OrdinalCollation);
-        modelBuilder.ApplyConfiguration<SearchDocument>(search);
-        modelBuilder.ApplyConfiguration<SearchBlock>(search);
-        modelBuilder.ApplyConfiguration<SearchPosting>(search);
-        modelBuilder.ApplyConfiguration<SearchWord>(search);
+        modelBuilder.ApplyConfiguration(new SearchDocumentConfiguration());
         modelBuilder.ApplyConfiguration(new PublicationStampConfiguration());
         modelBuilder.ApplyConfiguration(new RemovedObjectConfiguration());
         var dataSets = new DataSetConfiguration(DanishCollation);

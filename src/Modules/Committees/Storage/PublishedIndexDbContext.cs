@@ -1,17 +1,19 @@
-using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Publishing;
+using Ledetraad.Modules.Committees.Searching.Installation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Storage;
 
-/// <summary>The committees' tables in the installation's store: an index of what has been published, no more.</summary>
-internal sealed class PublishedIndexDbContext(DbContextOptions<PublishedIndexDbContext> options) : ModuleDbContext(options)
+/// <summary>The committees' tables in the installation's store: what has been published by all municipalities, no more.</summary>
+internal sealed class PublishedIndexDbContext(DbContextOptions<PublishedIndexDbContext> options) : SearchIndexDbContext(options)
 {
     public DbSet<PublishedMunicipality> Municipalities => Set<PublishedMunicipality>();
+    public DbSet<PublishedDocument> Documents => Set<PublishedDocument>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.ApplyConfiguration(new PublishedMunicipalityConfiguration(DanishCollation));
+        modelBuilder.ApplyConfiguration(new PublishedDocumentConfiguration());
     }
 }

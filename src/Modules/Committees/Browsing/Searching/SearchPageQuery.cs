@@ -3,11 +3,11 @@ using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Searching.Asking;
 using Ledetraad.Modules.Committees.Storage;
 using Ledetraad.Web.Tables;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Browsing.Searching;
 
 /// <param name="Suggested">The words with their misprints mended; null when there is nothing to mend.</param>
+/// <param name="Owners">What answers can be narrowed to, by <see cref="SearchPageQuery.OwnerKey"/>.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="Pages">At least 1; no more than can be looked through.</param>
 internal sealed record SearchPageView(
@@ -15,16 +15,20 @@ internal sealed record SearchPageView(
     SearchAnswer Answer,
     IReadOnlyList<HitView> Hits,
     string? Suggested,
-    IReadOnlyList<FilterOption> Committees,
+    IReadOnlyList<FilterOption> Owners,
     int Page,
     int Pages
-);
+)
+{
+    public SoughtTerms Sought { get; } = new(Answer.Clauses);
+
+    public bool IsNarrowed => Question is { Owner: not null } or { Year: not null } or { Outcome: not null } or { Closed: not null };
+}
 
 /// <summary>Answers an address: <c>?q=cykelsti&amp;udvalg=teknikudvalget&amp;aar=2025&amp;udfald=Approved&amp;adgang=aaben&amp;sort=dato&amp;side=2</c>.</summary>
-internal sealed class SearchPageQuery(CommitteesDbContext db, HitQuery hits)
+internal abstract class SearchPageQuery(SearchIndexDbContext index)
 {
     public const string WordsKey = "q";
-    public const string CommitteeKey = "udvalg";
     public const string YearKey = "aar";
     public const string OutcomeKey = "udfald";
     public const string AccessKey = "adgang";
@@ -40,19 +44,22 @@ internal sealed class SearchPageQuery(CommitteesDbContext db, HitQuery hits)
 
     private const int MostSuggestions = 3;
 
+    /// <summary>The part of the address that narrows answers to one owner: a committee, or a municipality.</summary>
+    public abstract string OwnerKey { get; }
+
     public async Task<SearchPageView> ReadAsync(TableRequest request, CancellationToken stop)
     {
-        var committees = await CommitteesAsync(stop);
+        var owners = await OwnersAsync(stop);
         var page = Math.Clamp(request.Page, 1, MostHits / PageSize);
-        var question = Question(request, committees) with { Skip = (page - 1) * PageSize, Take = PageSize };
-        var answer = await new SearchEngine(db).AskAsync(question, stop);
+        var question = Question(request, owners) with { Skip = (page - 1) * PageSize, Take = PageSize };
+        var answer = await new SearchEngine(index).AskAsync(question, stop);
         var pages = Math.Clamp((answer.Total + PageSize - 1) / PageSize, 1, MostHits / PageSize);
         return new SearchPageView(
             question,
             answer,
-            await hits.ReadAsync(answer.Hits, withContent: true, stop),
+            await HitsAsync(answer.Hits, withContent: true, stop),
             await SuggestAsync(question.Words, answer.Unknown, stop),
-            [.. committees.Select(committee => new FilterOption(committee.Slug, committee.Name))],
+            [.. owners.Select(owner => new FilterOption(owner.Slug, owner.Name))],
             Math.Min(page, pages),
             pages
         );
@@ -61,17 +68,31 @@ internal sealed class SearchPageQuery(CommitteesDbContext db, HitQuery hits)
     /// <summary>All that can be looked through, for a file.</summary>
     public async Task<IReadOnlyList<HitView>> ReadAllAsync(TableRequest request, CancellationToken stop)
     {
-        var question = Question(request, await CommitteesAsync(stop)) with { Take = MostHits };
-        return await hits.ReadAsync((await new SearchEngine(db).AskAsync(question, stop)).Hits, withContent: false, stop);
+        var question = Question(request, await OwnersAsync(stop)) with { Take = MostHits };
+        return await HitsAsync((await new SearchEngine(index).AskAsync(question, stop)).Hits, withContent: false, stop);
     }
 
-    private static SearchQuestion Question(TableRequest request, IReadOnlyList<PublicCommittee> committees) =>
+    /// <summary>What was published last of all that has every word, newest first.</summary>
+    public async Task<(SearchQuestion Question, IReadOnlyList<HitView> Hits)> ReadNewestAsync(
+        TableRequest request,
+        int most,
+        CancellationToken stop
+    )
+    {
+        var question = Question(request, await OwnersAsync(stop)) with { Order = SearchOrder.Published, Take = most };
+        var answer = await new SearchEngine(index).AskAsync(question, stop);
+        return (question, await HitsAsync([.. answer.Hits.Where(hit => hit.HasAll)], withContent: false, stop));
+    }
+
+    protected abstract Task<IReadOnlyList<SearchOwner>> OwnersAsync(CancellationToken stop);
+
+    protected abstract Task<IReadOnlyList<HitView>> HitsAsync(IReadOnlyList<SearchHit> hits, bool withContent, CancellationToken stop);
+
+    private SearchQuestion Question(TableRequest request, IReadOnlyList<SearchOwner> owners) =>
         new(request.Filter(WordsKey) ?? "")
         {
-            // A committee that is not there has no papers.
-            Committee = request.Filter(CommitteeKey) is { } slug
-                ? committees.FirstOrDefault(committee => committee.Slug == slug)?.Id ?? Guid.AllBitsSet
-                : null,
+            // An owner that is not there has no papers.
+            Owner = request.Filter(OwnerKey) is { } slug ? owners.FirstOrDefault(owner => owner.Slug == slug)?.Id ?? Guid.AllBitsSet : null,
             Year = int.TryParse(request.Filter(YearKey), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
             Outcome = Enum.TryParse<Outcome>(request.Filter(OutcomeKey), out var outcome) ? outcome : null,
             Closed = request.Filter(AccessKey) switch
@@ -88,7 +109,7 @@ internal sealed class SearchPageQuery(CommitteesDbContext db, HitQuery hits)
         var mended = words;
         foreach (var word in unknown.Take(MostSuggestions))
         {
-            if (await new Vocabulary(db).NearestAsync(word, stop) is { } nearest)
+            if (await new Vocabulary(index).NearestAsync(word, stop) is { } nearest)
             {
                 mended = mended.Replace(word, nearest, StringComparison.Ordinal);
             }
@@ -96,16 +117,7 @@ internal sealed class SearchPageQuery(CommitteesDbContext db, HitQuery hits)
 
         return mended == words ? null : mended;
     }
-
-    private async Task<IReadOnlyList<PublicCommittee>> CommitteesAsync(CancellationToken stop)
-    {
-        var meetings = db.PublicMeetings();
-        return await db
-            .Committees.Where(committee => meetings.Any(meeting => meeting.CommitteeId == committee.Id))
-            .OrderBy(committee => committee.Name)
-            .Select(committee => new PublicCommittee(committee.Id, committee.Slug, committee.Name))
-            .ToListAsync(stop);
-    }
-
-    private sealed record PublicCommittee(Guid Id, string Slug, string Name);
 }
+
+/// <summary>A committee, or a municipality, whose papers can be asked for alone.</summary>
+internal sealed record SearchOwner(Guid Id, string Slug, string Name);

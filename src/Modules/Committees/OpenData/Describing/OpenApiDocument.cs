@@ -100,6 +100,24 @@ internal sealed class OpenApiDocument(IServiceProvider services, IMunicipalityDi
         const string Calendars = $"/{{municipality}}/{FollowingAddresses.Calendars}";
         paths[$"{Feeds}/alle"] = Get("feed", T["OpenApi.Feed"], "Atom", ofAll, null, null, "application/atom+xml");
         paths[$"{Feeds}/udvalg/{{committee}}"] = Get("feed-of", T["OpenApi.FeedOf"], "Atom", ofOne(), null, null, "application/atom+xml");
+        paths[$"{Feeds}/{FollowingAddresses.OfSearch}"] = Get(
+            "feed-search",
+            T["OpenApi.FeedSearch"],
+            "Atom",
+            [Municipality(links), Words(), InQuery("udvalg", T["OpenApi.Committee"], Text())],
+            null,
+            null,
+            "application/atom+xml"
+        );
+        paths[FollowingAddresses.SearchOfAll] = Get(
+            "feed-search-all",
+            T["OpenApi.FeedSearchOfAll"],
+            "Atom",
+            [Words(), InQuery("kommune", T["OpenApi.Municipality"], Text())],
+            null,
+            null,
+            "application/atom+xml"
+        );
         paths[$"{Calendars}/alle.ics"] = Get(
             "calendar",
             T["OpenApi.Calendar"],
@@ -185,6 +203,10 @@ internal sealed class OpenApiDocument(IServiceProvider services, IMunicipalityDi
             },
         };
     }
+
+    private static JsonObject Words() => InQuery("q", T["OpenApi.Words"], Text(), "budget");
+
+    private static JsonObject Text() => new() { ["type"] = "string" };
 
     private static JsonObject Municipality(OparlLinks links) => InPath("municipality", T["OpenApi.Municipality"], links.Municipality);
 

@@ -31,7 +31,12 @@ internal sealed class BestHits(SearchOrder order, int most)
     private static int Compare(SearchOrder order, SearchHit a, SearchHit b)
     {
         var (byScore, byDay) = (b.Score.CompareTo(a.Score), b.Day.CompareTo(a.Day));
-        var (first, second) = order == SearchOrder.Date ? (byDay, byScore) : (byScore, byDay);
+        var (first, second) = order switch
+        {
+            SearchOrder.Relevance => (byScore, byDay),
+            SearchOrder.Date => (byDay, byScore),
+            _ => (b.Document.CompareTo(a.Document), 0),
+        };
         return first != 0 ? first
             : second != 0 ? second
             : a.Document.CompareTo(b.Document);

@@ -7,7 +7,7 @@ namespace Ledetraad.Modules.Committees.Searching.Asking;
 /// Answers a question from the index: four statements, and all ranking in our own code, so that both databases give the same answer in the same
 /// order. Nothing is kept between two questions: what has been withdrawn is gone from the next.
 /// </summary>
-internal sealed class SearchEngine(CommitteesDbContext db)
+internal sealed class SearchEngine(SearchIndexDbContext db)
 {
     public async Task<SearchAnswer> AskAsync(SearchQuestion question, CancellationToken stop)
     {

@@ -7,14 +7,19 @@ internal enum SearchOrder
     /// <summary>What fits best; of two that fit alike, the newer.</summary>
     Relevance,
 
-    /// <summary>Newest first.</summary>
+    /// <summary>Newest meeting first.</summary>
     Date,
+
+    /// <summary>What was published last comes first: in that order documents are counted.</summary>
+    Published,
 }
 
 /// <param name="Words">As typed: <see cref="QueryReader"/>.</param>
 internal sealed record SearchQuestion(string Words)
 {
-    public Guid? Committee { get; init; }
+    /// <summary>The committee whose papers alone are asked for; in the installation's index the municipality.</summary>
+    public Guid? Owner { get; init; }
+
     public int? Year { get; init; }
     public Outcome? Outcome { get; init; }
 

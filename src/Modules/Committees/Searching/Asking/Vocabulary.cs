@@ -10,7 +10,7 @@ namespace Ledetraad.Modules.Committees.Searching.Asking;
 /// Widens what was typed by the words that the papers themselves use: compounds that hold the word (<em>hal</em> finds <em>idrætshal</em>), and the
 /// parts of a compound (<em>tagrenovering</em> finds <em>renovering af tag</em>). A part counts only when it is a word of the papers too.
 /// </summary>
-internal sealed class Vocabulary(CommitteesDbContext db)
+internal sealed class Vocabulary(SearchIndexDbContext db)
 {
     private const string PastAll = "\U0010FFFF";
     private const int ShortestPart = 3;

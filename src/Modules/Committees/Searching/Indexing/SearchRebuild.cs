@@ -27,6 +27,7 @@ internal static class SearchRebuild
         var store = new SearchStore(db);
         await store.LockAsync(stop);
         await store.EmptyAsync(stop);
+        await db.SearchDocuments.ExecuteDeleteAsync(stop);
         var places = await PlacesAsync(db, stop);
         var writer = new SearchIndexWriter(db);
         var read = 0;
@@ -47,10 +48,18 @@ internal static class SearchRebuild
     }
 
     /// <summary>The versions that are shown, in the order in which they came.</summary>
-    public static async Task<IReadOnlyList<SearchablePlace>> PlacesAsync(CommitteesDbContext db, CancellationToken stop)
+    public static Task<IReadOnlyList<SearchablePlace>> PlacesAsync(CommitteesDbContext db, CancellationToken stop) =>
+        PlacesAsync(db, db.Versions, stop);
+
+    /// <summary>Those of some versions that are shown, in the order in which they came.</summary>
+    public static async Task<IReadOnlyList<SearchablePlace>> PlacesAsync(
+        CommitteesDbContext db,
+        IQueryable<PaperVersion> some,
+        CancellationToken stop
+    )
     {
         var shown =
-            from version in db.Versions.AsNoTracking()
+            from version in some.AsNoTracking()
             join paper in db.Papers on version.PaperId equals paper.Id
             join heldMeeting in db.Meetings on paper.MeetingId equals (Guid?)heldMeeting.Id into meetings
             from meeting in meetings.DefaultIfEmpty()

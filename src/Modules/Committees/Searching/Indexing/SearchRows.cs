@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Ledetraad.Modules.Committees.Searching.Indexing;
 
-/// <summary>Something that can be found: an item as the public sees it, or a meeting.</summary>
+/// <summary>Something that can be found in a municipality's index: an item as the public sees it, or a meeting.</summary>
 [Retention("As the version it stands in: gone as soon as that is withdrawn", Erasure = "As its version")]
 internal sealed class SearchDocument
 {
@@ -58,12 +58,7 @@ internal sealed class SearchWord
     public string Form { get; init; } = "";
 }
 
-/// <param name="ordinalCollation">Sorts by code points, so that what begins alike stands together on either database.</param>
-internal sealed class SearchConfiguration(string? ordinalCollation)
-    : IEntityTypeConfiguration<SearchDocument>,
-        IEntityTypeConfiguration<SearchBlock>,
-        IEntityTypeConfiguration<SearchPosting>,
-        IEntityTypeConfiguration<SearchWord>
+internal sealed class SearchDocumentConfiguration : IEntityTypeConfiguration<SearchDocument>
 {
     public void Configure(EntityTypeBuilder<SearchDocument> builder)
     {
@@ -73,7 +68,14 @@ internal sealed class SearchConfiguration(string? ordinalCollation)
         builder.HasOne<PaperVersion>().WithMany().HasForeignKey(d => d.VersionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(d => d.VersionId);
     }
+}
 
+/// <param name="ordinalCollation">Sorts by code points, so that what begins alike stands together on either database.</param>
+internal sealed class SearchConfiguration(string? ordinalCollation)
+    : IEntityTypeConfiguration<SearchBlock>,
+        IEntityTypeConfiguration<SearchPosting>,
+        IEntityTypeConfiguration<SearchWord>
+{
     public void Configure(EntityTypeBuilder<SearchBlock> builder)
     {
         builder.ToTable("committees_search_blocks");

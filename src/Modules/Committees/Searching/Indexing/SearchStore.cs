@@ -1,26 +1,21 @@
-using System.Data;
-using System.Data.Common;
-using Ledetraad.Modules.Committees.Searching.Language;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
-using Npgsql;
 
 namespace Ledetraad.Modules.Committees.Searching.Indexing;
 
 /// <summary>
-/// Writes the index's rows. They are added to where they lie (bytes behind bytes), thousands at a time, which is no work for an object mapper; all
-/// of it happens in the context's present transaction.
+/// Writes the index's rows: bytes are added to where they lie. All of it happens in the context's present transaction. The rows that say what a
+/// document is are the caller's: a municipality and the installation tell different things of it.
 /// </summary>
-internal sealed class SearchStore(CommitteesDbContext db)
+internal sealed class SearchStore(SearchIndexDbContext db)
 {
     private const long WriterLock = 727_002;
-    private readonly bool _isPostgres = db.Database.IsNpgsql();
+    private readonly RowWriter _rows = new(db);
 
     /// <summary>One writer at a time: on SQLite the transaction itself is the lock.</summary>
     public async Task LockAsync(CancellationToken stop)
     {
-        if (_isPostgres)
+        if (_rows.IsPostgres)
         {
             await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({WriterLock})", stop);
         }
@@ -36,53 +31,40 @@ internal sealed class SearchStore(CommitteesDbContext db)
         return last is null ? 0 : last.Number * SearchBlock.Size + last.Bytes / DocumentFacts.Bytes;
     }
 
-    public Task AddDocumentsAsync(IReadOnlyList<SearchDocument> documents, CancellationToken stop) =>
-        InsertAsync(
-            "INSERT INTO committees_search_documents (\"Number\", \"VersionId\", \"ItemId\")",
-            "",
-            documents,
-            [
-                new Column<SearchDocument>("integer[]", d => d.Number),
-                new Column<SearchDocument>("uuid[]", d => d.VersionId),
-                new Column<SearchDocument>("uuid[]", d => (object?)d.ItemId ?? DBNull.Value),
-            ],
-            stop
-        );
-
     public async Task AddBlockAsync(int block, List<byte> facts, IReadOnlyDictionary<string, PostingWriter> terms, CancellationToken stop)
     {
-        await InsertAsync(
+        await _rows.InsertAsync(
             "INSERT INTO committees_search_blocks (\"Number\", \"Facts\")",
             $"ON CONFLICT (\"Number\") DO UPDATE SET \"Facts\" = {Joined("committees_search_blocks", "Facts")}",
             [facts.ToArray()],
-            [new Column<byte[]>("integer[]", _ => block), new Column<byte[]>("bytea[]", bytes => bytes)],
+            [new RowColumn<byte[], int>("integer[]", _ => block), new RowColumn<byte[], byte[]>("bytea[]", bytes => bytes)],
             stop
         );
-        await InsertAsync(
+        await _rows.InsertAsync(
             "INSERT INTO committees_search_postings (\"Term\", \"Block\", \"Documents\", \"Postings\", \"Places\")",
             "ON CONFLICT (\"Term\", \"Block\") DO UPDATE SET \"Documents\" = committees_search_postings.\"Documents\" + excluded.\"Documents\", "
                 + $"\"Postings\" = {Joined("committees_search_postings", "Postings")}, \"Places\" = {Joined("committees_search_postings", "Places")}",
             [.. terms.OrderBy(term => term.Key, StringComparer.Ordinal)],
             [
-                new Column<KeyValuePair<string, PostingWriter>>("text[]", term => term.Key),
-                new Column<KeyValuePair<string, PostingWriter>>("integer[]", _ => block),
-                new Column<KeyValuePair<string, PostingWriter>>("integer[]", term => term.Value.Documents),
-                new Column<KeyValuePair<string, PostingWriter>>("bytea[]", term => term.Value.Postings),
-                new Column<KeyValuePair<string, PostingWriter>>("bytea[]", term => term.Value.Places),
+                new RowColumn<KeyValuePair<string, PostingWriter>, string>("text[]", term => term.Key),
+                new RowColumn<KeyValuePair<string, PostingWriter>, int>("integer[]", _ => block),
+                new RowColumn<KeyValuePair<string, PostingWriter>, int>("integer[]", term => term.Value.Documents),
+                new RowColumn<KeyValuePair<string, PostingWriter>, byte[]>("bytea[]", term => term.Value.Postings),
+                new RowColumn<KeyValuePair<string, PostingWriter>, byte[]>("bytea[]", term => term.Value.Places),
             ],
             stop
         );
     }
 
     public Task AddWordsAsync(IReadOnlyList<KeyValuePair<string, string>> words, CancellationToken stop) =>
-        InsertAsync(
+        _rows.InsertAsync(
             "INSERT INTO committees_search_words (\"Stem\", \"Reversed\", \"Form\")",
             "ON CONFLICT (\"Stem\") DO NOTHING",
             words,
             [
-                new Column<KeyValuePair<string, string>>("text[]", word => word.Key),
-                new Column<KeyValuePair<string, string>>("text[]", word => Reversed.Of(word.Key)),
-                new Column<KeyValuePair<string, string>>("text[]", word => word.Value),
+                new RowColumn<KeyValuePair<string, string>, string>("text[]", word => word.Key),
+                new RowColumn<KeyValuePair<string, string>, string>("text[]", word => Language.Reversed.Of(word.Key)),
+                new RowColumn<KeyValuePair<string, string>, string>("text[]", word => word.Value),
             ],
             stop
         );
@@ -112,13 +94,11 @@ internal sealed class SearchStore(CommitteesDbContext db)
             await PurgeBlockAsync(ofBlock.Key, gone, stop);
         }
 
-        await db.SearchDocuments.Where(document => documents.Contains(document.Number)).ExecuteDeleteAsync(stop);
         await db.SearchWords.Where(word => !db.SearchPostings.Any(posting => posting.Term == word.Stem)).ExecuteDeleteAsync(stop);
     }
 
     public async Task EmptyAsync(CancellationToken stop)
     {
-        await db.SearchDocuments.ExecuteDeleteAsync(stop);
         await db.SearchBlocks.ExecuteDeleteAsync(stop);
         await db.SearchPostings.ExecuteDeleteAsync(stop);
         await db.SearchWords.ExecuteDeleteAsync(stop);
@@ -153,71 +133,7 @@ internal sealed class SearchStore(CommitteesDbContext db)
 
     /// <summary>What lies there and what is added, behind each other. SQLite joins bytes as text unless told otherwise.</summary>
     private string Joined(string table, string column) =>
-        _isPostgres ? $"{table}.\"{column}\" || excluded.\"{column}\"" : $"CAST({table}.\"{column}\" || excluded.\"{column}\" AS BLOB)";
-
-    /// <summary>All rows in one statement on PostgreSQL (a list a column), one prepared statement a row on SQLite: the fastest way of each.</summary>
-    private async Task InsertAsync<TRow>(
-        string insert,
-        string conflict,
-        IReadOnlyList<TRow> rows,
-        IReadOnlyList<Column<TRow>> columns,
-        CancellationToken stop
-    )
-    {
-        if (rows.Count == 0)
-        {
-            return;
-        }
-
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.Transaction = db.Database.CurrentTransaction!.GetDbTransaction();
-        command.CommandText = InsertText(insert, [.. columns.Select(column => column.PostgresType)], conflict);
-        if (_isPostgres)
-        {
-            for (var i = 0; i < columns.Count; i++)
-            {
-                command.Parameters.Add(new NpgsqlParameter($"p{i}", columns[i].List(rows)));
-            }
-
-            await command.ExecuteNonQueryAsync(stop);
-            return;
-        }
-
-        var parameters = columns.Select((_, i) => AddParameter(command, $"@p{i}")).ToList();
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < parameters.Count; i++)
-            {
-                parameters[i].Value = columns[i].Value(row);
-            }
-
-            await command.ExecuteNonQueryAsync(stop);
-        }
-    }
-
-    private string InsertText(string insert, IReadOnlyList<string> types, string conflict) =>
-        _isPostgres
-            ? $"{insert} SELECT * FROM unnest({string.Join(", ", types.Select((type, i) => $"@p{i}::{type}"))}) {conflict}"
-            : $"{insert} VALUES ({string.Join(", ", types.Select((_, i) => $"@p{i}"))}) {conflict}";
-
-    private static DbParameter AddParameter(DbCommand command, string name)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        command.Parameters.Add(parameter);
-        return parameter;
-    }
-
-    private sealed record Column<TRow>(string PostgresType, Func<TRow, object> Value)
-    {
-        /// <summary>The column's values as an array of their own type.</summary>
-        public Array List(IReadOnlyList<TRow> rows) =>
-            PostgresType switch
-            {
-                "integer[]" => rows.Select(row => (int)Value(row)).ToArray(),
-                "text[]" => rows.Select(row => (string)Value(row)).ToArray(),
-                "bytea[]" => rows.Select(row => (byte[])Value(row)).ToArray(),
-                _ => rows.Select(row => Value(row) as Guid?).ToArray(),
-            };
-    }
+        _rows.IsPostgres
+            ? $"{table}.\"{column}\" || excluded.\"{column}\""
+            : $"CAST({table}.\"{column}\" || excluded.\"{column}\" AS BLOB)";
 }

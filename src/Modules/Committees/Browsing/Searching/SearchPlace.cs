@@ -1,0 +1,53 @@
+using Ledetraad.Modules.Committees.OpenData;
+using Ledetraad.Web.Tables;
+using static Ledetraad.Modules.Committees.Browsing.BrowsingTexts;
+
+namespace Ledetraad.Modules.Committees.Browsing.Searching;
+
+/// <summary>Where a search is asked: on a municipality's page, or on that of all.</summary>
+/// <param name="Address">The page that answers.</param>
+/// <param name="Feed">The same search as a feed.</param>
+/// <param name="Label">Of the field.</param>
+/// <param name="OwnerLabel">Of the choice of a committee, or of a municipality.</param>
+/// <param name="Everywhere">Of the link that narrows nothing.</param>
+internal sealed record SearchPlace(
+    TableRequest Request,
+    string Address,
+    string Feed,
+    string Label,
+    string OwnerKey,
+    string OwnerLabel,
+    string Everywhere,
+    bool IsOfAll
+)
+{
+    public static SearchPlace Of(MunicipalitySearch search, Addresses addresses, FollowingAddresses following, TableRequest request) =>
+        new(
+            request,
+            addresses.Search,
+            request.At(following.Search),
+            T["Search.Words"],
+            search.OwnerKey,
+            T["Meetings.Committee"],
+            T["Search.Everywhere"],
+            IsOfAll: false
+        );
+
+    public static SearchPlace OfAll(InstallationSearch search, TableRequest request) =>
+        new(
+            request,
+            Addresses.SearchOfAll,
+            request.At(FollowingAddresses.SearchOfAll),
+            T["Search.WordsOfAll"],
+            search.OwnerKey,
+            T["Search.Municipality"],
+            T["Search.EverywhereOfAll"],
+            IsOfAll: true
+        );
+
+    /// <summary>Null where all hits are of one municipality.</summary>
+    public string? MunicipalityOf(HitView hit, SearchPageView view) =>
+        IsOfAll && view.Owners.FirstOrDefault(owner => owner.Value == hit.Municipality) is { } owner
+            ? T["Front.Municipality", owner.Text]
+            : null;
+}

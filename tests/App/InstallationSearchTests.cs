@@ -1,0 +1,33 @@
+using Ledetraad.App.Serving;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Tests.Support;
+
+namespace Ledetraad.App.Tests;
+
+/// <summary>One search over the papers of several municipalities.</summary>
+public class InstallationSearchTests
+{
+    public static TheoryData<StoreProvider> Providers => TestStores.Providers;
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Neighbours_are_found_together_and_apart_and_a_withdrawal_touches_one_alone(StoreProvider provider)
+    {
+        await using var town = await TownApp.StartAsync(provider, new TrafficLimits { PerSecond = 0 });
+        var own = await town.ImportAsync(TownPapers.All("Tyttebær"));
+        await town.ImportIntoAsync("Norby", TownPapers.All("Slåen"));
+        using var client = town.NewClient();
+
+        var both = await client.GetStringAsync("/dagsordener.csv?q=sagen");
+        Assert.Contains("Tyttebærtitel;sandby", both, StringComparison.Ordinal);
+        Assert.Contains("Slåentitel;norby", both, StringComparison.Ordinal);
+        var one = await client.GetStringAsync("/dagsordener.csv?q=sagen&kommune=norby");
+        Assert.Contains("Slåentitel;norby", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tyttebær", one, StringComparison.Ordinal);
+
+        await town.WithdrawAsync(own[0]);
+
+        var left = await client.GetStringAsync("/dagsordener.csv?q=sagen");
+        Assert.Contains("Slåentitel;norby", left, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tyttebær", left, StringComparison.Ordinal);
+    }
+}
