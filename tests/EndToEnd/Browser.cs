@@ -61,7 +61,8 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>A visitor with a window of their own.</summary>
     /// <param name="width">In CSS pixels: 1280 is a desk, 375 a phone.</param>
-    public async Task<Visitor> VisitAsync(int width = 1280, bool script = true)
+    /// <param name="role">Signed in as the demo's person who has it; null for nobody.</param>
+    public async Task<Visitor> VisitAsync(int width = 1280, bool script = true, string? role = null)
     {
         Skip.If(_browser is null, "No Chromium: apt-get install chromium");
         var context = await _browser.NewContextAsync(
@@ -73,7 +74,14 @@ public sealed class Browser : IAsyncLifetime
                 BaseURL = _app.Address.ToString(),
             }
         );
-        return new Visitor(context, await context.NewPageAsync());
+        var page = await context.NewPageAsync();
+        if (role is not null)
+        {
+            await page.GotoAsync(DemoSignIn.Page);
+            await page.Locator($"button[value='{DemoSignIn.PeopleOf(await page.ContentAsync(), role)[0]}']").ClickAsync();
+        }
+
+        return new Visitor(context, page);
     }
 }
 

@@ -20,6 +20,15 @@ public class SafeMarkdownTests
         Assert.Empty(page.QuerySelectorAll("script, img, iframe, [onclick], [onerror], [onmouseover], main div:not(.paper-table)"));
     }
 
+    [Fact]
+    public void A_column_that_is_asked_to_the_right_stands_there_without_a_style_of_its_own()
+    {
+        var page = Render("| Område | Beløb | Note |\n|:--|--:|:-:|\n| Vej | 100 | nej |");
+
+        Assert.Empty(page.QuerySelectorAll("[style]"));
+        Assert.Equal(["Beløb", "100"], page.QuerySelectorAll(".number").Select(cell => cell.TextContent));
+    }
+
     [Theory]
     [InlineData("[x](javascript:alert(1))")]
     [InlineData("[x](JaVaScRiPt:alert(1))")]

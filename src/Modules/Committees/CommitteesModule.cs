@@ -7,6 +7,7 @@ using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.DataSets;
+using Ledetraad.Modules.Committees.Drafting;
 using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Importing;
@@ -36,11 +37,12 @@ public sealed class CommitteesModule : IModule
             new(Name, StoreKind.Installation, Assembly, typeof(PublishedIndexDbContext), "InstallationSql"),
         ];
 
-    public IReadOnlyList<Permission> Permissions => [.. DataSetPermissions.All];
+    public IReadOnlyList<Permission> Permissions => [.. DataSetPermissions.All, .. DraftingRegistration.Permissions];
 
     public IReadOnlyList<KeyFigureDefinition> KeyFigures => DataSetsRegistration.KeyFigures;
 
-    public IReadOnlyList<NavigationEntry> Navigation => [.. BrowsingRegistration.Navigation, .. DataSetsRegistration.Navigation];
+    public IReadOnlyList<NavigationEntry> Navigation =>
+        [.. BrowsingRegistration.Navigation, DraftingRegistration.Navigation, .. DataSetsRegistration.Navigation];
 
     public IReadOnlyList<NavigationEntry> FooterLinks => OpenDataRegistration.FooterLinks;
 
@@ -54,6 +56,7 @@ public sealed class CommitteesModule : IModule
         services.AddScoped<ICommitteeDirectory, CommitteeDirectory>();
         services.AddScoped<InstallationIndex>();
         services.AddBrowsing();
+        services.AddDrafting();
         services.AddFindings();
         services.AddDataSets();
         services.AddOpenData();
@@ -64,6 +67,7 @@ public sealed class CommitteesModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapBrowsing();
+        endpoints.MapDrafting();
         endpoints.MapFindings();
         endpoints.MapDataSets();
         endpoints.MapOpenData();
@@ -87,5 +91,6 @@ public sealed class CommitteesModule : IModule
         await import.HandleAsync(new ImportMinutes(files, municipality, Committee: null, ClosedTitles.Sealed), _ => { }, stop);
         await FindingsRegistration.AddDemoDataAsync(services, municipality, stop);
         await DemoDataSets.AddAsync(services, municipality, stop);
+        await DemoDrafts.AddAsync(services, municipality, samples, stop);
     }
 }

@@ -139,12 +139,26 @@ public static partial class SafeMarkdown
             {
                 var cells = rows.Where(row => column < row.Count).Select(row => (row.IsHeader, Cell: (TableCell)row[column])).ToList();
                 var values = cells.Where(cell => !cell.IsHeader).Select(cell => TextOf(cell.Cell)).Where(text => text.Length > 0).ToList();
-                if (values.Count > 0 && values.TrueForAll(LooksLikeNumber))
+                var isToTheRight = IsToTheRight(table, column);
+                if (isToTheRight || (values.Count > 0 && values.TrueForAll(LooksLikeNumber)))
                 {
                     cells.ForEach(cell => cell.Cell.GetAttributes().AddClass("number"));
                 }
             }
         }
+    }
+
+    /// <summary>Asked for in the rule under the head (<c>---:</c>). Markdig would write it as a style, which the page's policy refuses.</summary>
+    private static bool IsToTheRight(Table table, int column)
+    {
+        if (column >= table.ColumnDefinitions.Count)
+        {
+            return false;
+        }
+
+        var isToTheRight = table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;
+        table.ColumnDefinitions[column].Alignment = null;
+        return isToTheRight;
     }
 
     private static string TextOf(TableCell cell) => MarkSigns.Without(string.Concat(cell.Descendants().Select(WordsOf))).Trim();

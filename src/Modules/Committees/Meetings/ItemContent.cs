@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Modules.Committees.Drafting.Templates;
 using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Reading;
 
@@ -33,6 +35,8 @@ internal sealed record ItemContent(
 [JsonSerializable(typeof(IReadOnlyList<HoldingRelation>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]
+[JsonSerializable(typeof(DraftContent))]
+[JsonSerializable(typeof(IReadOnlyList<TemplateSection>))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;
 
 internal static class StoredJson

@@ -1,5 +1,8 @@
 using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.DataSets;
+using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.LivingTexts.Freezing;
 using Ledetraad.Modules.Committees.Meetings;
@@ -35,6 +38,9 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
     public DbSet<DataSetVersion> DataSetVersions => Set<DataSetVersion>();
     public DbSet<FrozenPaper> FrozenPapers => Set<FrozenPaper>();
     public DbSet<FrozenFigure> FrozenFigures => Set<FrozenFigure>();
+    public DbSet<CaseFile> CaseFiles => Set<CaseFile>();
+    public DbSet<DraftPaper> DraftPapers => Set<DraftPaper>();
+    public DbSet<DraftVersion> DraftVersions => Set<DraftVersion>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -81,15 +87,19 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
         var frozen = new FrozenConfiguration();
         modelBuilder.ApplyConfiguration<FrozenPaper>(frozen);
         modelBuilder.ApplyConfiguration<FrozenFigure>(frozen);
+        DraftingConfiguration.Apply(modelBuilder, DanishCollation);
     }
 
-    /// <summary>Any change of our own tables may change what is public; Kernel's audit, outbox and jobs never do.</summary>
+    /// <summary>Any change of our own tables may change what is public; drafts, and Kernel's audit, outbox and jobs never do.</summary>
     private void StampChanges()
     {
         var changes = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted);
-        if (changes.Any(e => e.Metadata.ClrType.Assembly == typeof(CommitteesDbContext).Assembly))
+        if (changes.Any(e => MayBePublic(e.Metadata.ClrType)))
         {
             PublicationStamp.Renew(this, DateTimeOffset.UtcNow);
         }
     }
+
+    private static bool MayBePublic(Type entity) =>
+        entity.Assembly == typeof(CommitteesDbContext).Assembly && !entity.IsAssignableTo(typeof(IUnpublished));
 }

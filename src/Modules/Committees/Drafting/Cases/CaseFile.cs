@@ -1,0 +1,141 @@
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Cases;
+using Ledetraad.Modules.Committees.Meetings;
+using Ledetraad.Modules.Committees.Reading;
+
+namespace Ledetraad.Modules.Committees.Drafting.Cases;
+
+/// <summary>A case (sag) as the administration works on it: who answers for it, how open it is, and which way it is to go.</summary>
+/// <remarks>
+/// It has the id that its number gives in <see cref="CommitteeCase"/>, where the published treatments are joined: one number is one case.
+/// What is not public stands here alone, where no public query looks.
+/// </remarks>
+[Retention("KLE: as the case's own number says", Erasure = "The responsible person's name is replaced by that of the department")]
+internal sealed class CaseFile : IUnpublished
+{
+    private readonly List<RouteEntry> _route = [];
+
+    private CaseFile() { } // EF Core
+
+    public CaseFile(string municipality, string number, CaseFacts facts, DateTimeOffset now)
+    {
+        Id = IdOf(municipality, number);
+        Number = number;
+        OpenedAt = now;
+        Describe(facts, now);
+    }
+
+    public Guid Id { get; private set; }
+    public string Number { get; private set; } = "";
+    public string Title { get; private set; } = "";
+    public string? KleNumber { get; private set; }
+
+    /// <summary>Its title and content are for the committee alone; the public sees <see cref="PublicTitle"/>.</summary>
+    public bool IsClosed { get; private set; }
+
+    /// <summary>Of a closed case.</summary>
+    public string? PublicTitle { get; private set; }
+
+    public Guid ResponsibleId { get; private set; }
+
+    /// <summary>The name when the case was last described; lists sort by it.</summary>
+    public string Responsible { get; private set; } = "";
+    public string? Department { get; private set; }
+
+    /// <summary>The case comes again so many months after its last day in a committee; null when it does not.</summary>
+    public int? RepeatsEveryMonths { get; private set; }
+
+    /// <summary>The case that it was copied from.</summary>
+    public Guid? CopiedFrom { get; private set; }
+
+    public DateTimeOffset OpenedAt { get; private set; }
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    /// <summary>Counted up with each change: whoever changes an older one is told.</summary>
+    public int Revision { get; private set; }
+
+    public IReadOnlyList<RouteEntry> Route => _route;
+
+    public static Guid IdOf(string municipality, string number) => StableId.Of(municipality, "case", CommitteeCase.KeyOf(number));
+
+    public void Describe(CaseFacts facts, DateTimeOffset now)
+    {
+        (Title, KleNumber, IsClosed) = (facts.Title.Trim(), Cases.KleNumber.Parse(facts.KleNumber), facts.IsClosed);
+        PublicTitle = facts.IsClosed
+            ? facts.PublicTitle?.Trim() is { Length: > 0 } title
+                ? title
+                : ClosedItems.PublicTitle
+            : null;
+        (ResponsibleId, Responsible, Department) = (facts.ResponsibleId, facts.Responsible, facts.Department?.Trim());
+        RepeatsEveryMonths = facts.RepeatsEveryMonths;
+        Lead(facts.Route);
+        ChangedAt = now;
+        Revision++;
+    }
+
+    public void CopyOf(Guid earlier) => CopiedFrom = earlier;
+
+    private void Lead(IReadOnlyList<RouteFacts> steps)
+    {
+        _route.RemoveAll(entry => entry.Ordinal > steps.Count);
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (_route.Find(entry => entry.Ordinal == i + 1) is { } known)
+            {
+                known.Be(steps[i]);
+            }
+            else
+            {
+                _route.Add(new RouteEntry(i + 1, steps[i]));
+            }
+        }
+    }
+}
+
+/// <summary>One step of the way of a case (behandlingsplan): which body deals with it, when and in which capacity.</summary>
+[Retention("As its case", Erasure = "Holds no persons")]
+internal sealed class RouteEntry : IUnpublished
+{
+    private RouteEntry() { } // EF Core
+
+    public RouteEntry(int ordinal, RouteFacts facts)
+    {
+        Ordinal = ordinal;
+        Be(facts);
+    }
+
+    public int Ordinal { get; private set; }
+
+    /// <summary>Another municipality that decides the same matter; null for our own.</summary>
+    public string? Municipality { get; private set; }
+
+    public string Body { get; private set; } = "";
+    public Capacity Capacity { get; private set; }
+    public DateOnly? Date { get; private set; }
+
+    public void Be(RouteFacts facts) =>
+        (Municipality, Body, Capacity, Date) = (
+            string.IsNullOrWhiteSpace(facts.Municipality) ? null : facts.Municipality.Trim(),
+            facts.Body.Trim(),
+            facts.Capacity,
+            facts.Date
+        );
+}
+
+/// <summary>What a person says of a case.</summary>
+internal sealed record CaseFacts
+{
+    public const int LongestTitle = 300;
+
+    public required string Title { get; init; }
+    public string? KleNumber { get; init; }
+    public bool IsClosed { get; init; }
+    public string? PublicTitle { get; init; }
+    public required Guid ResponsibleId { get; init; }
+    public required string Responsible { get; init; }
+    public string? Department { get; init; }
+    public int? RepeatsEveryMonths { get; init; }
+    public IReadOnlyList<RouteFacts> Route { get; init; } = [];
+}
+
+internal sealed record RouteFacts(string? Municipality, string Body, Capacity Capacity, DateOnly? Date);

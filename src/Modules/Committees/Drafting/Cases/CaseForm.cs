@@ -1,0 +1,103 @@
+using System.Globalization;
+using Ledetraad.Kernel.Access;
+using Ledetraad.Modules.Committees.Reading;
+
+namespace Ledetraad.Modules.Committees.Drafting.Cases;
+
+/// <summary>What stands in the form about a case, as it was typed.</summary>
+internal sealed record CaseForm
+{
+    public const int BlankSteps = 2;
+
+    public string Title { get; init; } = "";
+    public string KleNumber { get; init; } = "";
+    public bool IsClosed { get; init; }
+    public string PublicTitle { get; init; } = "";
+    public Guid Responsible { get; init; }
+    public string Department { get; init; } = "";
+    public string Repeats { get; init; } = "";
+    public IReadOnlyList<StepForm> Route { get; init; } = [];
+
+    public static CaseForm Of(CaseFile file) =>
+        new()
+        {
+            Title = file.Title,
+            KleNumber = file.KleNumber ?? "",
+            IsClosed = file.IsClosed,
+            PublicTitle = file.PublicTitle ?? "",
+            Responsible = file.ResponsibleId,
+            Department = file.Department ?? "",
+            Repeats = file.RepeatsEveryMonths?.ToString(CultureInfo.InvariantCulture) ?? "",
+            Route =
+            [
+                .. file
+                    .Route.OrderBy(step => step.Ordinal)
+                    .Select(step => new StepForm(
+                        step.Body,
+                        step.Capacity.ToString(),
+                        step.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+                        step.Municipality ?? ""
+                    )),
+            ],
+        };
+
+    /// <param name="field">What a field of the form holds.</param>
+    public static CaseForm Sent(Func<string, string> field) =>
+        new()
+        {
+            Title = field("titel"),
+            KleNumber = field("kle"),
+            IsClosed = field("aabenhed") == "lukket",
+            PublicTitle = field("offentlig-titel"),
+            Responsible = Guid.TryParse(field("ansvarlig"), out var responsible) ? responsible : Guid.Empty,
+            Department = field("afdeling"),
+            Repeats = field("gentages"),
+            Route = [.. Steps(field)],
+        };
+
+    /// <summary>Lines of the route that say something.</summary>
+    public CaseFacts Facts(IReadOnlyList<Person> people)
+    {
+        var responsible = people.FirstOrDefault(person => person.Id == Responsible) ?? people[0];
+        return new CaseFacts
+        {
+            Title = Title,
+            KleNumber = KleNumber,
+            IsClosed = IsClosed,
+            PublicTitle = PublicTitle,
+            ResponsibleId = responsible.Id,
+            Responsible = responsible.Name,
+            Department = Department.Length > 0 ? Department : responsible.Department?.Name,
+            RepeatsEveryMonths =
+                int.TryParse(Repeats, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= 48
+                    ? months
+                    : null,
+            Route = [.. Route.Where(step => !step.IsBlank).Select(step => step.Facts())],
+        };
+    }
+
+    private static IEnumerable<StepForm> Steps(Func<string, string> field)
+    {
+        const int most = 30;
+        for (var i = 1; i <= most && field($"kapacitet-{i}").Length > 0; i++)
+        {
+            yield return new StepForm(field($"udvalg-{i}"), field($"kapacitet-{i}"), field($"dato-{i}"), field($"kommune-{i}"));
+        }
+    }
+}
+
+/// <summary>One line of the route as it was typed.</summary>
+internal sealed record StepForm(string Body, string Capacity, string Date, string Municipality)
+{
+    public static readonly StepForm Blank = new("", nameof(Reading.Capacity.Decides), "", "");
+
+    public bool IsBlank => Body.Length == 0 && Date.Length == 0 && Municipality.Length == 0;
+
+    public RouteFacts Facts() =>
+        new(
+            Municipality,
+            Body,
+            Enum.TryParse<Capacity>(Capacity, out var capacity) ? capacity : Reading.Capacity.Decides,
+            DateOnly.TryParse(Date, CultureInfo.InvariantCulture, out var day) ? day : null
+        );
+}

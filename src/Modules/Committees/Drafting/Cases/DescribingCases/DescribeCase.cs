@@ -1,0 +1,45 @@
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.Auditing;
+using Ledetraad.Modules.Committees.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
+
+/// <summary>What is said of a case is changed: title, responsible person, confidentiality, route.</summary>
+/// <param name="Revision">The one that was read.</param>
+internal sealed record DescribeCase(Guid Case, int Revision, CaseFacts Facts);
+
+internal sealed class DescribeCaseHandler(CommitteesDbContext db, TimeProvider clock)
+{
+    public async Task<Result<CaseFile, CannotDescribeCase>> HandleAsync(DescribeCase command, string auditName, CancellationToken stop)
+    {
+        if (CannotDescribeCase.Of(command.Facts) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (await db.CaseFiles.SingleOrDefaultAsync(c => c.Id == command.Case, stop) is not { } file)
+        {
+            return new CannotDescribeCase.CaseIsUnknown();
+        }
+
+        if (file.Revision != command.Revision)
+        {
+            return new CannotDescribeCase.CaseWasChangedMeanwhile(file.ChangedAt);
+        }
+
+        var now = clock.GetUtcNow();
+        file.Describe(command.Facts, now);
+        db.Add(AuditEntry.For(command, auditName, now));
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new CannotDescribeCase.CaseWasChangedMeanwhile(now);
+        }
+
+        return file;
+    }
+}

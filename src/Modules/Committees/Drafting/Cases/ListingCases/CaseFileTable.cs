@@ -1,0 +1,129 @@
+using Ledetraad.Kernel.Access;
+using Ledetraad.Modules.Committees.Drafting.Attachments;
+using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Modules.Committees.Storage;
+using Ledetraad.Web.Tables;
+using Microsoft.EntityFrameworkCore;
+using static Ledetraad.Modules.Committees.Drafting.DraftingTexts;
+
+namespace Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
+
+internal sealed class CaseFileRow
+{
+    public Guid Id { get; init; }
+    public string Number { get; init; } = "";
+    public string Title { get; init; } = "";
+    public string Responsible { get; init; } = "";
+    public string? Department { get; init; }
+    public bool IsClosed { get; init; }
+
+    /// <summary>Of its newest paper.</summary>
+    public PaperState? State { get; init; }
+
+    public DateOnly? NextOn { get; init; }
+    public string? NextBody { get; init; }
+    public DateTimeOffset ChangedAt { get; init; }
+}
+
+/// <summary>The cases that the administration works on.</summary>
+internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, TimeProvider clock) : ITableSource<CaseFileRow>
+{
+    public const string Mine = "mine";
+    public const string WhoseFilter = "visning";
+    public const string StateFilter = "tilstand";
+    private const string Search = "q";
+
+    private static readonly TableDefinition<CaseFileRow> Table = new TableDefinition<CaseFileRow>(
+        "sager",
+        () => T["Cases.Caption"],
+        row => row.Id
+    )
+    {
+        SortedBy = "aendret",
+        SortedDescending = true,
+    }
+        .Column("titel", () => T["Cases.Case"], row => row.Title)
+        .Column("nummer", () => T["Case.Number"], row => row.Number)
+        .Column("ansvarlig", () => T["Case.Responsible"], row => row.Responsible)
+        .Column("afdeling", () => T["Case.Department"], row => row.Department, onlyInFiles: true)
+        .Column("tilstand", () => T["Case.State"], row => row.State, state => state is { } known ? DraftingWords.Of(known) : null)
+        .Column("naeste", () => T["Cases.NextOn"], row => row.NextOn)
+        .Column("udvalg", () => T["Cases.NextBody"], row => row.NextBody, onlyInFiles: true)
+        .Column("aendret", () => T["Cases.ChangedAt"], row => row.ChangedAt, at => DateOnly.FromDateTime(at.ToLocalTime().Date))
+        .Filter(Search, () => T["Cases.Search"], (rows, _) => rows, FilterKind.Text)
+        .Filter(WhoseFilter, () => T["Cases.Whose"], (rows, _) => rows)
+        .Filter(
+            StateFilter,
+            () => T["Case.State"],
+            (rows, text) => Enum.TryParse<PaperState>(text, out var state) ? rows.Where(row => row.State == state) : rows.Where(_ => false)
+        );
+
+    public TableDefinition<CaseFileRow> Definition => Table;
+
+    public IQueryable<CaseFileRow> Rows(TableRequest request)
+    {
+        var files = db.CaseFiles.AsNoTracking();
+        if (request.Filter(WhoseFilter) == Mine)
+        {
+            var me = actor.Value.Id;
+            files = files.Where(c => c.ResponsibleId == me);
+        }
+
+        if (request.Filter(Search) is { } words)
+        {
+            files = Holding(files, words.ToLowerInvariant());
+        }
+
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        return files.Select(c => new CaseFileRow
+        {
+            Id = c.Id,
+            Number = c.Number,
+            Title = c.Title,
+            Responsible = c.Responsible,
+            Department = c.Department,
+            IsClosed = c.IsClosed,
+            State = db
+                .DraftPapers.Where(p => p.CaseId == c.Id)
+                .OrderByDescending(p => p.Ordinal)
+                .Select(p => (PaperState?)p.State)
+                .FirstOrDefault(),
+            NextOn = c.Route.Where(r => r.Municipality == null && r.Date >= today).Min(r => r.Date),
+            NextBody = c
+                .Route.Where(r => r.Municipality == null && r.Date >= today)
+                .OrderBy(r => r.Date)
+                .Select(r => r.Body)
+                .FirstOrDefault(),
+            ChangedAt =
+                db.DraftPapers.Where(p => p.CaseId == c.Id)
+                    .OrderByDescending(p => p.ChangedAt)
+                    .Select(p => (DateTimeOffset?)p.ChangedAt)
+                    .FirstOrDefault()
+                ?? c.ChangedAt,
+        });
+    }
+
+    /// <summary>In title, number and subject, in the newest text of its papers, or in a file that goes with them.</summary>
+    private IQueryable<CaseFile> Holding(IQueryable<CaseFile> files, string words)
+    {
+        var texts =
+            from paper in db.DraftPapers
+            join version in db.DraftVersions
+                on new { PaperId = paper.Id, Number = paper.CurrentVersion } equals new { version.PaperId, version.Number }
+            where version.Content.ToLower().Contains(words)
+            select paper.CaseId;
+        var attached =
+            from paper in db.DraftPapers
+            join attachment in db.Set<Attachment>() on paper.Id equals attachment.PaperId
+            join file in db.Set<StoredFile>() on attachment.Sha256 equals file.Sha256
+            where attachment.Title.ToLower().Contains(words) || (file.Text != null && file.Text.ToLower().Contains(words))
+            select paper.CaseId;
+        return files.Where(c =>
+            c.Title.ToLower().Contains(words)
+            || c.Number.ToLower().Contains(words)
+            || (c.KleNumber != null && c.KleNumber.StartsWith(words))
+            || texts.Contains(c.Id)
+            || attached.Contains(c.Id)
+        );
+    }
+}

@@ -1,0 +1,47 @@
+using Ledetraad.Modules.Committees.Browsing.ShowingCases;
+using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Modules.Committees.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Committees.Drafting.Cases.ShowingCases;
+
+/// <param name="Published">The same case as the public sees it; null when nothing of it is public.</param>
+internal sealed record CaseFileView(
+    CaseFile File,
+    IReadOnlyList<DraftPaper> Papers,
+    IReadOnlyList<WorkflowStep> Steps,
+    IReadOnlyList<Advice> Waiting,
+    CaseView? Published
+);
+
+internal sealed class CaseFileQuery(CommitteesDbContext db, CaseQuery published)
+{
+    public Task<CaseFile?> FileAsync(Guid id, CancellationToken stop) =>
+        db.CaseFiles.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, stop);
+
+    public async Task<CaseFileView?> ReadAsync(Guid id, CancellationToken stop)
+    {
+        if (await FileAsync(id, stop) is not { } file)
+        {
+            return null;
+        }
+
+        var ofCase = db.DraftPapers.Where(p => p.CaseId == id).Select(p => p.Id);
+        return new CaseFileView(
+            file,
+            await db.DraftPapers.AsNoTracking().Where(p => p.CaseId == id).OrderByDescending(p => p.Ordinal).ToListAsync(stop),
+            await db.Set<WorkflowStep>()
+                .AsNoTracking()
+                .Where(s => ofCase.Contains(s.PaperId))
+                .OrderByDescending(s => s.At)
+                .ToListAsync(stop),
+            await db.Set<Advice>()
+                .AsNoTracking()
+                .Where(a => ofCase.Contains(a.PaperId) && a.AnsweredAt == null && !a.IsReplaced)
+                .OrderBy(a => a.Due)
+                .ToListAsync(stop),
+            await published.ReadAsync(id, stop)
+        );
+    }
+}

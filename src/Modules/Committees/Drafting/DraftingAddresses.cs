@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Ledetraad.Modules.Committees.Drafting;
+
+/// <summary>Where the administration's own pages of cases and papers lie.</summary>
+internal sealed class DraftingAddresses(string municipality)
+{
+    public string Cases => $"/{municipality}/udvalg/sager";
+    public string NewCase => $"{Cases}/ny";
+    public string Settings => $"{Cases}/indstillinger";
+
+    public string Template(string key) => $"{Settings}/skabeloner/{key}";
+
+    public string CopyOf(Guid caseId) => $"{NewCase}?kopi={caseId}";
+
+    public string Case(Guid id) => $"{Cases}/{id}";
+
+    public string EditCase(Guid id) => $"{Case(id)}/ret";
+
+    public string Paper(Guid caseId, Guid paper) => $"{Case(caseId)}/papirer/{paper}";
+
+    public string Write(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/skriv";
+
+    public string Versions(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/versioner";
+
+    public string Versions(Guid caseId, Guid paper, int from, int to) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Versions(caseId, paper)}?fra={from}&til={to}");
+
+    public string Attachments(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/bilag";
+
+    public string Attachment(Guid caseId, Guid paper, Guid id) => $"{Attachments(caseId, paper)}/{id}";
+
+    public string Advice(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/hoering";
+
+    public string Anonymised(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/anonymiseret";
+
+    /// <summary>The case as the public sees it.</summary>
+    public string Public(Guid caseId) => $"/{municipality}/dagsordener/sager/{caseId}";
+}

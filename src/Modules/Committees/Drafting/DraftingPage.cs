@@ -1,0 +1,34 @@
+using Ledetraad.Kernel.Access;
+using Ledetraad.Web.Components;
+using Ledetraad.Web.Pages;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+using static Ledetraad.Modules.Committees.Drafting.DraftingTexts;
+
+namespace Ledetraad.Modules.Committees.Drafting;
+
+/// <summary>What the pages of cases and papers have in common.</summary>
+public abstract class DraftingPage : MunicipalityPage
+{
+    private IReadOnlyDictionary<Guid, string> _names = new Dictionary<Guid, string>();
+
+    [Inject]
+    private protected IPeople People { get; set; } = default!;
+
+    private protected DraftingAddresses Address => new(Current.Value.Slug);
+
+    private protected Crumb AllCases => new(T["Cases.Title"], Address.Cases);
+
+    /// <summary>Whether the page is shown again after a form was sent.</summary>
+    private protected bool IsSent => HttpMethods.IsPost(Http.Request.Method);
+
+    private protected bool MayWrite => Actor.May(DraftingPermissions.Write);
+
+    /// <summary>What a field of the form sent holds; empty when it is not there.</summary>
+    private protected string Field(string name) =>
+        Http.Request.HasFormContentType ? Http.Request.Form[name].ToString().Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd() : "";
+
+    private protected async Task NameAsync(IEnumerable<Guid> people) => _names = await People.NamesAsync([.. people.Distinct()], Stop);
+
+    private protected string NameOf(Guid person) => _names.GetValueOrDefault(person) ?? T["Person.Unknown"];
+}

@@ -1,0 +1,22 @@
+namespace Ledetraad.Modules.Committees.Drafting;
+
+internal static class DraftingPermissions
+{
+    /// <summary>See cases and papers that are not public.</summary>
+    public const string Read = "committees.read-drafts";
+
+    /// <summary>Open cases, write papers, make them ready.</summary>
+    public const string Write = "committees.write-case";
+
+    /// <summary>Answer when asked for advice, and comment.</summary>
+    public const string Advise = "committees.advise-case";
+
+    /// <summary>Approve papers, or return them.</summary>
+    public const string Approve = "committees.approve-case";
+
+    /// <summary>Put approved papers on agendas, and publish them.</summary>
+    public const string Schedule = "committees.schedule-case";
+
+    /// <summary>Change templates and the number series.</summary>
+    public const string Configure = "committees.configure-cases";
+}

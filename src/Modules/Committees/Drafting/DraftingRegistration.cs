@@ -1,0 +1,78 @@
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Modules;
+using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Anonymising;
+using Ledetraad.Modules.Committees.Drafting.Attachments;
+using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
+using Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
+using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
+using Ledetraad.Modules.Committees.Drafting.Cases.ShowingCases;
+using Ledetraad.Modules.Committees.Drafting.Commenting;
+using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Modules.Committees.Drafting.Papers.AddingPapers;
+using Ledetraad.Modules.Committees.Drafting.Papers.ComparingVersions;
+using Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
+using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
+using Ledetraad.Modules.Committees.Drafting.Papers.WritingPapers;
+using Ledetraad.Modules.Committees.Drafting.Templates;
+using Ledetraad.Modules.Committees.Drafting.Templates.ChangingTemplates;
+using Ledetraad.Web.Tables;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using static Ledetraad.Modules.Committees.Drafting.DraftingTexts;
+
+namespace Ledetraad.Modules.Committees.Drafting;
+
+/// <summary>The rooms where cases are prepared: who may come in, what they need, their place in the menu.</summary>
+internal static class DraftingRegistration
+{
+    public static IReadOnlyList<Permission> Permissions =>
+        [
+            new(
+                DraftingPermissions.Read,
+                () => T["Permission.Read"],
+                [Roles.CaseOfficer, Roles.Manager, Roles.Secretary, Roles.Economist, Roles.Analyst]
+            ),
+            new(
+                DraftingPermissions.Write,
+                () => T["Permission.Write"],
+                [Roles.CaseOfficer, Roles.Manager, Roles.Secretary, Roles.Economist]
+            ),
+            new(
+                DraftingPermissions.Advise,
+                () => T["Permission.Advise"],
+                [Roles.CaseOfficer, Roles.Manager, Roles.Secretary, Roles.Economist, Roles.Analyst]
+            ),
+            new(DraftingPermissions.Approve, () => T["Permission.Approve"], [Roles.Manager]),
+            new(DraftingPermissions.Schedule, () => T["Permission.Schedule"], [Roles.Secretary]),
+            new(DraftingPermissions.Configure, () => T["Permission.Configure"], [Roles.Secretary]),
+        ];
+
+    public static NavigationEntry Navigation => new("udvalg/sager", () => T["Menu.Cases"], Permission: DraftingPermissions.Read);
+
+    public static void AddDrafting(this IServiceCollection services)
+    {
+        services.AddScoped<CaseTemplates>();
+        services.AddScoped<SettingsHandler>();
+        services.AddScoped<CaseFileTable>();
+        services.AddScoped<CaseFileQuery>();
+        services.AddScoped<OpenCaseHandler>();
+        services.AddScoped<DescribeCaseHandler>();
+        services.AddScoped<EarlierPapers>();
+        services.AddScoped<PaperQuery>();
+        services.AddScoped<VersionQuery>();
+        services.AddScoped<AddPaperHandler>();
+        services.AddScoped<SaveDraftHandler>();
+        services.AddScoped<MovePaperHandler>();
+        services.AddScoped<CommentHandler>();
+        services.AddScoped<AttachmentHandler>();
+        services.AddScoped<AdviceHandler>();
+        services.AddScoped<RedactionHandler>();
+    }
+
+    public static void MapDrafting(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapTableDownloads<CaseFileTable, CaseFileRow>("/{Municipality}/udvalg/sager").Requires(DraftingPermissions.Read);
+        endpoints.MapAttachments();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Web.Components;
+using Microsoft.AspNetCore.Components;
+using static Ledetraad.Modules.Committees.Drafting.DraftingTexts;
+
+namespace Ledetraad.Modules.Committees.Drafting;
+
+/// <summary>States, moves and refusals in the language of the request.</summary>
+internal static class DraftingWords
+{
+    public static string Of(PaperState state) => T[$"State.{state}"];
+
+    public static string Of(PaperMove move) => T[$"Move.{move}"];
+
+    /// <summary>What has been done, as history tells it.</summary>
+    public static string Done(PaperMove move) => T[$"Done.{move}"];
+
+    public static RenderFragment Badge(PaperState state) => Browsing.Words.Badge(ColourOf(state), Of(state));
+
+    /// <summary>Day and time as people say it.</summary>
+    public static string Time(DateTimeOffset at) => at.ToLocalTime().ToString("d. MMM yyyy HH:mm", CultureInfo.CurrentCulture);
+
+    public static string Size(int bytes) =>
+        bytes < 1_000_000
+            ? T["Size.Kb", Math.Max(1, bytes / 1_000)]
+            : T["Size.Mb", (bytes / 1_000_000m).ToString("0.0", CultureInfo.CurrentCulture)];
+
+    public static string Explain(CannotDescribeCase refusal) =>
+        refusal switch
+        {
+            CannotDescribeCase.TitleIsMissing => T["Refusal.TitleIsMissing"],
+            CannotDescribeCase.TitleIsTooLong(var most) => T["Refusal.TitleIsTooLong", most],
+            CannotDescribeCase.TitleHoldsCprLikeNumber => T["Refusal.TitleHoldsCpr"],
+            CannotDescribeCase.KleNumberIsNone(var written) => T["Refusal.Kle", written],
+            CannotDescribeCase.BodyIsMissing(var step) => T["Refusal.BodyIsMissing", step],
+            CannotDescribeCase.RouteGoesBack(var step) => T["Refusal.RouteGoesBack", step],
+            CannotDescribeCase.NumberIsTaken(var number, _) => T["Refusal.NumberIsTaken", number],
+            CannotDescribeCase.CaseWasChangedMeanwhile(var at) => T["Refusal.CaseWasChanged", Time(at)],
+            _ => T["Refusal.Unknown"],
+        };
+
+    public static string Explain(CannotMovePaper refusal) =>
+        refusal switch
+        {
+            CannotMovePaper.StateIsAnother(var state) => T["Refusal.StateIsAnother", Of(state)],
+            CannotMovePaper.PermissionIsMissing => T["Refusal.PermissionIsMissing"],
+            CannotMovePaper.ReasonIsMissing => T["Refusal.ReasonIsMissing"],
+            CannotMovePaper.AnotherMustApprove => T["Refusal.AnotherMustApprove"],
+            CannotMovePaper.SomethingIsMissing missing => T["Refusal.SomethingIsMissing", string.Join(", ", Missing(missing))],
+            CannotMovePaper.TextIsAnother(var version) => T["Refusal.TextIsAnother", version],
+            CannotMovePaper.FindingsAreOpen(var count) => T[count == 1 ? "Refusal.OneFindingIsOpen" : "Refusal.FindingsAreOpen", count],
+            CannotMovePaper.TextHoldsCprLikeNumber(var heading) => T["Refusal.TextHoldsCpr", heading],
+            CannotMovePaper.AdviceIsOpen(var departments) => T["Refusal.AdviceIsOpen", string.Join(", ", departments)],
+            CannotMovePaper.FiguresFail(var messages) => T["Refusal.FiguresFail", string.Join(" ", messages)],
+            CannotMovePaper.CountsAreSmall(var names) => T["Refusal.CountsAreSmall", string.Join(", ", names)],
+            _ => T["Refusal.Unknown"],
+        };
+
+    private static IEnumerable<string> Missing(CannotMovePaper.SomethingIsMissing missing) =>
+        [
+            .. missing.Headings.Select(heading => T["Missing.Section", heading]),
+            .. missing.Recommendation ? [T["Missing.Recommendation"]] : Array.Empty<string>(),
+            .. missing.Route ? [T["Missing.Route"]] : Array.Empty<string>(),
+        ];
+
+    private static BadgeKind ColourOf(PaperState state) =>
+        state switch
+        {
+            PaperState.Ready => BadgeKind.Warning,
+            PaperState.Approved => BadgeKind.Success,
+            PaperState.OnAgenda or PaperState.Published => BadgeKind.Info,
+            _ => BadgeKind.Neutral,
+        };
+}

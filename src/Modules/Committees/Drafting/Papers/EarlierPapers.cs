@@ -1,0 +1,95 @@
+using Ledetraad.Modules.Committees.Meetings;
+using Ledetraad.Modules.Committees.Papers;
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Committees.Drafting.Papers;
+
+/// <summary>What can be taken over from an earlier case.</summary>
+internal sealed record EarlierPaper(
+    string Title,
+    string? Number,
+    string? KleNumber,
+    IReadOnlyList<(SectionKind Kind, string Heading, string Text)> Texts,
+    IReadOnlyList<string> Recommendations,
+    IReadOnlyList<DraftOption> Options
+);
+
+/// <summary>The newest paper of a case: written here, or else imported and open.</summary>
+internal sealed class EarlierPapers(CommitteesDbContext db)
+{
+    public async Task<EarlierPaper?> NewestOfAsync(Guid caseId, CancellationToken stop) =>
+        await WrittenAsync(caseId, stop) ?? await ImportedAsync(caseId, stop);
+
+    private async Task<EarlierPaper?> WrittenAsync(Guid caseId, CancellationToken stop)
+    {
+        var found = await (
+            from paper in db.DraftPapers
+            join file in db.CaseFiles on paper.CaseId equals file.Id
+            join version in db.DraftVersions
+                on new { PaperId = paper.Id, Number = paper.CurrentVersion } equals new { version.PaperId, version.Number }
+            where paper.CaseId == caseId
+            orderby paper.Ordinal descending
+            select new
+            {
+                file.Title,
+                file.Number,
+                file.KleNumber,
+                version.Content,
+            }
+        ).FirstOrDefaultAsync(stop);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var content = DraftContent.FromJson(found.Content);
+        return new EarlierPaper(
+            found.Title,
+            found.Number,
+            found.KleNumber,
+            [.. content.Sections.Select(section => (section.Head.Kind, section.Head.Heading, section.Text))],
+            content.Recommendations,
+            content.Options
+        );
+    }
+
+    private async Task<EarlierPaper?> ImportedAsync(Guid caseId, CancellationToken stop)
+    {
+        var found = await (
+            from item in db.Items
+            join version in db.Versions on item.VersionId equals version.Id
+            join paper in db.Papers on version.PaperId equals paper.Id
+            join heldMeeting in db.Meetings on paper.MeetingId equals (Guid?)heldMeeting.Id into meetings
+            from meeting in meetings.DefaultIfEmpty()
+            where item.CaseId == caseId && !item.Closed && version.Standing == Standing.Shown
+            orderby meeting.Date descending
+            select new
+            {
+                item.Title,
+                item.CaseNumber,
+                item.KleNumber,
+                item.Content,
+            }
+        ).FirstOrDefaultAsync(stop);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var content = ItemContent.FromJson(found.Content);
+        return new EarlierPaper(
+            found.Title,
+            found.CaseNumber,
+            found.KleNumber,
+            [
+                .. content
+                    .Sections.Where(s => s.Kind is not (SectionKind.Decision or SectionKind.Attachments or SectionKind.Recommendation))
+                    .Select(section => (section.Kind, (section.Heading ?? "").TrimEnd(':'), section.Text)),
+            ],
+            content.Recommendations,
+            [.. content.Options.Select((option, i) => new DraftOption($"{i + 1}", option))]
+        );
+    }
+}

@@ -1,0 +1,130 @@
+using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Attachments;
+using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Checking;
+using Ledetraad.Modules.Committees.Drafting.Commenting;
+using Ledetraad.Modules.Committees.Findings;
+using Ledetraad.Modules.Committees.Findings.ShowingFindings;
+using Ledetraad.Modules.Committees.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
+
+/// <summary>A paper as it stands now.</summary>
+internal sealed record PaperView(CaseFile Case, DraftPaper Paper, DraftVersion Version, DraftContent Content)
+{
+    public IReadOnlyList<ContentPart> Parts { get; } = ContentPart.Of(Content);
+}
+
+/// <summary>What goes with a paper.</summary>
+internal sealed record PaperCompany(
+    IReadOnlyList<WorkflowStep> Steps,
+    IReadOnlyList<AcceptedFinding> Accepted,
+    IReadOnlyList<AttachmentRow> Attachments,
+    IReadOnlyList<Advice> Advices,
+    IReadOnlyList<PaperComment> Comments
+)
+{
+    /// <summary>Everybody whose name is to be shown.</summary>
+    public IEnumerable<Guid> People =>
+        [
+            .. Steps.Select(s => s.By),
+            .. Accepted.Select(f => f.By),
+            .. Attachments.Select(a => a.By),
+            .. Advices.Select(a => a.AskedBy),
+            .. Advices.Select(a => a.AnsweredBy).OfType<Guid>(),
+            .. Comments.Select(c => c.By),
+            .. Comments.Select(c => c.DoneBy).OfType<Guid>(),
+        ];
+}
+
+internal sealed class AttachmentRow
+{
+    public Guid Id { get; init; }
+    public string Title { get; init; } = "";
+    public string FileName { get; init; } = "";
+    public bool IsClosed { get; init; }
+    public AttachmentKind Kind { get; init; }
+    public int Size { get; init; }
+    public Guid By { get; init; }
+    public DateTimeOffset At { get; init; }
+}
+
+internal sealed class PaperQuery(CommitteesDbContext db)
+{
+    /// <returns>Null when the case has no such paper.</returns>
+    public async Task<PaperView?> ReadAsync(Guid caseId, Guid paperId, CancellationToken stop)
+    {
+        var found = await (
+            from paper in db.DraftPapers.AsNoTracking()
+            join version in db.DraftVersions
+                on new { PaperId = paper.Id, Number = paper.CurrentVersion } equals new { version.PaperId, version.Number }
+            where paper.Id == paperId && paper.CaseId == caseId
+            select new { paper, version }
+        ).SingleOrDefaultAsync(stop);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var file = await db.CaseFiles.AsNoTracking().SingleAsync(c => c.Id == caseId, stop);
+        return new PaperView(file, found.paper, found.version, found.version.Read());
+    }
+
+    public async Task<PaperCompany> CompanyAsync(Guid paperId, CancellationToken stop) =>
+        new(
+            await db.Set<WorkflowStep>().AsNoTracking().Where(s => s.PaperId == paperId).OrderByDescending(s => s.At).ToListAsync(stop),
+            await AcceptedAsync(paperId, stop),
+            await AttachmentsOfAsync(paperId, stop),
+            await AdvicesOfAsync(paperId, stop),
+            await db.Set<PaperComment>().AsNoTracking().Where(c => c.PaperId == paperId).OrderBy(c => c.At).ToListAsync(stop)
+        );
+
+    public Task<List<AcceptedFinding>> AcceptedAsync(Guid paperId, CancellationToken stop) =>
+        db.Set<AcceptedFinding>().AsNoTracking().Where(f => f.PaperId == paperId).ToListAsync(stop);
+
+    public async Task<IReadOnlyList<Advice>> AdvicesOfAsync(Guid paperId, CancellationToken stop) =>
+        await db.Set<Advice>().AsNoTracking().Where(a => a.PaperId == paperId).OrderBy(a => a.AskedAt).ToListAsync(stop);
+
+    public async Task<IReadOnlyList<AttachmentRow>> AttachmentsOfAsync(Guid paperId, CancellationToken stop) =>
+        await (
+            from attachment in db.Set<Attachment>().AsNoTracking()
+            join file in db.Set<StoredFile>() on attachment.Sha256 equals file.Sha256
+            where attachment.PaperId == paperId
+            orderby attachment.At
+            select new AttachmentRow
+            {
+                Id = attachment.Id,
+                Title = attachment.Title,
+                FileName = attachment.FileName,
+                IsClosed = attachment.IsClosed,
+                Kind = file.Kind,
+                Size = file.Size,
+                By = attachment.By,
+                At = attachment.At,
+            }
+        ).ToListAsync(stop);
+
+    /// <summary>The figure check of a paper; what somebody let stand is told apart from what is to be seen.</summary>
+    public static ItemFigureCheck? Check(
+        Guid paper,
+        string title,
+        IReadOnlyList<ContentPart> parts,
+        IEnumerable<AcceptedFinding> accepted
+    ) =>
+        DraftCheck.Of(
+            paper,
+            title,
+            [.. parts.Select(part => (part.Kind, part.Heading, part.Text))],
+            accepted.ToDictionary(
+                finding => finding.Key,
+                finding => new SetAside
+                {
+                    Key = finding.Key,
+                    Reason = finding.Reason,
+                    By = finding.By.ToString(),
+                    At = finding.At,
+                }
+            )
+        );
+}

@@ -1,0 +1,94 @@
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Auditing;
+using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Committees.Drafting.Templates.ChangingTemplates;
+
+/// <summary>The municipality decides how its cases are numbered, and which template a new one takes.</summary>
+internal sealed record ChangeSettings(string NumberPattern, string Template);
+
+/// <summary>The municipality makes a template its own.</summary>
+internal sealed record ChangeTemplate(string Key, string Name, IReadOnlyList<TemplateSection> Sections);
+
+internal abstract record CannotChangeSettings
+{
+    private CannotChangeSettings() { }
+
+    public sealed record PatternIsNone(string Written) : CannotChangeSettings;
+
+    public sealed record NameIsMissing : CannotChangeSettings;
+
+    public sealed record SectionsAreMissing : CannotChangeSettings;
+
+    public sealed record HeadingIsTwice(string Heading) : CannotChangeSettings;
+}
+
+internal sealed class SettingsHandler(CommitteesDbContext db, TimeProvider clock)
+{
+    public async Task<DraftingSettings> ReadAsync(CancellationToken stop) =>
+        await db.Set<DraftingSettings>().AsNoTracking().SingleOrDefaultAsync(stop) ?? new DraftingSettings();
+
+    public async Task<Result<DraftingSettings, CannotChangeSettings>> HandleAsync(
+        ChangeSettings command,
+        Actor actor,
+        CancellationToken stop
+    )
+    {
+        if (CaseNumberPattern.Parse(command.NumberPattern.Trim()) is not { } pattern)
+        {
+            return new CannotChangeSettings.PatternIsNone(command.NumberPattern);
+        }
+
+        var settings = await db.Set<DraftingSettings>().SingleOrDefaultAsync(stop) ?? db.Add(new DraftingSettings()).Entity;
+        (settings.NumberPattern, settings.Template) = (pattern.ToString(), command.Template);
+        db.Add(AuditEntry.For(command, actor.AuditName, clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        return settings;
+    }
+
+    public async Task<Result<CaseTemplate, CannotChangeSettings>> HandleAsync(ChangeTemplate command, Actor actor, CancellationToken stop)
+    {
+        if (string.IsNullOrWhiteSpace(command.Name))
+        {
+            return new CannotChangeSettings.NameIsMissing();
+        }
+
+        if (command.Sections.Count == 0)
+        {
+            return new CannotChangeSettings.SectionsAreMissing();
+        }
+
+        if (command.Sections.GroupBy(s => s.Key).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            return new CannotChangeSettings.HeadingIsTwice(twice.Last().Heading);
+        }
+
+        var template =
+            await db.Set<CaseTemplate>().SingleOrDefaultAsync(t => t.Key == command.Key, stop)
+            ?? db.Add(new CaseTemplate(command.Key)).Entity;
+        template.Change(command.Name, command.Sections);
+        db.Add(AuditEntry.For(command, actor.AuditName, clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        return template;
+    }
+
+    /// <summary>A section that is new takes its key from its heading; one that is known keeps its own.</summary>
+    public static TemplateSection SectionOf(string key, SectionKind kind, string heading, string hint, bool isRequired)
+    {
+        var made = Municipality.SlugOf(heading);
+        return new TemplateSection(
+            key.Length > 0 ? key
+                : made.Length > 0 ? made
+                : "afsnit",
+            kind,
+            heading.Trim(),
+            hint.Trim().Length > 0 ? hint.Trim() : null,
+            isRequired
+        );
+    }
+}

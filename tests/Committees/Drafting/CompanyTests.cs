@@ -1,0 +1,245 @@
+using System.IO.Compression;
+using System.Text;
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Anonymising;
+using Ledetraad.Modules.Committees.Drafting.Attachments;
+using Ledetraad.Modules.Committees.Drafting.Checking;
+using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
+using Ledetraad.Modules.Committees.Drafting.Templates;
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using static Ledetraad.Committees.Tests.Drafting.DraftingStore;
+
+namespace Ledetraad.Committees.Tests.Drafting;
+
+/// <summary>What goes with a paper: files, advice, the anonymised version, the figure check.</summary>
+public class CompanyTests
+{
+    private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj\nendobj\n");
+
+    public static TheoryData<StoreProvider> Providers => TestStores.Providers;
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task A_file_is_stored_once_by_its_content_and_goes_with_its_last_attachment(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var (first, second) = (await store.OpenPaperAsync(), await store.OpenPaperAsync());
+
+        var one = (await AttachAsync(store, first, "plan.pdf", Pdf)).Value;
+        var two = (await AttachAsync(store, second, "samme-plan.pdf", Pdf)).Value;
+        Assert.Equal(1, await store.Store.AskAsync(db => db.Set<StoredFile>().CountAsync()));
+
+        Assert.True(await RemoveAsync(store, first, one));
+        Assert.Equal(1, await store.Store.AskAsync(db => db.Set<StoredFile>().CountAsync()));
+        Assert.True(await RemoveAsync(store, second, two));
+        Assert.Equal(0, await store.Store.AskAsync(db => db.Set<StoredFile>().CountAsync()));
+        Assert.False(await RemoveAsync(store, second, two));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task What_a_file_is_follows_from_what_stands_in_it(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.OpenPaperAsync();
+
+        Assert.IsType<CannotAttachFile.KindIsNotAllowed>(Refusal(await AttachAsync(store, paper, "plan.pdf", "<html></html>"u8.ToArray())));
+        Assert.IsType<CannotAttachFile.KindIsNotAllowed>(Refusal(await AttachAsync(store, paper, "plan.pdf", "MZ\u0090"u8.ToArray())));
+        Assert.IsType<CannotAttachFile.KindIsNotAllowed>(Refusal(await AttachAsync(store, paper, "ark.xlsx", Sheet("x", macros: true))));
+        Assert.IsType<CannotAttachFile.FileIsMissing>(Refusal(await AttachAsync(store, paper, "tom.pdf", [])));
+        Assert.IsType<CannotAttachFile.NameHoldsCprLikeNumber>(Refusal(await AttachAsync(store, paper, "010190-1234.pdf", Pdf)));
+        Assert.IsType<CannotAttachFile.FileIsTooLarge>(
+            Refusal(await AttachAsync(store, paper, "stor.pdf", [.. Pdf, .. new byte[AttachmentHandler.MostMegabytes * 1_000_000]]))
+        );
+        Assert.Equal(0, await store.Store.AskAsync(db => db.Set<Attachment>().CountAsync()));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task The_words_of_a_file_are_kept_for_search_and_its_name_loses_its_folders(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.OpenPaperAsync();
+
+        var attachment = (await AttachAsync(store, paper, "..\\hemmelig/bud\"get.xlsx", Sheet("Cykelstier i 2027"))).Value;
+
+        Assert.Equal(("budget.xlsx", "budget"), (attachment.FileName, attachment.Title));
+        var file = await store.Store.AskAsync(db => db.Set<StoredFile>().AsNoTracking().SingleAsync());
+        Assert.Equal(AttachmentKind.Xlsx, file.Kind);
+        Assert.Contains("Cykelstier i 2027", file.Text, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Nothing_is_attached_to_a_paper_that_is_ready(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.WrittenPaperAsync();
+        await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
+
+        Assert.IsType<CannotAttachFile.PaperIsLocked>(Refusal(await AttachAsync(store, paper, "plan.pdf", Pdf)));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Advice_that_is_waited_for_holds_the_approval_and_is_asked_for_anew_after_a_change(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.WrittenPaperAsync();
+        var asked = (await AskAsync(store, paper)).Value;
+        Assert.IsType<CannotAdvise.IsAskedAlready>(Refusal(await AskAsync(store, paper)));
+        await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
+
+        Assert.True((await store.MoveAsync(paper.Id, PaperMove.Approve, Manager)).IsRefused(out var waiting));
+        Assert.Equal(["Økonomi"], Assert.IsType<CannotMovePaper.AdviceIsOpen>(waiting).Departments);
+
+        var answered = (await GiveAsync(store, asked, "Ingen bemærkninger.")).Value;
+        Assert.Equal((2, Economist.Id), (answered.AnsweredOn, answered.AnsweredBy));
+        Assert.IsType<CannotAdvise.IsNotOpen>(Refusal(await GiveAsync(store, asked, "En gang til.")));
+
+        await store.MoveAsync(paper.Id, PaperMove.TakeBack, Officer);
+        await store.SaveAsync(paper.Id, 2, Fill(await store.ContentAsync(paper.Id), "Nu er stien længere."));
+        var again = (await AskAsync(store, paper)).Value;
+        Assert.Equal(3, again.AskedOn);
+        Assert.True((await store.Store.AskAsync(db => db.Set<Advice>().AsNoTracking().SingleAsync(a => a.Id == asked.Id))).IsReplaced);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Advice_is_not_asked_for_without_department_question_or_a_day_to_come(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.WrittenPaperAsync();
+
+        Assert.IsType<CannotAdvise.DepartmentIsMissing>(Refusal(await AskAsync(store, paper, department: " ")));
+        Assert.IsType<CannotAdvise.QuestionIsMissing>(Refusal(await AskAsync(store, paper, question: "")));
+        Assert.IsType<CannotAdvise.DueIsPast>(Refusal(await AskAsync(store, paper, due: new DateOnly(2020, 1, 1))));
+    }
+
+    [Fact]
+    public void The_anonymised_version_follows_the_paper_and_says_what_it_no_longer_has()
+    {
+        var content = With(
+            DraftContent.From(ExampleTemplates.All[0], "Klage fra Bente Hedegård"),
+            "sagsfremstilling",
+            "Bente Hedegård har klaget. BENTE bor i Fjordby."
+        );
+        Redaction[] words =
+        [
+            new()
+            {
+                Ordinal = 1,
+                Written = "Bente",
+                Shown = "borgeren",
+            },
+            new()
+            {
+                Ordinal = 2,
+                Written = "Bente Hedegård",
+                Shown = "en borger",
+            },
+            new()
+            {
+                Ordinal = 3,
+                Written = "Solvej 4",
+                Shown = "en adresse",
+            },
+        ];
+
+        var anonymised = Anonymised.Of(content, words);
+
+        Assert.Equal("Klage fra en borger", anonymised.Content.Title);
+        Assert.Equal("en borger har klaget. borgeren bor i Fjordby.", anonymised.Content.Sections[2].Text);
+        Assert.Equal(["Solvej 4"], anonymised.Unused);
+    }
+
+    [Fact]
+    public void The_figure_check_reads_a_draft_as_it_reads_a_paper()
+    {
+        var content = With(
+            DraftContent.From(ExampleTemplates.All[0], "Budget"),
+            "sagsfremstilling",
+            "Udgiften er fordelt sådan (1.000 kr.):\n\n| Område | Budget |\n|---|---:|\n| Vej | 100 |\n| Sti | 50 |\n| I alt | 160 |\n\nAntallet er steget fra 120\ntil 150 borgere, en stigning på 30 borgere."
+        );
+
+        var check = PaperQuery.Check(Guid.NewGuid(), content.Title, ContentPart.Of(content), [])!;
+
+        var finding = Assert.Single(check.ToSee);
+        Assert.Contains("160", finding.Message, StringComparison.Ordinal);
+        var statement = content.Sections[2].Text;
+        Assert.Equal("160", statement.Substring(finding.Start, finding.Length));
+        Assert.Contains(check.Holding, r => r.Stated.Contains("30", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("En linje\nder fortsætter.\n\nNæste.", "En linje der fortsætter.\n\nNæste.")]
+    [InlineData("- et\n- to\n1. tre", "- et\n- to\n1. tre")]
+    [InlineData("Tekst\n| a | b |\n|---|---|\n| 1 | 2 |", "Tekst\n| a | b |\n|---|---|\n| 1 | 2 |")]
+    [InlineData("## Overskrift\nTekst", "## Overskrift\nTekst")]
+    public void A_paragraph_is_one_line_and_every_character_keeps_its_place(string written, string read) =>
+        Assert.Equal(read, DraftText.ParagraphsOnLines(written));
+
+    private static Task<Result<Attachment, CannotAttachFile>> AttachAsync(
+        DraftingStore store,
+        DraftPaper paper,
+        string name,
+        byte[] bytes
+    ) =>
+        store.WithAsync<AttachmentHandler, Result<Attachment, CannotAttachFile>>(h =>
+            h.AttachAsync(new AttachFile(paper.CaseId, paper.Id, name, "", IsClosed: false), new MemoryStream(bytes), Officer, default)
+        );
+
+    private static Task<bool> RemoveAsync(DraftingStore store, DraftPaper paper, Attachment attachment) =>
+        store.WithAsync<AttachmentHandler, bool>(h =>
+            h.RemoveAsync(new RemoveAttachment(paper.CaseId, paper.Id, attachment.Id), Officer, default)
+        );
+
+    private static Task<Result<Advice, CannotAdvise>> AskAsync(
+        DraftingStore store,
+        DraftPaper paper,
+        string department = "Økonomi",
+        string question = "Er der råd?",
+        DateOnly? due = null
+    ) =>
+        store.WithAsync<AdviceHandler, Result<Advice, CannotAdvise>>(h =>
+            h.AskAsync(
+                new AskAdvice(paper.CaseId, paper.Id, department, question, due ?? DateOnly.FromDateTime(DateTime.Today).AddDays(7)),
+                Officer,
+                default
+            )
+        );
+
+    private static Task<Result<Advice, CannotAdvise>> GiveAsync(DraftingStore store, Advice advice, string answer) =>
+        store.WithAsync<AdviceHandler, Result<Advice, CannotAdvise>>(h =>
+            h.GiveAsync(new GiveAdvice(advice.PaperId, advice.Id, answer), Economist, default)
+        );
+
+    private static byte[] Sheet(string words, bool macros = false)
+    {
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            Write(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"Ark1\"/></sheets></workbook>");
+            Write(zip, "xl/sharedStrings.xml", $"<sst><si><t>{words}</t></si></sst>");
+            if (macros)
+            {
+                Write(zip, "xl/vbaProject.bin", "x");
+            }
+        }
+
+        return file.ToArray();
+    }
+
+    private static void Write(ZipArchive zip, string name, string content)
+    {
+        using var part = zip.CreateEntry(name).Open();
+        part.Write(Encoding.UTF8.GetBytes(content));
+    }
+
+    private static TRefusal Refusal<TValue, TRefusal>(Result<TValue, TRefusal> result)
+        where TValue : notnull
+        where TRefusal : class
+    {
+        Assert.True(result.IsRefused(out var refusal));
+        return refusal;
+    }
+}

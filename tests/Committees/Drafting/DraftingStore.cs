@@ -1,0 +1,130 @@
+using Ledetraad.Committees.Tests.Importing;
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
+using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
+using Ledetraad.Modules.Committees.Drafting.Papers.WritingPapers;
+using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ledetraad.Committees.Tests.Drafting;
+
+/// <summary>A municipality whose people write cases.</summary>
+internal sealed class DraftingStore : IAsyncDisposable
+{
+    public static readonly Actor Officer = Person(
+        "Ida Rosenlund",
+        DraftingPermissions.Read,
+        DraftingPermissions.Write,
+        DraftingPermissions.Advise
+    );
+    public static readonly Actor Economist = Person(
+        "Poul Birkegaard",
+        DraftingPermissions.Read,
+        DraftingPermissions.Write,
+        DraftingPermissions.Advise
+    );
+    public static readonly Actor Manager = Person(
+        "Asta Nørholm",
+        DraftingPermissions.Read,
+        DraftingPermissions.Write,
+        DraftingPermissions.Approve
+    );
+
+    private DraftingStore(ImportingStore store) => Store = store;
+
+    public ImportingStore Store { get; }
+
+    public static async Task<DraftingStore> OnAsync(StoreProvider provider) => new(await ImportingStore.OnAsync(provider));
+
+    public static CaseFacts Facts(string title = "Ny cykelsti ved skolen") =>
+        new()
+        {
+            Title = title,
+            KleNumber = "05.01.00",
+            ResponsibleId = Officer.Id,
+            Responsible = Officer.Name,
+            Department = "Jobcentret",
+            Route = [new RouteFacts(null, "Arbejdsmarkedsudvalget", Capacity.Decides, new DateOnly(2026, 12, 1))],
+        };
+
+    public Task<Result<CaseFile, CannotDescribeCase>> OpenAsync(CaseFacts? facts = null, string? number = null, Guid? copyOf = null) =>
+        WithAsync<OpenCaseHandler, Result<CaseFile, CannotDescribeCase>>(h =>
+            h.HandleAsync(new OpenCase(facts ?? Facts(), number, "resume-foerst", copyOf), Officer.Id, Officer.AuditName, default)
+        );
+
+    /// <summary>The first paper of a new case.</summary>
+    public async Task<DraftPaper> OpenPaperAsync()
+    {
+        var file = (await OpenAsync()).Value;
+        return await Store.AskAsync(db => db.DraftPapers.AsNoTracking().SingleAsync(p => p.CaseId == file.Id));
+    }
+
+    public async Task<DraftContent> ContentAsync(Guid paper)
+    {
+        var found = await Store.AskAsync(db =>
+            db.DraftPapers.AsNoTracking()
+                .Where(p => p.Id == paper)
+                .Join(db.DraftVersions, p => new { p.Id, Number = p.CurrentVersion }, v => new { Id = v.PaperId, v.Number }, (_, v) => v)
+                .SingleAsync()
+        );
+        return found.Read();
+    }
+
+    public Task<Result<SavedDraft, CannotSaveDraft>> SaveAsync(Guid paper, int basedOn, DraftContent content, Actor? by = null) =>
+        WithAsync<SaveDraftHandler, Result<SavedDraft, CannotSaveDraft>>(h =>
+            h.HandleAsync(new SaveDraft(paper, basedOn, content), (by ?? Officer).Id, (by ?? Officer).AuditName, default)
+        );
+
+    public async Task<Result<WorkflowStep, CannotMovePaper>> MoveAsync(Guid paper, PaperMove move, Actor by, string? reason = null)
+    {
+        var found = await Store.AskAsync(db => db.DraftPapers.AsNoTracking().SingleAsync(p => p.Id == paper));
+        return await WithAsync<MovePaperHandler, Result<WorkflowStep, CannotMovePaper>>(h =>
+            h.HandleAsync(new MovePaper(found.CaseId, paper, found.CurrentVersion, move, reason), by, default)
+        );
+    }
+
+    /// <summary>A paper in which all that is required has been written.</summary>
+    public async Task<DraftPaper> WrittenPaperAsync(string statement = "Stien bliver to kilometer lang.")
+    {
+        var paper = await OpenPaperAsync();
+        var content = Fill(await ContentAsync(paper.Id), statement);
+        Assert.False((await SaveAsync(paper.Id, 1, content)).IsRefused(out _));
+        return paper;
+    }
+
+    public static DraftContent Fill(DraftContent content, string statement) =>
+        content with
+        {
+            Sections =
+            [
+                .. content.Sections.Select(s =>
+                    s with
+                    {
+                        Text = s.Head.Kind == SectionKind.Statement ? statement : "Det er beskrevet her.",
+                    }
+                ),
+            ],
+            Recommendations = ["at sagen godkendes"],
+        };
+
+    public static DraftContent With(DraftContent content, string key, string text) =>
+        content with
+        {
+            Sections = [.. content.Sections.Select(s => s.Head.Key == key ? s with { Text = text } : s)],
+        };
+
+    public Task<TAnswer> WithAsync<THandler, TAnswer>(Func<THandler, Task<TAnswer>> work)
+        where THandler : notnull => Store.WorkAsync(services => work(services.GetRequiredService<THandler>()));
+
+    public ValueTask DisposeAsync() => Store.DisposeAsync();
+
+    private static Actor Person(string name, params string[] permissions) =>
+        new(Guid.NewGuid(), name) { Roles = new HashSet<string>(), Permissions = permissions.ToHashSet(StringComparer.Ordinal) };
+}

@@ -1,0 +1,178 @@
+using Deque.AxeCore.Playwright;
+using Ledetraad.Kernel.Access;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Ledetraad.EndToEnd.Tests;
+
+/// <summary>From a new case to an approved paper, by three people; then every page with axe.</summary>
+[Collection(BrowserCollection.Name)]
+public class DraftingTests(Browser browser)
+{
+    private const string Cases = "/fjordby/udvalg/sager";
+
+    [SkippableTheory]
+    [InlineData(1280, true)]
+    [InlineData(375, false)]
+    public async Task From_a_new_case_to_an_approved_paper_by_three_people(int width, bool script)
+    {
+        var title = $"Cykelsti ved skolen {width}";
+        string paper;
+        await using (var officer = await browser.VisitAsync(width, script, Roles.CaseOfficer))
+        {
+            var page = officer.Page;
+            await page.GotoAsync(Cases);
+            await page.GetByRole(AriaRole.Link, new() { Name = "Ny sag", Exact = true }).ClickAsync();
+            await page.GetByLabel("Titel", new() { Exact = true }).FillAsync(title);
+            await page.GetByLabel("KLE-nummer").FillAsync("05.01.00");
+            await page.Locator("#udvalg-1").FillAsync("Arbejdsmarkedsudvalget");
+            await page.Locator("#dato-1").FillAsync("2027-03-02");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Opret sag" }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
+
+            await page.GetByRole(AriaRole.Link, new() { Name = $"Skriv {title}" }).ClickAsync();
+            await page.GetByLabel("Resumé").FillAsync("Stien gør skolevejen sikker.");
+            await page.GetByLabel("Indstilling", new() { Exact = true }).FillAsync("Direktøren indstiller,");
+            await page.GetByLabel("Sagsfremstilling").FillAsync("Antallet er steget fra 120 til 150 borgere, en stigning på 40 borgere.");
+            await page.GetByLabel("Punkt 1").FillAsync("at stien anlægges");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Vis uden at gemme" }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Sådan bliver det læst" })).ToBeVisibleAsync();
+            await Expect(page.Locator(".finding").First).ToContainTextAsync("40");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
+            await Expect(page.GetByText("Gemt som version 2.")).ToBeVisibleAsync();
+            paper = page.Url[..page.Url.IndexOf("/skriv", StringComparison.Ordinal)];
+            officer.MetNoTrouble();
+        }
+
+        await using (var economist = await browser.VisitAsync(width, script, Roles.Economist))
+        {
+            var page = economist.Page;
+            await page.GotoAsync($"{paper}/skriv");
+            await page.GetByLabel("Økonomi", new() { Exact = true }).FillAsync("Udgiften er 85.000 kr. og holdes inden for budgettet.");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
+            await page.GotoAsync($"{paper}/versioner");
+            await Expect(page.Locator("ins")).ToContainTextAsync("85.000 kr.");
+            await page.GotoAsync(paper);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Klar til godkendelse" }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Papiret venter på godkendelse" })).ToBeVisibleAsync();
+            economist.MetNoTrouble();
+        }
+
+        await using (var manager = await browser.VisitAsync(width, script, Roles.Manager))
+        {
+            var page = manager.Page;
+            await page.GotoAsync($"{Cases}?tilstand=Ready");
+            await page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+            await page.Locator(".paper-list a").First.ClickAsync();
+            await page.GetByRole(AriaRole.Button, new() { Name = "Godkend", Exact = true }).ClickAsync();
+            await Expect(page.GetByText("Talkontrollen har 1 fund.")).ToBeVisibleAsync();
+            await page.GetByLabel("Begrundelse").FillAsync("Ti borgere kom fra nabokommunen.");
+            await page.GetByRole(AriaRole.Button, new() { Name = "Godkend", Exact = true }).ClickAsync();
+            await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Papiret er godkendt" })).ToBeVisibleAsync();
+            await Expect(page.Locator(".history blockquote").First).ToHaveTextAsync("Ti borgere kom fra nabokommunen.");
+            manager.MetNoTrouble();
+        }
+    }
+
+    [SkippableFact]
+    public async Task By_keyboard_alone_a_text_is_written_and_saved()
+    {
+        await using var officer = await browser.VisitAsync(role: Roles.CaseOfficer);
+        var page = officer.Page;
+        await page.GotoAsync($"{Cases}/ny");
+        await page.GetByLabel("Titel", new() { Exact = true }).FocusAsync();
+        await page.Keyboard.TypeAsync("Skrevet med tastaturet");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Skrevet med tastaturet");
+        await TabToAsync(page, "Skriv Skrevet med tastaturet");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByLabel("Resumé").FocusAsync();
+        await page.Keyboard.TypeAsync("Kort fortalt.");
+        await TabToAsync(page, "Gem");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.GetByText("Gemt som version 2.")).ToBeVisibleAsync();
+        officer.MetNoTrouble();
+    }
+
+    [SkippableFact]
+    public async Task Of_two_who_write_at_once_the_second_sees_both_texts()
+    {
+        await using var first = await browser.VisitAsync(role: Roles.CaseOfficer);
+        await using var second = await browser.VisitAsync(role: Roles.Economist);
+        await first.Page.GotoAsync($"{Cases}/ny");
+        await first.Page.GetByLabel("Titel", new() { Exact = true }).FillAsync("To skriver på én gang");
+        await first.Page.GetByRole(AriaRole.Button, new() { Name = "Opret sag" }).ClickAsync();
+        await first.Page.GetByRole(AriaRole.Link, new() { Name = "Skriv To skriver" }).ClickAsync();
+        await second.Page.GotoAsync(first.Page.Url);
+
+        await first.Page.GetByLabel("Resumé").FillAsync("Sagsbehandlerens resumé.");
+        await first.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
+        await Expect(first.Page.GetByText("Gemt som version 2.")).ToBeVisibleAsync();
+        await second.Page.GetByLabel("Resumé").FillAsync("Økonomens resumé.");
+        await second.Page.GetByLabel("Økonomi", new() { Exact = true }).FillAsync("Økonomens tal.");
+        await second.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
+
+        await Expect(second.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("har gemt papiret, mens du skrev");
+        await Expect(second.Page.GetByLabel("Resumé")).ToHaveValueAsync("Økonomens resumé.");
+        await Expect(second.Page.Locator(".disputed del")).ToContainTextAsync("Sagsbehandlerens");
+        Assert.Empty((await second.Page.RunAxe()).Violations);
+        await second.Page.GetByRole(AriaRole.Button, new() { Name = "Gem", Exact = true }).ClickAsync();
+        await Expect(second.Page.GetByText("Gemt som version 4.")).ToBeVisibleAsync();
+        second.MetNoTrouble();
+    }
+
+    [SkippableTheory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task Every_page_is_without_violations(int width)
+    {
+        await using var secretary = await browser.VisitAsync(width, role: Roles.Secretary);
+        var page = secretary.Page;
+        var addresses = new HashSet<string>(StringComparer.Ordinal)
+        {
+            Cases,
+            $"{Cases}/ny",
+            $"{Cases}/indstillinger",
+            $"{Cases}/indstillinger/skabeloner/resume-foerst",
+        };
+        await page.GotoAsync(Cases);
+        foreach (var title in new[] { "Fælles digitalt jobunivers", "Budgetopfølgning", "Status på indsatsen" })
+        {
+            await page.GotoAsync(Cases);
+            await page.GetByRole(AriaRole.Link, new() { Name = title }).First.ClickAsync();
+            addresses.Add(page.Url);
+            addresses.Add($"{page.Url}/ret");
+            await page.Locator(".paper-list a").First.ClickAsync();
+            addresses.UnionWith(new[] { "", "/skriv", "/versioner", "/bilag", "/hoering", "/anonymiseret" }.Select(end => page.Url + end));
+        }
+
+        foreach (var address in addresses)
+        {
+            await page.GotoAsync(address);
+            var violations = (await page.RunAxe()).Violations;
+            Assert.True(
+                violations.Length == 0,
+                $"{address} at {width}: {string.Join("; ", violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}"
+            );
+            var wider = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            Assert.True(wider <= 0, $"{address} at {width} scrolls sideways by {wider} pixels");
+        }
+
+        secretary.MetNoTrouble();
+    }
+
+    private static async Task TabToAsync(IPage page, string name)
+    {
+        const int most = 120;
+        for (var i = 0; i < most; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if ((await page.EvaluateAsync<string>("() => document.activeElement?.textContent ?? ''")).Trim() == name)
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"Tab never reaches '{name}'.");
+    }
+}
