@@ -48,6 +48,11 @@ public class RefusalTests(RunningApp app)
         "/{Municipality}/kalender/udvalg/{Slug}.ics",
         "/{Municipality}/log-ind",
         "/{Municipality}/log-ind/person", // in the demo
+        "/{Municipality}/log-ind/start",
+        "/{Municipality}/log-ind/tilbage",
+        "/{Municipality}/log-ind/udbyder-log-ud",
+        "/{Municipality}/logget-ud",
+        "/{Municipality}/log-ud/udbyder",
         "/{Municipality}/oparl/v1.1/agenda-item",
         "/{Municipality}/oparl/v1.1/agenda-item/{**Key}",
         "/{Municipality}/oparl/v1.1/body",

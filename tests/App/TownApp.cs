@@ -5,6 +5,8 @@ using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Importing;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Storage;
+using Ledetraad.Modules.Organisation.People.GivingRoles;
+using Ledetraad.Modules.Organisation.People.SavingPerson;
 using Ledetraad.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -79,6 +81,27 @@ internal sealed class TownApp : IAsyncDisposable
             .ServiceProvider.GetRequiredService<Publication>()
             .WithdrawAsync(new WithdrawVersion(version, "test"), default);
         Assert.False(outcome.IsRefused(out _));
+    }
+
+    /// <summary>Somebody who may sign in under this name, with a role.</summary>
+    public async Task<Guid> AddPersonAsync(string name, string signInName, string role)
+    {
+        await _beside.GetRequiredService<IMunicipalityDirectory>().ActivateAsync(_town, default);
+        return await InStoreAsync(async services =>
+        {
+            var save = new SavePerson(null, name, null, null, signInName, null, "test");
+            var person = (await services.GetRequiredService<SavePersonHandler>().HandleAsync(save, default)).Value.Id;
+            var give = new GiveRole(person, role, new DateOnly(2026, 1, 1), null, "test", MayGiveEvery: true);
+            Assert.False((await services.GetRequiredService<GiveRoleHandler>().HandleAsync(give, default)).IsRefused(out _));
+            return person;
+        });
+    }
+
+    /// <summary>Works in the town's store beside the server.</summary>
+    public async Task<T> InStoreAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = await _beside.OpenMunicipalityAsync(_town);
+        return await work(scope.ServiceProvider);
     }
 
     public async ValueTask DisposeAsync()

@@ -19,6 +19,11 @@ internal sealed class TrafficLimits
     /// <summary>What one client may ask all the time; 0 for no limit.</summary>
     public int PerSecond { get; set; } = 50;
 
+    /// <summary>Sign-ins that one client may begin or end at once: a town hall behind one address, on a morning.</summary>
+    public int SignInBurst { get; set; } = 200;
+
+    public int SignInsPerSecond { get; set; } = 2;
+
     public TimeSpan LongestRequest { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>From LEDETRAAD_REQUESTS_PER_SECOND; the burst follows it.</summary>
@@ -71,19 +76,30 @@ internal static class Traffic
             return;
         }
 
-        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-            RateLimitPartition.GetTokenBucketLimiter(
-                ClientOf(http),
-                _ => new TokenBucketRateLimiterOptions
-                {
-                    TokenLimit = limits.Burst,
-                    TokensPerPeriod = limits.PerSecond,
-                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                    QueueLimit = 0,
-                }
+        options.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<HttpContext, string>(http => Bucket(http, limits.Burst, limits.PerSecond)),
+            PartitionedRateLimiter.Create<HttpContext, string>(http =>
+                IsSigningIn(http.Request.Path)
+                    ? Bucket(http, limits.SignInBurst, limits.SignInsPerSecond)
+                    : RateLimitPartition.GetNoLimiter("")
             )
         );
     }
+
+    private static RateLimitPartition<string> Bucket(HttpContext http, int burst, int perSecond) =>
+        RateLimitPartition.GetTokenBucketLimiter(
+            ClientOf(http),
+            _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = burst,
+                TokensPerPeriod = perSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = 0,
+            }
+        );
+
+    /// <summary>Below the sign-in page: what begins and ends a sign-in, not the page itself.</summary>
+    private static bool IsSigningIn(PathString path) => path.Value?.Contains("/log-ind/", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>An address; of IPv6 the network, of which one client has as many addresses as it likes.</summary>
     private static string ClientOf(HttpContext http)

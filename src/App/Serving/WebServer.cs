@@ -4,6 +4,7 @@ using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Organisation;
 using Ledetraad.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -31,6 +32,11 @@ internal static class WebServer
                 EnvironmentName = Environments.Production,
             }
         );
+        if (Environment.GetEnvironmentVariable("LEDETRAAD_SETTINGS") is { Length: > 0 } settings)
+        {
+            builder.Configuration.AddJsonFile(Path.GetFullPath(settings), optional: false);
+        }
+
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.UseUrls(address);
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -45,6 +51,7 @@ internal static class WebServer
         AddRefusalByDefault(builder.Services);
         OrganisationModule.AddSignIn(builder.Services, isDemo);
         builder.Services.AddLedetraadWeb(House.Modules);
+        KeepKeys(builder.Services);
         builder.Services.AddHealthChecks().AddCheck<StoreHealth>("stores");
         builder.Services.AddHostedService<Housekeeping>();
         builder.Services.AddTraffic();
@@ -87,6 +94,16 @@ internal static class WebServer
                 ? address
                 : null
         );
+
+    /// <summary>LEDETRAAD_KEYS: a folder that all web nodes share, so that a form shown by one can be sent to another.</summary>
+    private static void KeepKeys(IServiceCollection services)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("Ledetraad");
+        if (Environment.GetEnvironmentVariable("LEDETRAAD_KEYS") is { Length: > 0 } folder)
+        {
+            protection.PersistKeysToFileSystem(new DirectoryInfo(folder));
+        }
+    }
 
     private static void AddLogging(ILoggingBuilder logging)
     {

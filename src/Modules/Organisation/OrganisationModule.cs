@@ -3,7 +3,7 @@ using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
-using Ledetraad.Modules.Organisation.Granting;
+using Ledetraad.Modules.Organisation.Administering;
 using Ledetraad.Modules.Organisation.Municipalities;
 using Ledetraad.Modules.Organisation.People;
 using Ledetraad.Modules.Organisation.SigningIn;
@@ -27,7 +27,8 @@ public sealed class OrganisationModule : IModule
             new(Name, StoreKind.Municipality, Assembly, typeof(PeopleDbContext), "MunicipalitySql"),
         ];
 
-    public IReadOnlyList<NavigationEntry> Navigation => [];
+    public IReadOnlyList<NavigationEntry> Navigation =>
+        [new("administration", () => OrganisationTexts.T["Administration.Menu"], Permission: OrganisationPermissions.ReadPeople)];
 
     public IReadOnlyList<Permission> Permissions => OrganisationPermissions.All;
 
@@ -36,17 +37,21 @@ public sealed class OrganisationModule : IModule
         services.AddModuleDbContext<OrganisationDbContext>(StoreKind.Installation);
         services.AddModuleDbContext<PeopleDbContext>(StoreKind.Municipality);
         services.AddSingleton<IMunicipalityDirectory, MunicipalityDirectory>();
-        services.AddScoped<RoleGrants>();
-        services.AddScoped<IPeople, PeopleDirectory>();
+        services.AddAdministration();
     }
 
     /// <summary>What only the web server needs: sessions, and how people sign in.</summary>
     /// <param name="isDemo">Anybody may choose to be one of the fictional people.</param>
     public static void AddSignIn(IServiceCollection services, bool isDemo) => SignInRegistration.AddSignIn(services, isDemo);
 
-    public void MapEndpoints(IEndpointRouteBuilder endpoints) => endpoints.MapSignIn();
+    public void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapSignIn();
+        endpoints.MapAdministration();
+    }
 
-    public IEnumerable<Verb> Verbs(ICommandRunner runner) => [new(null, MunicipalityCommands.Create(runner))];
+    public IEnumerable<Verb> Verbs(ICommandRunner runner) =>
+        [new(null, MunicipalityCommands.Create(runner)), new(null, PersonCommands.Create(runner))];
 
     public Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop) =>
         DemoPeople.AddAsync(services, municipality, stop);

@@ -106,6 +106,9 @@ public enum FilterKind
 
     /// <summary>Free text.</summary>
     Text,
+
+    /// <summary>A date, as <c>2026-11-22</c>.</summary>
+    Day,
 }
 
 /// <param name="Key">Its name in the address.</param>

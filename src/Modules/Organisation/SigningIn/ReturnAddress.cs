@@ -13,6 +13,7 @@ internal static class ReturnAddress
             asked is { Length: <= Longest }
             && asked.StartsWith($"/{slug}/", StringComparison.Ordinal)
             && !asked.StartsWith($"/{slug}/log-", StringComparison.Ordinal)
+            && !asked.StartsWith($"/{slug}/logget-ud", StringComparison.Ordinal)
             && asked.All(c => c is > ' ' and <= '~' and not '\\');
         return isOurs ? asked! : $"/{slug}/dagsordener";
     }

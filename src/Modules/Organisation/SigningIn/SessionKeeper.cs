@@ -84,15 +84,18 @@ internal sealed class SessionKeeper(PeopleDbContext db, RoleGrants grants, SignI
     }
 
     /// <summary>Ends one session.</summary>
-    public async Task EndAsync(SignOut command, CancellationToken stop)
+    /// <returns>The provider's proof of it, which the provider wants back at its own sign-out.</returns>
+    public async Task<string?> EndAsync(SignOut command, CancellationToken stop)
     {
-        var session = await db.Sessions.SingleOrDefaultAsync(s => s.Id == command.Session, stop);
-        if (session is not null)
+        if (await db.Sessions.SingleOrDefaultAsync(s => s.Id == command.Session, stop) is not { } session)
         {
-            db.Remove(session);
-            db.Add(AuditEntry.For(command, Actor.AuditNameOf(session.UserId), clock.GetUtcNow()));
-            await db.SaveChangesAsync(stop);
+            return null;
         }
+
+        db.Remove(session);
+        db.Add(AuditEntry.For(command, Actor.AuditNameOf(session.UserId), clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        return session.IdToken;
     }
 }
 

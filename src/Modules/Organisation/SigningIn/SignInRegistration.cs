@@ -1,5 +1,5 @@
-using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Organisation.SigningIn.ChoosingPerson;
+using Ledetraad.Modules.Organisation.SigningIn.Oidc;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,6 +13,7 @@ internal static class SignInRegistration
     {
         services.AddSingleton(new SignInSettings(isDemo));
         services.AddScoped<SessionKeeper>();
+        services.AddOidc();
         if (isDemo)
         {
             services.AddScoped<FictionalPeople>();
@@ -26,6 +27,7 @@ internal static class SignInRegistration
     public static void MapSignIn(this IEndpointRouteBuilder endpoints)
     {
         SignOutEndpoint.Map(endpoints);
+        endpoints.MapOidc();
         if (endpoints.ServiceProvider.GetRequiredService<SignInSettings>().IsDemo)
         {
             ChoosePersonEndpoint.Map(endpoints);

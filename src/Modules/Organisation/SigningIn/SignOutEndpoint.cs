@@ -1,4 +1,5 @@
 using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Modules.Organisation.SigningIn.Oidc;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,8 +23,13 @@ internal static class SignOutEndpoint
             return Results.BadRequest();
         }
 
-        await sessions.EndAsync(new SignOut(http.Features.GetRequiredFeature<SignedIn>().Session), http.RequestAborted);
+        var command = new SignOut(http.Features.GetRequiredFeature<SignedIn>().Session);
+        if (await sessions.EndAsync(command, http.RequestAborted) is { } hint)
+        {
+            HintCookie.Write(http, current.Value, hint);
+        }
+
         SessionCookie.Delete(http, current.Value);
-        return Results.Redirect($"/{current.Value.Slug}/dagsordener");
+        return Results.Redirect($"/{current.Value.Slug}/logget-ud");
     }
 }

@@ -1,0 +1,102 @@
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Auditing;
+using Ledetraad.Modules.Organisation.People;
+using Ledetraad.Modules.Organisation.Storage;
+using Ledetraad.Web.Tables;
+using Microsoft.EntityFrameworkCore;
+using static Ledetraad.Modules.Organisation.OrganisationTexts;
+
+namespace Ledetraad.Modules.Organisation.Auditing;
+
+/// <summary>One deed in the log.</summary>
+internal sealed class AuditRow
+{
+    public Guid Id { get; init; }
+    public DateTimeOffset At { get; init; }
+    public string Actor { get; init; } = "";
+
+    /// <summary>The person's name; null for a command.</summary>
+    public string? Name { get; init; }
+
+    public string Action { get; init; } = "";
+    public bool IsSealed { get; init; }
+}
+
+/// <summary>The municipality's log of who did what, the newest first.</summary>
+internal sealed class AuditTable(PeopleDbContext db) : ITableSource<AuditRow>
+{
+    private static readonly TableDefinition<AuditRow> Table = new TableDefinition<AuditRow>("log", () => T["Audit.Caption"], row => row.Id)
+    {
+        SortedBy = "tid",
+        SortedDescending = true,
+    }
+        .Column("hvad", () => T["Audit.Action"], row => row.Action, ActionNames.Of)
+        .Column("hvem", () => T["Audit.Who"], row => row.Name ?? row.Actor)
+        .Column("tid", () => T["Audit.When"], row => row.At, at => ActionNames.Moment(at))
+        .Column("forseglet", () => T["Audit.Sealed"], row => row.IsSealed, isSealed => T[isSealed ? "Yes" : "No"])
+        .Column("id", () => T["Audit.Id"], row => row.Id, id => id.ToString(), onlyInFiles: true)
+        .Filter("person", () => T["Audit.Who"], ByPerson)
+        .Filter("hvad", () => T["Audit.Action"], (rows, action) => rows.Where(row => row.Action == action))
+        .Filter(
+            "fra",
+            () => T["Dates.FromLabel"],
+            (rows, day) => InDays(rows, day, (r, from, _) => r.Where(row => row.At >= from)),
+            FilterKind.Day
+        )
+        .Filter(
+            "til",
+            () => T["Dates.UntilLabel"],
+            (rows, day) => InDays(rows, day, (r, _, next) => r.Where(row => row.At < next)),
+            FilterKind.Day
+        );
+
+    public TableDefinition<AuditRow> Definition => Table;
+
+    public IQueryable<AuditRow> Rows(TableRequest request) =>
+        from entry in db.Set<AuditEntry>()
+        join user in db.Users on entry.Actor equals user.AuditName into users
+        from user in users.DefaultIfEmpty()
+        select new AuditRow
+        {
+            Id = entry.Id,
+            At = entry.At,
+            Actor = entry.Actor,
+            Name = (string?)user.Name,
+            Action = entry.Action,
+            IsSealed = entry.SealNumber != null,
+        };
+
+    /// <summary>The deeds that stand in the log.</summary>
+    public async Task<IReadOnlyList<FilterOption>> ActionsAsync(CancellationToken stop)
+    {
+        var actions = await db.Set<AuditEntry>().Select(e => e.Action).Distinct().ToListAsync(stop);
+        return
+        [
+            .. actions
+                .Select(action => new FilterOption(action, ActionNames.Of(action)))
+                .OrderBy(option => option.Text, StringComparer.CurrentCulture),
+        ];
+    }
+
+    private static IQueryable<AuditRow> ByPerson(IQueryable<AuditRow> rows, string id)
+    {
+        var name = Guid.TryParse(id, out var user) ? Actor.AuditNameOf(user) : id;
+        return rows.Where(row => row.Actor == name);
+    }
+
+    /// <summary>Days are the town's, whatever the hour in UTC.</summary>
+    private static IQueryable<AuditRow> InDays(
+        IQueryable<AuditRow> rows,
+        string text,
+        Func<IQueryable<AuditRow>, DateTimeOffset, DateTimeOffset, IQueryable<AuditRow>> keep
+    )
+    {
+        if (Dates.Read(text) is not { } day)
+        {
+            return rows.Where(_ => false);
+        }
+
+        var first = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Local));
+        return keep(rows, first.ToUniversalTime(), first.AddDays(1).ToUniversalTime());
+    }
+}

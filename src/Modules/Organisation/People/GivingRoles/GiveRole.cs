@@ -1,0 +1,84 @@
+using System.Text.Json.Serialization;
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Auditing;
+using Ledetraad.Modules.Organisation.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Organisation.People.GivingRoles;
+
+/// <summary>Somebody gets a role from one day to another, both included.</summary>
+/// <param name="MayGiveEvery">Who gives it may also decide what roles grant; else they could make themselves an administrator.</param>
+internal sealed record GiveRole(
+    Guid Person,
+    string Role,
+    DateOnly From,
+    DateOnly? Until,
+    string By,
+    [property: JsonIgnore] bool MayGiveEvery
+);
+
+internal abstract record CannotGiveRole
+{
+    private CannotGiveRole() { }
+
+    public sealed record RoleIsUnknown : CannotGiveRole;
+
+    public sealed record PersonIsUnknown : CannotGiveRole;
+
+    public sealed record EndsBeforeItBegins : CannotGiveRole;
+
+    public sealed record HasItAlready(DateOnly From, DateOnly? Until) : CannotGiveRole;
+
+    /// <summary>Only who decides what roles grant may make somebody an administrator.</summary>
+    public sealed record TakesTheRightToDecideRights : CannotGiveRole;
+}
+
+internal sealed class GiveRoleHandler(PeopleDbContext db, TimeProvider clock)
+{
+    public async Task<Result<RoleAssignment, CannotGiveRole>> HandleAsync(GiveRole command, CancellationToken stop)
+    {
+        if (command.Role == Roles.Administrator && !command.MayGiveEvery)
+        {
+            return new CannotGiveRole.TakesTheRightToDecideRights();
+        }
+
+        if (command.Until < command.From)
+        {
+            return new CannotGiveRole.EndsBeforeItBegins();
+        }
+
+        if (!await db.Roles.AnyAsync(r => r.Key == command.Role, stop))
+        {
+            return new CannotGiveRole.RoleIsUnknown();
+        }
+
+        var user = await db.Users.Include(u => u.Roles).SingleOrDefaultAsync(u => u.Id == command.Person, stop);
+        if (user is null)
+        {
+            return new CannotGiveRole.PersonIsUnknown();
+        }
+
+        var last = command.Until ?? DateOnly.MaxValue;
+        var same = user.Roles.FirstOrDefault(a =>
+            a.Role == command.Role && a.From <= last && (a.Until ?? DateOnly.MaxValue) >= command.From
+        );
+        if (same is not null)
+        {
+            return new CannotGiveRole.HasItAlready(same.From, same.Until);
+        }
+
+        var assignment = new RoleAssignment
+        {
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            UserId = user.Id,
+            Role = command.Role,
+            From = command.From,
+            Until = command.Until,
+        };
+        db.Add(assignment);
+        db.Add(AuditEntry.For(command, command.By, clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        return assignment;
+    }
+}

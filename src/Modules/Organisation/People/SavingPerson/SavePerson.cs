@@ -1,0 +1,90 @@
+using System.Net.Mail;
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.Auditing;
+using Ledetraad.Modules.Organisation.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Organisation.People.SavingPerson;
+
+/// <summary>Somebody new is written down, or what is known of somebody is changed.</summary>
+/// <param name="Person">Null for somebody new.</param>
+/// <param name="SignInName">What the municipality's sign-in calls them; null when they shall not sign in.</param>
+/// <param name="By">Name of the actor in the audit.</param>
+internal sealed record SavePerson(Guid? Person, string Name, string? Title, string? Email, string? SignInName, Guid? Department, string By);
+
+internal abstract record CannotSavePerson
+{
+    private CannotSavePerson() { }
+
+    public sealed record NameIsMissing : CannotSavePerson;
+
+    public sealed record EmailIsWrong(string Email) : CannotSavePerson;
+
+    public sealed record SignInNameIsTaken(string By) : CannotSavePerson;
+
+    public sealed record PersonIsUnknown : CannotSavePerson;
+
+    public sealed record DepartmentIsUnknown : CannotSavePerson;
+
+    /// <summary>A value is longer than any honest one.</summary>
+    public sealed record SomethingIsTooLong(int Most) : CannotSavePerson;
+}
+
+internal sealed class SavePersonHandler(PeopleDbContext db, TimeProvider clock)
+{
+    private const int Longest = 200;
+
+    public async Task<Result<User, CannotSavePerson>> HandleAsync(SavePerson command, CancellationToken stop)
+    {
+        var (name, title, email) = (command.Name.Trim(), Given(command.Title), Given(command.Email));
+        var signInName = Given(command.SignInName)?.ToLowerInvariant();
+        if (name.Length == 0)
+        {
+            return new CannotSavePerson.NameIsMissing();
+        }
+
+        if (new[] { name, title, email, signInName }.Any(text => text?.Length > Longest))
+        {
+            return new CannotSavePerson.SomethingIsTooLong(Longest);
+        }
+
+        if (email is not null && !MailAddress.TryCreate(email, out _))
+        {
+            return new CannotSavePerson.EmailIsWrong(email);
+        }
+
+        if (command.Department is { } department && !await db.Departments.AnyAsync(d => d.Id == department, stop))
+        {
+            return new CannotSavePerson.DepartmentIsUnknown();
+        }
+
+        if (signInName is not null && await TakenByAsync(signInName, command.Person, stop) is { } other)
+        {
+            return new CannotSavePerson.SignInNameIsTaken(other);
+        }
+
+        var user = command.Person is { } id
+            ? await db.Users.SingleOrDefaultAsync(u => u.Id == id, stop)
+            : new User(name, clock.GetUtcNow());
+        if (user is null)
+        {
+            return new CannotSavePerson.PersonIsUnknown();
+        }
+
+        (user.Name, user.Title, user.Email, user.DepartmentId) = (name, title, email, command.Department);
+        user.CallAtSignIn(signInName);
+        if (command.Person is null)
+        {
+            db.Add(user);
+        }
+
+        db.Add(AuditEntry.For(command with { Person = user.Id }, command.By, clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        return user;
+    }
+
+    private Task<string?> TakenByAsync(string signInName, Guid? butNot, CancellationToken stop) =>
+        db.Users.Where(u => u.SignInName == signInName && u.Id != butNot).Select(u => (string?)u.Name).SingleOrDefaultAsync(stop);
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

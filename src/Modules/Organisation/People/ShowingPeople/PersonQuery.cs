@@ -1,0 +1,100 @@
+using Ledetraad.Kernel.Access;
+using Ledetraad.Modules.Organisation.Granting;
+using Ledetraad.Modules.Organisation.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Organisation.People.ShowingPeople;
+
+/// <summary>All that is known of one person.</summary>
+internal sealed record PersonFacts(
+    Guid Id,
+    string Name,
+    string? JobTitle,
+    string? Email,
+    string? SignInName,
+    Guid? DepartmentId,
+    string? Department,
+    bool IsFictional,
+    bool IsBound,
+    DateTimeOffset? LockedAt,
+    string? LockReason,
+    int Sessions
+)
+{
+    public IReadOnlyList<HeldRole> Roles { get; init; } = [];
+    public IReadOnlyList<HeldSeat> Seats { get; init; } = [];
+}
+
+/// <param name="Count">How it stands to today.</param>
+internal sealed record HeldRole(Guid Id, string Key, string Name, DateOnly From, DateOnly? Until, Span Count);
+
+internal sealed record HeldSeat(Guid Id, string Committee, SeatKind Kind, string? Party, DateOnly From, DateOnly? Until, Span Count);
+
+/// <summary>Where today stands in a time from one day to another.</summary>
+internal enum Span
+{
+    Now,
+    Coming,
+    Past,
+}
+
+internal sealed class PersonQuery(PeopleDbContext db, TimeProvider clock)
+{
+    public async Task<PersonFacts?> FindAsync(Guid id, CancellationToken stop)
+    {
+        var facts = await db
+            .Users.AsNoTracking()
+            .Where(u => u.Id == id)
+            .Select(u => new PersonFacts(
+                u.Id,
+                u.Name,
+                u.Title,
+                u.Email,
+                u.SignInName,
+                u.DepartmentId,
+                u.Department!.Name,
+                u.IsFictional,
+                u.BoundTo != null,
+                u.LockedAt,
+                u.LockReason,
+                db.Sessions.Count(s => s.UserId == u.Id)
+            ))
+            .SingleOrDefaultAsync(stop);
+        if (facts is null)
+        {
+            return null;
+        }
+
+        var roles = await db
+            .Assignments.Where(a => a.UserId == id)
+            .Join(db.Roles, a => a.Role, r => r.Key, (a, r) => new { Assignment = a, r.OwnName })
+            .AsNoTracking()
+            .ToListAsync(stop);
+        var seats = await db.Memberships.AsNoTracking().Where(m => m.UserId == id).ToListAsync(stop);
+        var today = clock.Today();
+        return facts with
+        {
+            Roles =
+            [
+                .. roles
+                    .Select(r => new HeldRole(
+                        r.Assignment.Id,
+                        r.Assignment.Role,
+                        RoleNames.Of(r.Assignment.Role, r.OwnName),
+                        r.Assignment.From,
+                        r.Assignment.Until,
+                        Dates.Place(today, r.Assignment.From, r.Assignment.Until)
+                    ))
+                    .OrderBy(r => r.Count)
+                    .ThenByDescending(r => r.From),
+            ],
+            Seats =
+            [
+                .. seats
+                    .Select(m => new HeldSeat(m.Id, m.Committee, m.Kind, m.Party, m.From, m.Until, Dates.Place(today, m.From, m.Until)))
+                    .OrderBy(m => m.Count)
+                    .ThenByDescending(m => m.From),
+            ],
+        };
+    }
+}

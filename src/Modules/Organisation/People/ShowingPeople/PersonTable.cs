@@ -1,0 +1,149 @@
+using Ledetraad.Kernel.Access;
+using Ledetraad.Modules.Organisation.Granting;
+using Ledetraad.Modules.Organisation.Storage;
+using Ledetraad.Web.Tables;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using static Ledetraad.Modules.Organisation.OrganisationTexts;
+
+namespace Ledetraad.Modules.Organisation.People.ShowingPeople;
+
+/// <summary>Somebody in the list of people.</summary>
+internal sealed class PersonRow
+{
+    public Guid Id { get; init; }
+    public string Name { get; init; } = "";
+    public string? JobTitle { get; init; }
+    public Guid? DepartmentId { get; init; }
+    public string? Department { get; init; }
+    public string? Email { get; init; }
+    public PersonState State { get; init; }
+
+    /// <summary>Keys of today's roles, those that go with a seat too.</summary>
+    public IReadOnlyList<string> RoleKeys { get; init; } = [];
+
+    /// <summary>In words.</summary>
+    public string Roles { get; init; } = "";
+}
+
+internal enum PersonState
+{
+    CanSignIn,
+
+    /// <summary>Has no sign-in name, and is not one of the demo's.</summary>
+    CannotSignIn,
+    LockedOut,
+}
+
+/// <summary>All people of the municipality: some thousand at most, so they are sorted and filtered here.</summary>
+internal sealed class PersonTable(PeopleDbContext db, TimeProvider clock)
+{
+    public static readonly TableDefinition<PersonRow> Definition = new TableDefinition<PersonRow>(
+        "personer",
+        () => T["People.Caption"],
+        row => row.Id
+    )
+        .Column("navn", () => T["Person.Name"], row => row.Name)
+        .Column("stilling", () => T["Person.JobTitle"], row => row.JobTitle)
+        .Column("afdeling", () => T["Person.Department"], row => row.Department)
+        .Column("roller", () => T["Person.Roles"], row => row.Roles)
+        .Column("adgang", () => T["Person.State"], row => row.State, state => WordsOf(state))
+        .Column("email", () => T["Person.Email"], row => row.Email, onlyInFiles: true)
+        .Filter("q", () => T["People.Search"], Named, FilterKind.Text)
+        .Filter("rolle", () => T["Person.Role"], (rows, role) => rows.Where(row => row.RoleKeys.Contains(role)))
+        .Filter("afdeling", () => T["Person.Department"], (rows, id) => rows.Where(row => row.DepartmentId.ToString() == id))
+        .Filter(
+            "adgang",
+            () => T["Person.State"],
+            (rows, state) => rows.Where(row => string.Equals(row.State.ToString(), state, StringComparison.OrdinalIgnoreCase))
+        );
+
+    public static IReadOnlyList<FilterOption> States =>
+        [.. Enum.GetValues<PersonState>().Select(state => new FilterOption(state.ToString(), WordsOf(state)))];
+
+    public static string WordsOf(PersonState state) => T[$"PersonState.{state}"];
+
+    public async Task<IQueryable<PersonRow>> RowsAsync(CancellationToken stop)
+    {
+        var today = clock.Today();
+        var users = await db
+            .Users.AsNoTracking()
+            .Select(u => new
+            {
+                u.Id,
+                u.Name,
+                u.Title,
+                u.DepartmentId,
+                Department = (string?)u.Department!.Name,
+                u.Email,
+                IsLocked = u.LockedAt != null,
+                CanSignIn = u.SignInName != null || u.IsFictional,
+            })
+            .ToListAsync(stop);
+        var roles = await db
+            .Assignments.Where(a => a.From <= today && (a.Until == null || a.Until >= today))
+            .Join(
+                db.Roles,
+                a => a.Role,
+                r => r.Key,
+                (a, r) =>
+                    new
+                    {
+                        a.UserId,
+                        r.Key,
+                        r.OwnName,
+                    }
+            )
+            .ToListAsync(stop);
+        var seats = await db
+            .Memberships.Where(m => m.From <= today && (m.Until == null || m.Until >= today))
+            .Select(m => new { m.UserId, m.Kind })
+            .ToListAsync(stop);
+        var byUser = roles
+            .Select(r => (r.UserId, r.Key, Name: RoleNames.Of(r.Key, r.OwnName)))
+            .Concat(seats.Select(s => (s.UserId, Key: Membership.RoleOf(s.Kind), Name: RoleNames.Of(Membership.RoleOf(s.Kind)))))
+            .Distinct()
+            .ToLookup(r => r.UserId);
+        return users
+            .Select(u => new PersonRow
+            {
+                Id = u.Id,
+                Name = u.Name,
+                JobTitle = u.Title,
+                DepartmentId = u.DepartmentId,
+                Department = u.Department,
+                Email = u.Email,
+                State =
+                    u.IsLocked ? PersonState.LockedOut
+                    : u.CanSignIn ? PersonState.CanSignIn
+                    : PersonState.CannotSignIn,
+                RoleKeys = [.. byUser[u.Id].Select(r => r.Key)],
+                Roles = string.Join(", ", byUser[u.Id].OrderBy(r => RoleNames.PlaceOf(r.Key)).Select(r => r.Name)),
+            })
+            .AsQueryable();
+    }
+
+    /// <summary>To choose one, those who have left too.</summary>
+    public async Task<IReadOnlyList<FilterOption>> OptionsAsync(CancellationToken stop) =>
+        [
+            .. (await db.Users.OrderBy(u => u.Name).Select(u => new { u.Id, u.Name }).ToListAsync(stop)).Select(u => new FilterOption(
+                u.Id.ToString(),
+                u.Name
+            )),
+        ];
+
+    /// <summary>For the files.</summary>
+    public static async Task<TableRows<PersonRow>> ReadAsync(HttpContext http)
+    {
+        var rows = await http.RequestServices.GetRequiredService<PersonTable>().RowsAsync(http.RequestAborted);
+        return new TableRows<PersonRow>(Definition, [.. Definition.Select(rows, TableRequest.From(http))]);
+    }
+
+    private static IQueryable<PersonRow> Named(IQueryable<PersonRow> rows, string text) =>
+        rows.Where(row =>
+            row.Name.Contains(text, StringComparison.CurrentCultureIgnoreCase)
+            || (row.Email ?? "").Contains(text, StringComparison.CurrentCultureIgnoreCase)
+            || (row.JobTitle ?? "").Contains(text, StringComparison.CurrentCultureIgnoreCase)
+        );
+}

@@ -1,0 +1,283 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Tests.Support;
+
+namespace Ledetraad.App.Tests;
+
+/// <summary>An administrator lets people in and out, and an auditor reads of it.</summary>
+[Collection(RunningAppCollection.Name)]
+public partial class AdministrationTests(RunningApp app)
+{
+    private const string Room = "/fjordby/administration";
+    private const int MostStatements = 11;
+
+    /// <summary>Every page that is there without knowing an id, and one of each kind with one.</summary>
+    private static readonly string[] Pages =
+    [
+        "",
+        "/personer",
+        "/personer?rolle=manager&sort=afdeling&desc",
+        "/personer/ny",
+        "/afdelinger",
+        "/afdelinger/ny",
+        "/udvalgsposter",
+        "/udvalgsposter?periode=2026&q=a",
+        "/udvalgsposter/ny",
+        "/rettigheder",
+    ];
+
+    [Fact]
+    public async Task Each_page_is_shown_and_asks_its_store_few_questions()
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        var person = await FirstPersonAsync(administrator, "Amina");
+        foreach (var page in Pages.Append($"/personer/{person}").Append($"/personer/{person}/ret"))
+        {
+            // The counter is the process's own: work in the background may come between, but hardly each time.
+            var asked = long.MaxValue;
+            for (var i = 0; i < 3; i++)
+            {
+                asked = Math.Min(asked, await StatementsOfAsync(administrator, Room + page));
+            }
+
+            Assert.True(asked <= MostStatements, $"{page}: {asked} statements");
+        }
+    }
+
+    private static async Task<long> StatementsOfAsync(HttpClient client, string address)
+    {
+        var before = StatementCounter.Instance.Total;
+        using var answer = await client.GetAsync(address);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address}: {answer.StatusCode}");
+        return StatementCounter.Instance.Total - before;
+    }
+
+    [Theory]
+    [InlineData("/personer.csv")]
+    [InlineData("/personer.xlsx")]
+    [InlineData("/afdelinger.csv")]
+    [InlineData("/udvalgsposter.xlsx")]
+    public async Task Each_list_is_a_file_too(string file)
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        using var answer = await administrator.GetAsync(Room + file);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task A_new_person_gets_a_role_and_the_auditor_reads_who_gave_it()
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        using var saved = await PostAsync(
+            administrator,
+            $"{Room}/personer/ny",
+            "person",
+            ("Input.Name", "Viggo Tangkær"),
+            ("Input.SignInName", "Viggo@Fjordby.Example")
+        );
+        var page = saved.Headers.Location!.ToString();
+        using var twice = await PostAsync(
+            administrator,
+            $"{Room}/personer/ny",
+            "person",
+            ("Input.Name", "En anden"),
+            ("Input.SignInName", "viggo@fjordby.example")
+        );
+        Assert.Contains("bruges allerede af Viggo", await TextAsync(twice), StringComparison.Ordinal);
+
+        using var given = await PostAsync(administrator, page, "role", ("NewRole.Role", Roles.Analyst), ("NewRole.From", "2026-01-01"));
+        Assert.Equal(HttpStatusCode.Found, given.StatusCode);
+        using var again = await PostAsync(administrator, page, "role", ("NewRole.Role", Roles.Analyst), ("NewRole.From", "2026-02-01"));
+        Assert.Contains("har rollen i forvejen", await TextAsync(again), StringComparison.Ordinal);
+        using var backwards = await PostAsync(
+            administrator,
+            page,
+            "role",
+            ("NewRole.Role", Roles.Manager),
+            ("NewRole.From", "2026-02-01"),
+            ("NewRole.Until", "2026-01-01")
+        );
+        Assert.Contains("ligger før den første", await TextAsync(backwards), StringComparison.Ordinal);
+
+        using var auditor = await app.SignInAsync(Roles.Auditor);
+        var log = WebUtility.HtmlDecode(await auditor.GetStringAsync($"{Room}/log?hvad=GiveRole"));
+        Assert.Contains("Karen Lyngsø", log, StringComparison.Ordinal);
+        var entry = LogEntry().Match(log).Value;
+        Assert.Contains(Roles.Analyst, WebUtility.HtmlDecode(await auditor.GetStringAsync(entry)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Opslag i loggen",
+            WebUtility.HtmlDecode(await auditor.GetStringAsync($"{Room}/log?hvad=ReadAuditEntry")),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("Karen Lyngsø</td>", await auditor.GetStringAsync($"{Room}/log?til=2020-01-01"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_locked_out_is_out_at_once_and_can_be_let_in_again()
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        using var economist = await app.SignInAsync(Roles.Economist);
+        var person = await FirstPersonAsync(administrator, "Jens");
+        var page = $"{Room}/personer/{person}/ret";
+
+        using var without = await PostAsync(administrator, page, "lock", ("LockReason", " "));
+        Assert.Contains("Skriv, hvorfor", await TextAsync(without), StringComparison.Ordinal);
+        (await PostAsync(administrator, page, "lock", ("LockReason", "Fratrådt"))).Dispose();
+
+        Assert.DoesNotContain(
+            "Jens Hvidemose",
+            WebUtility.HtmlDecode(await economist.GetStringAsync("/fjordby/dagsordener")),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "Jens Hvidemose",
+            WebUtility.HtmlDecode(await app.Client.GetStringAsync(DemoSignIn.Page)),
+            StringComparison.Ordinal
+        );
+
+        (await PostAsync(administrator, page, "let-in")).Dispose();
+        (await app.SignInAsync(Roles.Economist)).Dispose();
+    }
+
+    [Fact]
+    public async Task The_last_administrator_can_neither_give_up_nor_be_locked_out()
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        var page = $"{Room}/personer/{await FirstPersonAsync(administrator, "Karen")}/ret";
+        var form = EndRoleForm().Match(await administrator.GetStringAsync(page)).Groups[1].Value;
+
+        using var ended = await PostAsync(administrator, page, form);
+        using var locked = await PostAsync(administrator, page, "lock", ("LockReason", "prøve"));
+
+        Assert.Contains("mindst én anden administrator", await TextAsync(ended), StringComparison.Ordinal);
+        Assert.Contains("Du kan ikke spærre dig selv", await TextAsync(locked), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_role_may_can_be_changed_and_counts_at_once()
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        using var analyst = await app.SignInAsync(Roles.Analyst);
+        var before = Checked(await administrator.GetStringAsync($"{Room}/rettigheder"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await analyst.GetAsync($"{Room}/personer")).StatusCode);
+
+        (await DecideAsync(administrator, before.Append("analyst|organisation.read-people"), ("sikring.analyst", "Low"))).Dispose();
+        Assert.Equal(HttpStatusCode.OK, (await analyst.GetAsync($"{Room}/personer")).StatusCode);
+
+        using var refused = await DecideAsync(administrator, before.Where(g => g != "administrator|organisation.manage-rights"));
+        Assert.Contains("Ellers kan ingen lukke op igen", await TextAsync(refused), StringComparison.Ordinal);
+
+        (await DecideAsync(administrator, before, ("sikring.analyst", "Unstated"))).Dispose();
+        Assert.Equal(HttpStatusCode.Forbidden, (await analyst.GetAsync($"{Room}/personer")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_committee_has_one_chair_at_a_time_and_a_substitute_stands_in_for_a_member()
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        var page = await administrator.GetStringAsync($"{Room}/udvalgsposter/ny");
+        var committee = OptionOf(page, "Arbejdsmarkedsudvalget");
+        var person = OptionOf(page, "Amina S");
+
+        using var chair = await SeatAsync("Chair", substituteFor: "");
+        Assert.Contains("Posten har Sanne Hedelykke", await TextAsync(chair), StringComparison.Ordinal);
+        using var standIn = await SeatAsync("Substitute", substituteFor: person);
+        Assert.Contains("Kun en stedfortræder", await TextAsync(standIn), StringComparison.Ordinal);
+        using var taken = await SeatAsync("Substitute", substituteFor: "");
+        Assert.Equal(HttpStatusCode.Found, taken.StatusCode);
+
+        var list = await administrator.GetStringAsync($"{Room}/udvalgsposter?q=Amina");
+        var seat = SeatAddress().Match(list).Value;
+        (await PostAsync(administrator, seat, "leave")).Dispose();
+        Assert.DoesNotContain(seat, await administrator.GetStringAsync($"{Room}/udvalgsposter?q=Amina"), StringComparison.Ordinal);
+
+        Task<HttpResponseMessage> SeatAsync(string kind, string substituteFor) =>
+            PostAsync(
+                administrator,
+                $"{Room}/udvalgsposter/ny",
+                "seat",
+                ("Input.Committee", committee),
+                ("Input.Person", person),
+                ("Input.Kind", kind),
+                ("Input.Party", "B"),
+                ("Input.SubstituteFor", substituteFor),
+                ("Input.From", DateTime.Today.ToString("yyyy-MM-dd", null))
+            );
+    }
+
+    [Fact]
+    public async Task A_department_cannot_lie_under_itself()
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        (await PostAsync(administrator, $"{Room}/afdelinger/ny", "department", ("Input.Name", "Prøveafdelingen"))).Dispose();
+        var list = WebUtility.HtmlDecode(await administrator.GetStringAsync($"{Room}/afdelinger"));
+        var id = Regex.Match(list, "afdelinger/([0-9a-f-]{36})\">Prøveafdelingen").Groups[1].Value;
+
+        using var under = await PostAsync(
+            administrator,
+            $"{Room}/afdelinger/{id}",
+            "department",
+            ("Input.Name", "Prøveafdelingen"),
+            ("Input.Parent", id)
+        );
+        using var twice = await PostAsync(administrator, $"{Room}/afdelinger/ny", "department", ("Input.Name", "prøveafdelingen"));
+
+        Assert.Contains("under sig selv", await TextAsync(under), StringComparison.Ordinal);
+        Assert.Contains("allerede en afdeling", await TextAsync(twice), StringComparison.Ordinal);
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(
+        HttpClient client,
+        string address,
+        string form,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var page = await client.GetStringAsync(address);
+        return await client.PostAsync(
+            address,
+            new FormUrlEncodedContent([
+                KeyValuePair.Create("__RequestVerificationToken", DemoSignIn.AntiforgeryOf(page)),
+                KeyValuePair.Create("_handler", form),
+                .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)),
+            ])
+        );
+    }
+
+    private static Task<HttpResponseMessage> DecideAsync(
+        HttpClient client,
+        IEnumerable<string> granted,
+        params (string Name, string Value)[] levels
+    ) => PostAsync(client, $"{Room}/rettigheder", "rights", [.. granted.Select(g => ("ret", g)), .. levels]);
+
+    private static async Task<string> FirstPersonAsync(HttpClient client, string name) =>
+        PersonAddress().Match(await client.GetStringAsync($"{Room}/personer?q={name}")).Groups[1].Value;
+
+    private static async Task<string> TextAsync(HttpResponseMessage answer) =>
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+
+    private static List<string> Checked(string page) =>
+        [.. Checkbox().Matches(page).Where(m => m.Value.Contains(" checked", StringComparison.Ordinal)).Select(m => m.Groups[1].Value)];
+
+    private static string OptionOf(string page, string text) =>
+        Regex.Match(page, $"<option value=\"([^\"]+)\"[^>]*>{text}").Groups[1].Value;
+
+    [GeneratedRegex("administration/personer/([0-9a-f-]{36})\"")]
+    private static partial Regex PersonAddress();
+
+    [GeneratedRegex("/fjordby/administration/log/[0-9a-f-]{36}")]
+    private static partial Regex LogEntry();
+
+    [GeneratedRegex("/fjordby/administration/udvalgsposter/[0-9a-f-]{36}")]
+    private static partial Regex SeatAddress();
+
+    [GeneratedRegex("value=\"(end-[0-9a-f-]{36})\"")]
+    private static partial Regex EndRoleForm();
+
+    [GeneratedRegex("<input type=\"checkbox\"[^>]*value=\"([^\"]+)\"[^>]*>")]
+    private static partial Regex Checkbox();
+}

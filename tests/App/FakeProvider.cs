@@ -1,0 +1,151 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Ledetraad.App.Tests;
+
+/// <summary>A provider of sign-in on this machine, which keeps the rules of OpenID Connect until it is told to break one.</summary>
+internal sealed class FakeProvider : IAsyncDisposable
+{
+    public const string ClientId = "ledetraad";
+    public const string Secret = "hemmelig nøgle";
+
+    private readonly ConcurrentDictionary<string, (string Challenge, string RedirectUri, string Token)> _codes = new(
+        StringComparer.Ordinal
+    );
+    private readonly WebApplication _app;
+
+    private FakeProvider(WebApplication app) => _app = app;
+
+    public Uri Address { get; private set; } = null!;
+
+    public RsaSecurityKey Key { get; private set; } = NewKey();
+
+    /// <summary>What the metadata call the issuer; its own address when null.</summary>
+    public string? CalledIssuer { get; set; }
+
+    /// <summary>What the token endpoint does instead of answering.</summary>
+    public Func<HttpContext, Task>? InsteadOfTokens { get; set; }
+
+    public static async Task<FakeProvider> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var provider = new FakeProvider(app);
+        app.MapGet("/.well-known/openid-configuration", provider.Metadata);
+        app.MapGet("/keys", () => new { keys = new[] { provider.PublicKey() } });
+        app.MapPost("/token", (Delegate)provider.TokenAsync); // as a request delegate its result would be thrown away
+        await app.StartAsync();
+        provider.Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+        return provider;
+    }
+
+    /// <summary>From now on another key signs, and the old one is no longer published.</summary>
+    public void RollKey() => Key = NewKey();
+
+    public Task StopAsync() => _app.StopAsync();
+
+    public static RsaSecurityKey NewKey() => new(RSA.Create(2048)) { KeyId = Guid.NewGuid().ToString("N") };
+
+    /// <summary>The claims of a good token.</summary>
+    public Dictionary<string, object> Claims(string name, string? nonce, TimeSpan? fromNow = null) =>
+        new(StringComparer.Ordinal)
+        {
+            ["iss"] = Issuer,
+            ["aud"] = ClientId,
+            ["sub"] = name,
+            ["sid"] = "session-" + name,
+            ["iat"] = DateTimeOffset.UtcNow.ToUnixTimeSeconds(),
+            ["exp"] = (DateTimeOffset.UtcNow + (fromNow ?? TimeSpan.FromMinutes(5))).ToUnixTimeSeconds(),
+            ["nonce"] = nonce ?? "",
+        };
+
+    public string Sign(IDictionary<string, object> claims, SecurityKey? key = null, string algorithm = SecurityAlgorithms.RsaSha256) =>
+        new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(
+            new SecurityTokenDescriptor { Claims = claims, SigningCredentials = new SigningCredentials(key ?? Key, algorithm) }
+        );
+
+    public static string Unsigned(IDictionary<string, object> claims) =>
+        $"{Part("{\"alg\":\"none\",\"typ\":\"JWT\"}")}.{Part(System.Text.Json.JsonSerializer.Serialize(claims))}.";
+
+    /// <summary>What the person does at the provider: it answers with a code for this token.</summary>
+    public string CodeFor(Uri authorization, string token)
+    {
+        var asked = QueryHelpers.ParseQuery(authorization.Query);
+        Assert.Equal("S256", asked["code_challenge_method"]);
+        Assert.Equal("code", asked["response_type"]);
+        var code = Guid.NewGuid().ToString("N");
+        _codes[code] = (asked["code_challenge"]!, asked["redirect_uri"]!, token);
+        return code;
+    }
+
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+
+    private string Issuer => Address.ToString().TrimEnd('/');
+
+    private object Metadata() =>
+        new
+        {
+            issuer = CalledIssuer ?? Issuer,
+            authorization_endpoint = $"{Issuer}/authorize",
+            token_endpoint = $"{Issuer}/token",
+            end_session_endpoint = $"{Issuer}/logout",
+            jwks_uri = $"{Issuer}/keys",
+        };
+
+    private async Task<IResult> TokenAsync(HttpContext http)
+    {
+        if (InsteadOfTokens is { } other)
+        {
+            await other(http);
+            return Results.Empty;
+        }
+
+        var form = await http.Request.ReadFormAsync();
+        var basic = $"{Uri.EscapeDataString(ClientId)}:{Uri.EscapeDataString(Secret)}";
+        var isClient = http.Request.Headers.Authorization == "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(basic));
+        var wasKnown = _codes.TryRemove(form["code"].ToString(), out var known); // a code is good once
+        var isGood =
+            isClient
+            && wasKnown
+            && known.RedirectUri == form["redirect_uri"]
+            && known.Challenge == Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"].ToString())));
+        return isGood
+            ? Results.Json(
+                new
+                {
+                    id_token = known.Token,
+                    access_token = "unused",
+                    token_type = "Bearer",
+                }
+            )
+            : Results.Json(new { error = "invalid_grant" }, statusCode: 400);
+    }
+
+    private object PublicKey()
+    {
+        var parameters = Key.Rsa.ExportParameters(false);
+        return new
+        {
+            kty = "RSA",
+            use = "sig",
+            alg = "RS256",
+            kid = Key.KeyId,
+            n = Base64UrlEncoder.Encode(parameters.Modulus),
+            e = Base64UrlEncoder.Encode(parameters.Exponent),
+        };
+    }
+
+    private static string Part(string json) => Base64UrlEncoder.Encode(json);
+}
