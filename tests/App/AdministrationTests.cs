@@ -23,7 +23,7 @@ public partial class AdministrationTests(RunningApp app)
         "/afdelinger",
         "/afdelinger/ny",
         "/udvalgsposter",
-        "/udvalgsposter?periode=2026&q=a",
+        "/udvalgsposter?periode=2026&sort=post",
         "/udvalgsposter/ny",
         "/rettigheder",
     ];
@@ -190,10 +190,10 @@ public partial class AdministrationTests(RunningApp app)
         using var taken = await SeatAsync("Substitute", substituteFor: "");
         Assert.Equal(HttpStatusCode.Found, taken.StatusCode);
 
-        var list = await administrator.GetStringAsync($"{Room}/udvalgsposter?q=Amina");
+        var list = await administrator.GetStringAsync($"{Room}/udvalgsposter?person={person}");
         var seat = SeatAddress().Match(list).Value;
         (await PostAsync(administrator, seat, "leave")).Dispose();
-        Assert.DoesNotContain(seat, await administrator.GetStringAsync($"{Room}/udvalgsposter?q=Amina"), StringComparison.Ordinal);
+        Assert.DoesNotContain(seat, await administrator.GetStringAsync($"{Room}/udvalgsposter?person={person}"), StringComparison.Ordinal);
 
         Task<HttpResponseMessage> SeatAsync(string kind, string substituteFor) =>
             PostAsync(

@@ -80,7 +80,7 @@ internal sealed class FakeProvider : IAsyncDisposable
         $"{Part("{\"alg\":\"none\",\"typ\":\"JWT\"}")}.{Part(System.Text.Json.JsonSerializer.Serialize(claims))}.";
 
     /// <summary>What the person does at the provider: it answers with a code for this token.</summary>
-    public string CodeFor(Uri authorization, string token)
+    private string CodeFor(Uri authorization, string token)
     {
         var asked = QueryHelpers.ParseQuery(authorization.Query);
         Assert.Equal("S256", asked["code_challenge_method"]);
@@ -88,6 +88,35 @@ internal sealed class FakeProvider : IAsyncDisposable
         var code = Guid.NewGuid().ToString("N");
         _codes[code] = (asked["code_challenge"]!, asked["redirect_uri"]!, token);
         return code;
+    }
+
+    /// <summary>The whole way there and back, into Sandby.</summary>
+    /// <param name="token">Made of the nonce that was asked for.</param>
+    public async Task<HttpResponseMessage> SignInAsync(HttpClient client, Func<string, string> token, string returnTo)
+    {
+        var asked = await BeginAsync(client, returnTo);
+        return await client.GetAsync(Answer(asked, token(Nonce(asked))));
+    }
+
+    public static async Task<Uri> BeginAsync(HttpClient client, string returnTo)
+    {
+        using var led = await client.GetAsync($"/sandby/log-ind/start?retur={Uri.EscapeDataString(returnTo)}");
+        Assert.Equal(System.Net.HttpStatusCode.Found, led.StatusCode);
+        return led.Headers.Location!;
+    }
+
+    /// <summary>Where the provider sends the person back to.</summary>
+    public string Answer(Uri asked, string token) =>
+        $"/sandby/log-ind/tilbage?code={CodeFor(asked, token)}&state={QueryHelpers.ParseQuery(asked.Query)["state"]}";
+
+    public static string Nonce(Uri asked) => QueryHelpers.ParseQuery(asked.Query)["nonce"]!;
+
+    /// <summary>Tells the server of Sandby where we are.</summary>
+    public void IntroduceTo(WebApplication server)
+    {
+        server.Configuration["SignIn:Default:ClientId"] = ClientId;
+        server.Configuration["SignIn:Municipalities:sandby:Authority"] = Address.ToString();
+        server.Configuration["SignIn:Municipalities:sandby:ClientSecret"] = Secret;
     }
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();

@@ -34,9 +34,7 @@ public sealed class OidcTests : IAsyncLifetime
             new TrafficLimits { PerSecond = 0 },
             app =>
             {
-                app.Configuration["SignIn:Default:ClientId"] = FakeProvider.ClientId;
-                app.Configuration["SignIn:Municipalities:sandby:Authority"] = _provider.Address.ToString();
-                app.Configuration["SignIn:Municipalities:sandby:ClientSecret"] = FakeProvider.Secret;
+                _provider.IntroduceTo(app);
                 app.MapGet("/{Municipality}/hemmeligt/revision", () => "for auditors").Requires("organisation.read-audit");
             }
         );
@@ -387,19 +385,14 @@ public sealed class OidcTests : IAsyncLifetime
 
     private HttpClient NewClient() => DemoSignIn.NewClient(_town.Address);
 
-    private async Task<HttpResponseMessage> SignInAsync(HttpClient client, Func<string, string> token, string returnTo = Front)
-    {
-        var asked = await BeginAsync(client, returnTo);
-        return await client.GetAsync(Answer(asked, token(Nonce(asked))));
-    }
+    private Task<HttpResponseMessage> SignInAsync(HttpClient client, Func<string, string> token, string returnTo = Front) =>
+        _provider.SignInAsync(client, token, returnTo);
 
-    private static async Task<Uri> BeginAsync(HttpClient client, string returnTo) =>
-        new(await LocationAsync(client, $"/sandby/log-ind/start?retur={Uri.EscapeDataString(returnTo)}"));
+    private static Task<Uri> BeginAsync(HttpClient client, string returnTo) => FakeProvider.BeginAsync(client, returnTo);
 
-    private string Answer(Uri asked, string token) =>
-        $"/sandby/log-ind/tilbage?code={_provider.CodeFor(asked, token)}&state={QueryHelpers.ParseQuery(asked.Query)["state"]}";
+    private string Answer(Uri asked, string token) => _provider.Answer(asked, token);
 
-    private static string Nonce(Uri asked) => QueryHelpers.ParseQuery(asked.Query)["nonce"]!;
+    private static string Nonce(Uri asked) => FakeProvider.Nonce(asked);
 
     private async Task<HttpStatusCode> NoticeAsync(string token)
     {

@@ -3,7 +3,6 @@ using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Organisation.Granting;
 using Ledetraad.Modules.Organisation.Storage;
 using Ledetraad.Web.Tables;
-using Microsoft.EntityFrameworkCore;
 using static Ledetraad.Modules.Organisation.OrganisationTexts;
 
 namespace Ledetraad.Modules.Organisation.People.Seating;
@@ -44,7 +43,11 @@ internal sealed class SeatTable(PeopleDbContext db, TimeProvider clock) : ITable
         .Column("for", () => T["Seat.SubstituteFor"], row => row.SubstituteFor)
         .Column("fra", () => T["Dates.FromLabel"], row => row.From)
         .Column("til", () => T["Dates.UntilLabel"], row => row.Until)
-        .Filter("q", () => T["Seats.Search"], (rows, text) => rows.Where(row => EF.Functions.Like(row.Name, $"%{text}%")), FilterKind.Text)
+        .Filter(
+            "person",
+            () => T["Seat.Person"],
+            (rows, id) => Guid.TryParse(id, out var person) ? rows.Where(row => row.PersonId == person) : rows.Where(_ => false)
+        )
         .Filter(
             "udvalg",
             () => T["Seat.Committee"],

@@ -167,5 +167,7 @@ internal sealed class OidcProvider(OidcSettings settings, HttpClient http, TimeP
     private sealed record TokenAnswer([property: JsonPropertyName("id_token")] string? IdToken);
 }
 
+#pragma warning disable S3871 // nobody outside the module meets it
 /// <summary>The provider does not answer, or not as it should: a dependency is broken.</summary>
 internal sealed class ProviderException(string message, Exception? inner = null) : Exception(message, inner);
+#pragma warning restore S3871

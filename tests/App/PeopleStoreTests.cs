@@ -1,0 +1,71 @@
+using System.Net;
+using Ledetraad.App.Serving;
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Organisation.People.GivingRoles;
+using Ledetraad.Modules.Organisation.People.Seating;
+using Ledetraad.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ledetraad.App.Tests;
+
+/// <summary>People, roles, seats and the log say the same on both databases.</summary>
+public class PeopleStoreTests
+{
+    private static readonly string[] Pages =
+    [
+        "/personer",
+        "/personer?q=viggo&rolle=administrator&sort=afdeling",
+        "/personer.csv",
+        "/afdelinger?sort=personer&desc",
+        "/afdelinger.csv",
+        "/udvalgsposter?sort=post",
+        "/udvalgsposter?periode=2026&sort=for",
+        "/udvalgsposter.csv",
+        "/rettigheder",
+        "/log?sort=hvem",
+        "/log?fra=2026-01-01&til=2126-01-01&hvad=SavePerson",
+        "/log.csv",
+    ];
+
+    [SkippableTheory, MemberData(nameof(TestStores.Providers), MemberType = typeof(TestStores))]
+    public async Task Somebody_who_signs_in_sees_every_page_and_others_find_them(StoreProvider store)
+    {
+        await using var provider = await FakeProvider.StartAsync();
+        await using var town = await TownApp.StartAsync(store, new TrafficLimits { PerSecond = 0 }, provider.IntroduceTo);
+        var viggo = await town.AddPersonAsync("Viggo Tangkær", "viggo", Roles.Administrator);
+        var asta = await town.AddPersonAsync("Åsta Bro", "aasta", Roles.CaseOfficer);
+        await town.InStoreAsync(async services =>
+        {
+            var give = services.GetRequiredService<GiveRoleHandler>();
+            Assert.False(
+                (
+                    await give.HandleAsync(new GiveRole(viggo, Roles.Auditor, new DateOnly(2026, 1, 1), null, "test", true), default)
+                ).IsRefused(out _)
+            );
+            return 0;
+        });
+        using var client = DemoSignIn.NewClient(town.Address);
+        (await provider.SignInAsync(client, nonce => provider.Sign(provider.Claims("viggo", nonce)), "/sandby/administration")).Dispose();
+
+        foreach (var page in Pages)
+        {
+            using var answer = await client.GetAsync("/sandby/administration" + page);
+            Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{page}: {answer.StatusCode}");
+        }
+
+        await town.InStoreAsync(async services =>
+        {
+            var people = services.GetRequiredService<IPeople>();
+            Assert.Equal(["Viggo Tangkær", "Åsta Bro"], (await people.ActiveAsync(default)).Select(p => p.Name));
+            Assert.Equal([viggo], (await people.WhoMayAsync("organisation.manage-people", default)).Select(p => p.Id));
+            Assert.Empty(await people.WhoMayAsync("organisation.unheard-of", default));
+            Assert.Equal("Åsta Bro", (await people.NamesAsync([asta, Guid.NewGuid()], default))[asta]);
+            Assert.Empty(await people.DepartmentsAsync(default));
+            var seat = new TakeSeat(asta, Guid.NewGuid(), SeatKind.Chair, "A", null, new DateOnly(2026, 1, 1), null, "test");
+            Assert.True((await services.GetRequiredService<TakeSeatHandler>().HandleAsync(seat, default)).IsRefused(out var refusal));
+            Assert.IsType<CannotTakeSeat.CommitteeIsUnknown>(refusal);
+            return 0;
+        });
+    }
+}
