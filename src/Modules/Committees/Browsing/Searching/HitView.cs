@@ -8,7 +8,8 @@ namespace Ledetraad.Modules.Committees.Browsing.Searching;
 
 /// <summary>A hit as people see it.</summary>
 /// <param name="municipality">The slug of the municipality whose paper it is.</param>
-internal sealed class HitView(SearchHit hit, FoundRow row, string municipality)
+/// <param name="municipalityName">Null where all hits are of one municipality.</param>
+internal sealed class HitView(SearchHit hit, FoundRow row, string municipality, string? municipalityName = null)
 {
     /// <summary>Whoever reads on wants the text, not all of it.</summary>
     private const int LongestExcerpt = 180;
@@ -17,7 +18,7 @@ internal sealed class HitView(SearchHit hit, FoundRow row, string municipality)
 
     public FoundRow Row => row;
 
-    public string Municipality => municipality;
+    public string? MunicipalityName => municipalityName;
 
     public Addresses Pages { get; } = new(municipality);
 

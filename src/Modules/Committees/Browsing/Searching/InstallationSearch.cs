@@ -31,11 +31,14 @@ internal sealed class InstallationSearch(PublishedIndexDbContext index, IMunicip
             .Where(document => numbers.Contains(document.Number))
             .ToDictionaryAsync(document => document.Number, stop);
 
+        var names = (await directory.AllAsync(stop)).ToDictionary(m => m.Slug, m => m.Name, StringComparer.Ordinal);
+
         // What has been withdrawn since the index was asked is left out.
         return
         [
             .. hits.Where(hit => found.ContainsKey(hit.Document))
-                .Select(hit => new HitView(hit, found[hit.Document], found[hit.Document].Municipality)),
+                .Select(hit => (Hit: hit, Document: found[hit.Document]))
+                .Select(of => new HitView(of.Hit, of.Document, of.Document.Municipality, names[of.Document.Municipality])),
         ];
     }
 }

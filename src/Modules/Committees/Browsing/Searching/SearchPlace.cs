@@ -17,8 +17,7 @@ internal sealed record SearchPlace(
     string Label,
     string OwnerKey,
     string OwnerLabel,
-    string Everywhere,
-    bool IsOfAll
+    string Everywhere
 )
 {
     public static SearchPlace Of(MunicipalitySearch search, Addresses addresses, FollowingAddresses following, TableRequest request) =>
@@ -29,8 +28,7 @@ internal sealed record SearchPlace(
             T["Search.Words"],
             search.OwnerKey,
             T["Meetings.Committee"],
-            T["Search.Everywhere"],
-            IsOfAll: false
+            T["Search.Everywhere"]
         );
 
     public static SearchPlace OfAll(InstallationSearch search, TableRequest request) =>
@@ -41,13 +39,6 @@ internal sealed record SearchPlace(
             T["Search.WordsOfAll"],
             search.OwnerKey,
             T["Search.Municipality"],
-            T["Search.EverywhereOfAll"],
-            IsOfAll: true
+            T["Search.EverywhereOfAll"]
         );
-
-    /// <summary>Null where all hits are of one municipality.</summary>
-    public string? MunicipalityOf(HitView hit, SearchPageView view) =>
-        IsOfAll && view.Owners.FirstOrDefault(owner => owner.Value == hit.Municipality) is { } owner
-            ? T["Front.Municipality", owner.Text]
-            : null;
 }

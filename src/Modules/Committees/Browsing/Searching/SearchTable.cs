@@ -13,7 +13,7 @@ internal static class SearchTable
     private static readonly TableDefinition<SearchRow> OfOne = WithTheRest(Begun());
 
     private static readonly TableDefinition<SearchRow> OfAll = WithTheRest(
-        Begun().Column("kommune", () => T["Search.Municipality"], row => row.Hit.Municipality)
+        Begun().Column("kommune", () => T["Search.Municipality"], row => row.Hit.MunicipalityName)
     );
 
     public static Task<TableRows<SearchRow>> ReadAsync(HttpContext http) => ReadAsync<MunicipalitySearch>(http, OfOne);

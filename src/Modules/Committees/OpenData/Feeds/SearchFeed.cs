@@ -25,8 +25,7 @@ internal sealed class SearchFeed(PublicAddress address)
             new FollowingAddresses(municipality.Slug).Search,
             new Addresses(municipality.Slug).Search,
             T["Feed.Author", municipality.Name],
-            T["Feed.Author", municipality.Name],
-            IsOfAll: false
+            T["Feed.Author", municipality.Name]
         );
         return ReadAsync(http, of);
     }
@@ -39,8 +38,7 @@ internal sealed class SearchFeed(PublicAddress address)
             FollowingAddresses.SearchOfAll,
             Addresses.SearchOfAll,
             T["Feed.AllMunicipalities"],
-            "Ledetråd",
-            IsOfAll: true
+            "Ledetråd"
         );
         return ReadAsync(http, of);
     }
@@ -56,7 +54,7 @@ internal sealed class SearchFeed(PublicAddress address)
 
         var site = address.Of(http.Request);
         var self = request.At(of.Feed);
-        IReadOnlyList<AtomEntry> entries = [.. hits.DistinctBy(hit => hit.Address).Select(hit => EntryOf(hit, site, of.IsOfAll))];
+        IReadOnlyList<AtomEntry> entries = [.. hits.DistinctBy(hit => hit.Address).Select(hit => EntryOf(hit, site))];
         return new AtomFeed(
             StableId.Of("search-feed", self),
             T["Feed.Search", question.Words, of.Name],
@@ -69,10 +67,10 @@ internal sealed class SearchFeed(PublicAddress address)
     }
 
     /// <summary>The entry's id follows from its address, which outlives the version of the paper.</summary>
-    private static AtomEntry EntryOf(HitView hit, string site, bool isOfAll)
+    private static AtomEntry EntryOf(HitView hit, string site)
     {
         var day = hit.Row.Date is { } date ? Days.Plain(date) : null;
-        string?[] facts = [isOfAll ? hit.Municipality : null, hit.Row.Committee, day, hit.Decision];
+        string?[] facts = [hit.MunicipalityName is { } name ? T["Feed.Author", name] : null, hit.Row.Committee, day, hit.Decision];
         return new AtomEntry(
             StableId.Of("search-entry", hit.Address),
             hit.Row.Title,
@@ -83,5 +81,5 @@ internal sealed class SearchFeed(PublicAddress address)
         );
     }
 
-    private sealed record Source(SearchPageQuery Search, string Feed, string Page, string Name, string Author, bool IsOfAll);
+    private sealed record Source(SearchPageQuery Search, string Feed, string Page, string Name, string Author);
 }
