@@ -9,6 +9,9 @@ internal static partial class YearSpans
 {
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.Select(Of).OfType<Relation>();
 
+    /// <summary>Whether a text names years from one to another.</summary>
+    public static bool Names(string text) => SpanPattern().IsMatch(text);
+
     private static Relation? Of(Sentence sentence)
     {
         if (SpanPattern().Matches(sentence.Text) is not [var span] || NumberPattern().Matches(sentence.Text) is not [var number])

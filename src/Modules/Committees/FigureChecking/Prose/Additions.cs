@@ -45,18 +45,18 @@ internal static partial class Additions
 
     private static IEnumerable<Relation> Of(List<Sentence> window, List<Mention> mentions)
     {
-        if (mentions.Count is < 3 or > MostParts || !PartSum.AreAlike(mentions))
+        if (mentions.Count is < 3 or > MostParts)
         {
             yield break;
         }
 
         var total = mentions.MaxBy(m => Math.Abs(m.Value))!;
-        if (Math.Abs(total.Value) / total.Quantity.Step < FewestSteps)
+        var parts = mentions.Where(m => m != total).ToList();
+        if (Math.Abs(total.Value) / total.Quantity.Step < FewestSteps || !PartSum.AreAlike([.. parts, total]))
         {
             yield break;
         }
 
-        var parts = mentions.Where(m => m != total).ToList();
         var isTied =
             window.Exists(sentence => TiePattern().IsMatch(sentence.Text))
             && window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn)

@@ -37,7 +37,7 @@ internal static partial class AnnouncedLists
         var names = Entries(SeparatorPattern().Split(list));
         var areNames = names.TrueForAll(name => char.IsUpper(name[0]) && name.Length <= 40) && names.Exists(name => name.Length > 2);
         var areShort = names.TrueForAll(name => name.Length <= 40 && name.Count(' '.Equals) <= 4 && !name.Any(char.IsAsciiDigit));
-        if (names.Count < 2 || !(areNames || areShort) || OpenPattern().IsMatch(sentence.Text))
+        if (names.Count < 2 || !(areNames || (areShort && names.Exists(name => name.Length > 2))) || OpenPattern().IsMatch(sentence.Text))
         {
             return null;
         }

@@ -139,7 +139,7 @@ internal sealed partial record Computation(
                 back > 0 ? "100 × {0} / ({1} + {0})" : "100 × {0} / ({1} − {0})"
             );
         }
-        else if (stated.IsChange || stated.Sentence.Mentions.Count == 3)
+        else if (stated.IsChange)
         {
             yield return new(CheckKind.Percentage, stated, [a, b], v => 100 * (v[1] - v[0]) / v[0], "100 × ({1} − {0}) / {0}");
             yield return new(CheckKind.Percentage, stated, [b, a], v => 100 * (v[1] - v[0]) / v[0], "100 × ({1} − {0}) / {0}");
@@ -183,7 +183,7 @@ internal sealed partial record Computation(
             first.IsRate || first.IsMean ? first
             : second.IsRate || second.IsMean ? second
             : null;
-        if (rate is not null && rate.Unit == stated.Unit && stated is { IsChange: false, IsRate: false, IsMean: false })
+        if (rate is not null && rate.Unit == stated.Unit && !Dates.YearSpans.Names(stated.Sentence.Text) && stated is { IsChange: false, IsRate: false, IsMean: false })
         {
             yield return new(CheckKind.Product, stated, [rate, rate == first ? second : first], v => v[0] * v[1], "{0} × {1}");
         }

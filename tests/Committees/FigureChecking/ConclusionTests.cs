@@ -1,0 +1,56 @@
+using Ledetraad.Modules.Committees.FigureChecking;
+
+namespace Ledetraad.Committees.Tests.FigureChecking;
+
+/// <summary>Figures that follow from all that stands with them, whatever the words; and slips of the pen among them.</summary>
+public class ConclusionTests
+{
+    [Theory]
+    [InlineData("Der stod 118 på listen ved årets begyndelse. I årets løb kom 64 til, og 71 gik ud. Ved årets udgang var der 111.")]
+    [InlineData("Bruttoudgiften er 5.240 t.kr. Efter refusion på 1.310 t.kr. resterer en nettoudgift på 3.930 t.kr.")]
+    [InlineData("Rammen på 3,0 mio. kr. er brugt med 1,65 mio. kr. Der er 1,35 mio. kr. tilbage.")]
+    [InlineData("Værkstedet tog imod 312 borgere, 178 fra byen og 134 fra oplandet.")]
+    [InlineData("Der er 264 pladser. 150 ligger i Nordby, og 114 ligger i Sydby. 201 er heldagspladser, og 63 er halvdagspladser.")]
+    [InlineData("Holdet kostede 84.000 kr. for 12 deltagere, altså 7.000 kr. pr. deltager.")]
+    [InlineData("Prisen er 415 kr. pr. time. Ved 240 timer bliver udgiften 99.600 kr.")]
+    [InlineData("Der blev holdt 540 samtaler i 2024. Det er gennemsnitligt 45 om måneden.")]
+    [InlineData("Gebyret er 4 % af købesummen på 2.250.000 kr. og udgør 90.000 kr.")]
+    [InlineData("Ved målingen var der 63 sager. Det er 27 færre eller 30 % færre end før.")]
+    [InlineData("Etableringsbevillingen er på 2.965.000 kr. Bevillingen på knap 3 mio. kr. blev givet i maj.")]
+    public void What_follows_from_its_neighbours_is_confirmed(string sentences)
+    {
+        var check = Checking.Of(sentences);
+
+        Assert.Empty(check.Findings);
+        Assert.NotEmpty(check.Relations);
+    }
+
+    [Theory]
+    [InlineData(
+        "Der stod 118 på listen ved årets begyndelse. I årets løb kom 64 nye til, og 71 gik ud. Ved årets udgang var der 131.",
+        nameof(CheckKind.Balance)
+    )]
+    [InlineData("Bruttoudgiften er 5.240 t.kr. Efter refusion på 1.310 t.kr. resterer en nettoudgift på 3.390 t.kr.", nameof(CheckKind.Difference))]
+    [InlineData("Værkstedet tog imod 342 borgere: 178 fra byen og 134 fra oplandet.", nameof(CheckKind.Sum))]
+    [InlineData("Prisen er 415 kr. pr. time. Ved 240 timer bliver udgiften 96.900 kr.", nameof(CheckKind.Product))]
+    [InlineData("Gebyret er 4 % af købesummen på 2.250.000 kr. og udgør 95.000 kr.", nameof(CheckKind.Percentage))]
+    [InlineData("Etableringsbevillingen er på 2.965.000 kr. Bevillingen på knap 4 mio. kr. blev givet i maj.", nameof(CheckKind.Repeat))]
+    public void One_slip_among_them_is_found_once(string sentences, string kind) =>
+        Assert.Equal(kind, Assert.Single(Checking.Of(sentences).Findings).Kind.ToString());
+
+    [Theory]
+    [InlineData("I 2021 var der 412 tilmeldte. Målet for næste år er højst 119 sager. Der er i alt 571 pladser i kommunen.")]
+    [InlineData("Lokalerne på Engvej 44 er på 110 kvadratmeter. 194 af de 342 indbudte har deltaget.")]
+    [InlineData("Der er afsat 6 mio. kr. til taget, heraf er 3,5 mio. kr. brugt. Nabokommunen har afsat 4,75 mio. kr.")]
+    [InlineData("Omregnet til fuldtid er tallet 618. Forskellen mellem de 689 personer og de 618 er dem, der kun var med en del af tiden.")]
+    [InlineData("Undersøgelsen har en usikkerhed på ± 3,5 procentpoint. Forskellen mellem 74 pct. og 76 pct. er derfor ikke sikker.")]
+    public void Numbers_that_only_stand_near_each_other_are_left_alone(string sentences) => Assert.Empty(Checking.Of(sentences).Findings);
+
+    [Theory]
+    [InlineData("Svarene samler sig om fire emner: støj, lys og trafik.", 1)]
+    [InlineData("Svarene samler sig om fire emner: støj og lys, trafik, skygge samt natur.", 0)]
+    [InlineData("Svarene samler sig om flere emner, herunder fire store: støj, lys og trafik.", 0)]
+    [InlineData("Forslaget fik 5 stemmer (A, F og B).", 0)]
+    public void A_row_of_entries_is_counted_where_it_is_said_to_be_whole(string sentence, int findings) =>
+        Assert.Equal(findings, Checking.Of(sentence).Findings.Count());
+}
