@@ -161,7 +161,7 @@ internal sealed partial record Computation(
             : second.Unit == stated.Unit && first.Unit != stated.Unit ? (second, first)
             : first.Value >= second.Value ? (first, second)
             : (second, first);
-        if (number.Unit != QuantityUnit.Count || total.Unit != stated.Unit || !(stated.IsMean || stated.IsRate) || total.IsMean)
+        if (number.Unit != QuantityUnit.Count || total.Unit != stated.Unit || !(stated.IsMean || (stated.IsRate && IsAfter(stated, total))) || total.IsMean)
         {
             yield break;
         }
@@ -176,6 +176,9 @@ internal sealed partial record Computation(
             yield return new(CheckKind.Mean, stated, [total, number], v => v[0] / v[1] / 12, "{0} / {1} / 12");
         }
     }
+
+    private static bool IsAfter(Mention later, Mention earlier) =>
+        later.Sentence == earlier.Sentence ? later.Order > earlier.Order : later.Sentence.Follows(earlier.Sentence);
 
     private static IEnumerable<Computation> Products(Mention stated, Mention first, Mention second)
     {

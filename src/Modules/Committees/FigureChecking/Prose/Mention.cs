@@ -259,7 +259,7 @@ internal sealed partial class Mention
     private static partial Regex MeanLeadPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt)(?=\s*(?:[.,;)]|$|pr\b|om\b|i\b|hver))",
+        @"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt)(?=\s*(?:[.,;)]|$|pr\b|om\b|i\b|for\b|hver))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -102,6 +102,7 @@ internal static partial class Parts
         {
             Unit = ProseRelation.UnitOf(part.Quantity),
             Place = (sentence, part.Quantity.Start, "part"),
+            Figures = [total.Quantity, part.Quantity],
             Doubt = holds ? null : new Doubt(Severity.Error, T["Check.PartOverWhole", part.Quantity.Text, total.Quantity.Text]),
         };
     }

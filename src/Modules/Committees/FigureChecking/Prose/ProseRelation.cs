@@ -28,7 +28,7 @@ internal static class ProseRelation
             Unit = UnitOf(stated),
             Place = (sentence, stated.Start),
             Figures = [.. terms],
-            IsFarOff = !holds && IsFarOff(kind, stated, computed, slack, terms),
+            IsFarOff = !holds && IsFarOff(kind, stated, computed, slack),
             Rounded = holds && stated.High is null && stated.Value != computed,
             Doubt = holds ? null : new Doubt(severity, T["Check.Sentence", arithmetic, Write(computed, stated), stated.Text]),
         };
@@ -46,23 +46,14 @@ internal static class ProseRelation
             [first, second]
         );
 
-    /// <summary>Far from what is computed, and no slip in it or in a term explains why; or a small number in letters, which hardly sums up anything.</summary>
-    private static bool IsFarOff(CheckKind kind, Quantity stated, decimal computed, decimal slack, IReadOnlyList<Quantity> terms)
-    {
-        var isLinear = kind is CheckKind.Sum or CheckKind.Difference or CheckKind.Balance;
-        if (isLinear && stated.IsWritten)
-        {
-            return true;
-        }
-
-        var isFar = Math.Abs(stated.Value) > Math.Abs(computed) * Far || Math.Abs(computed) > Math.Abs(stated.Value) * Far;
-        return isFar && !Slips.IsOneSlip(stated, computed, slack) && !terms.Any(term => Needed(term).Any(value => Slips.IsOneSlip(term, value, slack)));
-
-        IEnumerable<decimal> Needed(Quantity term) =>
-            isLinear ? [term.Value + stated.Value - computed, term.Value - stated.Value + computed]
-            : computed == 0 || stated.Value == 0 ? []
-            : [term.Value * stated.Value / computed, term.Value * computed / stated.Value];
-    }
+    /// <summary>
+    /// A mean far from what is computed, where no slip explains it, is of something else; and a small number in letters hardly sums anything up.
+    /// </summary>
+    private static bool IsFarOff(CheckKind kind, Quantity stated, decimal computed, decimal slack) =>
+        kind == CheckKind.Mean
+            ? (Math.Abs(stated.Value) > Math.Abs(computed) * Far || Math.Abs(computed) > Math.Abs(stated.Value) * Far)
+                && !Slips.IsOneSlip(stated, computed, slack)
+            : stated.IsWritten && (kind is CheckKind.Sum or CheckKind.Difference or CheckKind.Balance);
 
     /// <summary>What is computed is printed rounded, to whole persons or to the thousand kroner: zeros at the end may be such.</summary>
     private static decimal RoundingOf(Quantity stated)
