@@ -30,7 +30,10 @@ public class ConclusionTests
         "Der stod 118 på listen ved årets begyndelse. I årets løb kom 64 nye til, og 71 gik ud. Ved årets udgang var der 131.",
         nameof(CheckKind.Balance)
     )]
-    [InlineData("Bruttoudgiften er 5.240 t.kr. Efter refusion på 1.310 t.kr. resterer en nettoudgift på 3.390 t.kr.", nameof(CheckKind.Difference))]
+    [InlineData(
+        "Bruttoudgiften er 5.240 t.kr. Efter refusion på 1.310 t.kr. resterer en nettoudgift på 3.390 t.kr.",
+        nameof(CheckKind.Difference)
+    )]
     [InlineData("Værkstedet tog imod 342 borgere: 178 fra byen og 134 fra oplandet.", nameof(CheckKind.Sum))]
     [InlineData("Prisen er 415 kr. pr. time. Ved 240 timer bliver udgiften 96.900 kr.", nameof(CheckKind.Product))]
     [InlineData("Gebyret er 4 % af købesummen på 2.175.000 kr. og udgør 37.000 kr.", nameof(CheckKind.Percentage))]

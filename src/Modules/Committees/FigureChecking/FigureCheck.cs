@@ -86,7 +86,10 @@ internal static class FigureCheck
     /// </summary>
     private static IEnumerable<Relation> OncePerPlace(List<Relation> relations)
     {
-        var explained = relations.Where(r => r.Holds || r is { IsConjecture: false, IsFarOff: false }).SelectMany(r => r.Figures.Append(r.Place ?? r)).ToHashSet();
+        var explained = relations
+            .Where(r => r.Holds || r is { IsConjecture: false, IsFarOff: false })
+            .SelectMany(r => r.Figures.Append(r.Place ?? r))
+            .ToHashSet();
         var told = relations
             .Where(relation =>
                 !relation.IsFarOff && !(relation is { Holds: false, IsConjecture: true } && relation.Figures.Any(explained.Contains))
@@ -101,7 +104,8 @@ internal static class FigureCheck
     /// <summary>What merely happens to add up does not excuse what the words say, unless it is of the same figures.</summary>
     private static Relation Told(IEnumerable<Relation> readings)
     {
-        var first = readings.FirstOrDefault(r => r is { IsConjecture: false, Holds: true }) ?? readings.FirstOrDefault(r => !r.IsConjecture);
+        var first =
+            readings.FirstOrDefault(r => r is { IsConjecture: false, Holds: true }) ?? readings.FirstOrDefault(r => !r.IsConjecture);
         return first is { Holds: true }
             ? first
             : readings.FirstOrDefault(r => r.Holds && (first is null || first.Terms.All(r.Terms.Contains))) ?? first ?? readings.First();

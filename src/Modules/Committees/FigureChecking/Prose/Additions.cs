@@ -134,7 +134,7 @@ internal static partial class Additions
                 parts.ConvertAll(part => part.Quantity),
                 Severity.Unexplained
             );
-        return relation with { IsConjecture = true, Figures = [.. relation.Figures, total.Quantity, result.Quantity] };
+        return relation with { IsConjecture = true };
     }
 
     private static bool IsAfter(Mention mention, Mention other) =>

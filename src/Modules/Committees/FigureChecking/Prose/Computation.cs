@@ -161,7 +161,12 @@ internal sealed partial record Computation(
             : second.Unit == stated.Unit && first.Unit != stated.Unit ? (second, first)
             : first.Value >= second.Value ? (first, second)
             : (second, first);
-        if (number.Unit != QuantityUnit.Count || total.Unit != stated.Unit || !(stated.IsMean || (stated.IsRate && IsAfter(stated, total))) || total.IsMean)
+        if (
+            number.Unit != QuantityUnit.Count
+            || total.Unit != stated.Unit
+            || !(stated.IsMean || (stated.IsRate && IsAfter(stated, total)))
+            || total.IsMean
+        )
         {
             yield break;
         }
@@ -186,7 +191,12 @@ internal sealed partial record Computation(
             first.IsRate || first.IsMean ? first
             : second.IsRate || second.IsMean ? second
             : null;
-        if (rate is not null && rate.Unit == stated.Unit && !Dates.YearSpans.Names(stated.Sentence.Text) && stated is { IsChange: false, IsRate: false, IsMean: false })
+        if (
+            rate is not null
+            && rate.Unit == stated.Unit
+            && !Dates.YearSpans.Names(stated.Sentence.Text)
+            && stated is { IsChange: false, IsRate: false, IsMean: false }
+        )
         {
             yield return new(CheckKind.Product, stated, [rate, rate == first ? second : first], v => v[0] * v[1], "{0} × {1}");
         }

@@ -65,7 +65,10 @@ internal static partial class Parts
             splitter.Groups["whole"].Success
             || RestPattern().IsMatch(parts[^1].Lead)
             || (total.IsChange && ChangesPattern().IsMatch(total.Trail));
-        var isListed = splitter.Groups["list"].Success && !PartPattern().IsMatch(parts[0].Lead) && (total.IsTotal || (parts.Count > 2 && PartSum.AreListed(parts)));
+        var isListed =
+            splitter.Groups["list"].Success
+            && !PartPattern().IsMatch(parts[0].Lead)
+            && (total.IsTotal || (parts.Count > 2 && PartSum.AreListed(parts)));
         var isWhole =
             (isSaid || isListed || PartSum.AllInBrackets(parts)) && PartSum.AreAlike([.. parts, total]) && PartSum.ArePlain(parts);
         var isShort = parts.Sum(part => part.Value) < total.Value;

@@ -27,7 +27,7 @@ internal static class ProseRelation
         {
             Unit = UnitOf(stated),
             Place = (sentence, stated.Start),
-            Figures = [.. terms],
+            Figures = [.. terms, stated],
             IsFarOff = !holds && IsFarOff(kind, stated, computed, slack),
             Rounded = holds && stated.High is null && stated.Value != computed,
             Doubt = holds ? null : new Doubt(severity, T["Check.Sentence", arithmetic, Write(computed, stated), stated.Text]),

@@ -14,7 +14,15 @@ internal static partial class Totals
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
         sentence
             .Mentions.Where(m =>
-                m is { Unit: QuantityUnit.Money or QuantityUnit.Count, IsChange: false, IsRate: false, IsMean: false, Value: > 0, SumsUp: true }
+                m
+                    is {
+                        Unit: QuantityUnit.Money or QuantityUnit.Count,
+                        IsChange: false,
+                        IsRate: false,
+                        IsMean: false,
+                        Value: > 0,
+                        SumsUp: true
+                    }
             )
             .Select(total => Before(sentence, total))
             .Append(Hundred(sentence));
