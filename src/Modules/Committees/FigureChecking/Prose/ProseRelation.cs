@@ -6,7 +6,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// <summary>Makes the relation of a sentence: what it prints against what follows from its other quantities.</summary>
 internal static class ProseRelation
 {
-    private const decimal Far = 2.5m;
+    private const decimal Far = 10;
+    private const decimal FarForMean = 2.5m;
 
     /// <param name="computed">In the quantity's own measure: kroner, per cent, number.</param>
     /// <param name="slack">How far the terms' own rounding may move it.</param>
@@ -47,13 +48,16 @@ internal static class ProseRelation
         );
 
     /// <summary>
-    /// A mean far from what is computed, where no slip explains it, is of something else; and a small number in letters hardly sums anything up.
+    /// What is printed is many times what is computed, or the reverse, and no slip explains why: the one is of something else. And a small number in
+    /// letters hardly sums anything up.
     /// </summary>
-    private static bool IsFarOff(CheckKind kind, Quantity stated, decimal computed, decimal slack) =>
-        kind == CheckKind.Mean
-            ? (Math.Abs(stated.Value) > Math.Abs(computed) * Far || Math.Abs(computed) > Math.Abs(stated.Value) * Far)
-                && !Slips.IsOneSlip(stated, computed, slack)
-            : stated.IsWritten && (kind is CheckKind.Sum or CheckKind.Difference or CheckKind.Balance);
+    private static bool IsFarOff(CheckKind kind, Quantity stated, decimal computed, decimal slack)
+    {
+        var far = kind == CheckKind.Mean ? FarForMean : Far;
+        var (size, other) = (Math.Abs(stated.Value), Math.Abs(computed));
+        return ((size > other * far || other > size * far) && !Slips.IsOneSlip(stated, computed, slack))
+            || (stated.IsWritten && kind is (CheckKind.Sum or CheckKind.Difference or CheckKind.Balance));
+    }
 
     /// <summary>What is computed is printed rounded, to whole persons or to the thousand kroner: zeros at the end may be such.</summary>
     private static decimal RoundingOf(Quantity stated)
