@@ -60,7 +60,10 @@ public sealed class KeyFigureQuery : IEquatable<KeyFigureQuery>
         return KnownAsOf is { } day ? [.. figures.Select(f => f.AsOf(day))] : figures;
     }
 
-    public KeyFigureQuery With(int version) => new(Key, version, Arguments, KnownAsOf);
+    /// <summary>The same question with other versions, of the queries in its arguments too.</summary>
+    /// <param name="versionOf">The version that a query is to have.</param>
+    public KeyFigureQuery WithVersions(Func<KeyFigureQuery, int?> versionOf) =>
+        new(Key, versionOf(this), Arguments.Select(a => a.WithVersions(versionOf)), KnownAsOf);
 
     /// <summary>The same question as of a day; also of the queries in its arguments that name no day themselves.</summary>
     public KeyFigureQuery AsOf(DateOnly day) => new(Key, Version, Arguments.Select(a => a.AsOf(day)), KnownAsOf ?? day);
@@ -126,6 +129,9 @@ public sealed record KeyFigureArgument
     public string? Words { get; }
 
     public IReadOnlyList<KeyFigureQuery> Figures { get; }
+
+    internal KeyFigureArgument WithVersions(Func<KeyFigureQuery, int?> versionOf) =>
+        Words is not null ? this : new(Name, [.. Figures.Select(f => f.WithVersions(versionOf))]);
 
     internal KeyFigureArgument AsOf(DateOnly day) => Words is not null ? this : new(Name, [.. Figures.Select(f => f.AsOf(day))]);
 }

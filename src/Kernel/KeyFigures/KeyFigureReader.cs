@@ -63,9 +63,8 @@ public sealed class FigureAnswers
     public Result<KeyTable, CannotComputeFigure> Table(KeyFigureQuery query) =>
         Checked(query, isTable: true) is { } refusal ? refusal : _figures.SourceOf(query.Key)!.Tabulate(RequestFor(query));
 
-    /// <summary>The query with the version that answers it; as it is when there is none.</summary>
-    public KeyFigureQuery Exact(KeyFigureQuery query) =>
-        query.Version is null && _figures.Find(query.Key) is { } newest ? query.With(newest.Version) : query;
+    /// <summary>The query with the versions that answer it and the queries in it; as it is where there is none.</summary>
+    public KeyFigureQuery Exact(KeyFigureQuery query) => query.WithVersions(q => q.Version ?? _figures.Find(q.Key)?.Version);
 
     public KeyFigureDefinition? DefinitionOf(KeyFigureQuery query) => _figures.Find(query.Key, query.Version);
 

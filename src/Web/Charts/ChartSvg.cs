@@ -16,7 +16,7 @@ internal sealed class ChartSvg(ChartData data, string id)
     private const int GroupGap = 12;
     private const int LineHeight = 200;
     private const decimal BarsTo = 76;
-    private const decimal LinesFrom = 3;
+    private const decimal LinesFrom = 9;
     private const decimal LinesTo = 97;
     private const int MostCategoryLabels = 6;
     private const int Patterns = 6;

@@ -1,6 +1,7 @@
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Kernel.Modules;
+using Ledetraad.Modules.Committees.CommitteeFacts;
 using Ledetraad.Modules.Committees.DataSets.Content;
 using Ledetraad.Modules.Committees.DataSets.Figures;
 using Ledetraad.Modules.Committees.DataSets.ListingDataSets;
@@ -20,7 +21,8 @@ namespace Ledetraad.Modules.Committees.DataSets;
 /// <summary>Data sets: what their pages need, and the key figures over them.</summary>
 internal static class DataSetsRegistration
 {
-    public static IReadOnlyList<KeyFigureDefinition> KeyFigures => [.. DataFigureDefinitions.All, .. Calculations().Definitions];
+    public static IReadOnlyList<KeyFigureDefinition> KeyFigures =>
+        [.. DataFigureDefinitions.All, .. FactDefinitions.All, .. Calculations().Definitions];
 
     public static IReadOnlyList<NavigationEntry> Navigation =>
         [new("udvalg/datasaet", () => T["Menu.DataSets"], Permission: DataSetPermissions.Read)];
@@ -29,6 +31,7 @@ internal static class DataSetsRegistration
     {
         services.AddScoped<KeyFigureReader>();
         services.AddScoped<IKeyFigureSource, DataFigures>();
+        services.AddScoped<IKeyFigureSource, FactFigures>();
         services.AddScoped<IKeyFigureSource>(_ => Calculations());
         services.AddScoped<LivingText>();
         services.AddScoped<PaperFreezing>();

@@ -88,6 +88,9 @@ internal sealed class FollowUpTable(CommitteesDbContext db, TimeProvider clock) 
 
     public IQueryable<FollowUpRow> Rows(TableRequest request) => All();
 
+    /// <summary>Every promise, for those who count them.</summary>
+    public IQueryable<FollowUpRow> Known() => All();
+
     /// <summary>The promises that fall due first, from today on.</summary>
     public IQueryable<FollowUpRow> ComingUp() =>
         All().Where(row => row.Due >= Today && row.Fate == FollowUpFate.NotYetDue).OrderBy(row => row.Due);

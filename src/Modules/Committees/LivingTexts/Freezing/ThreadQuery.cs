@@ -119,26 +119,29 @@ internal sealed class ThreadQuery(CommitteesDbContext db, KeyFigureReader figure
         }
 
         var frozen = KeyFigureQuery.Parse(view.Query).Value;
-        var newest = figures.Find(frozen.Key)?.Version ?? frozen.Version ?? 1;
-        var answers = await figures.ReadAsync([frozen, frozen.With(newest)], null, stop);
+        var changed = new List<DriftReason>();
+        var newest = frozen.WithVersions(query => NewestOf(query, changed));
+        var answers = await figures.ReadAsync([frozen, newest], null, stop);
         var sameRule = answers.Value(frozen);
-        var today = answers.Value(frozen.With(newest));
+        var today = answers.Value(newest);
         if (today.IsRefused(out var refusal))
         {
             return view with { WhyNoneToday = RefusalWords.Of(refusal) };
         }
 
-        // Drift by data is told with the definition as it was; then comes what a newer definition adds.
+        // Drift by data is told with the definitions as they were; then comes what newer ones add.
         var reasons = sameRule.IsRefused(out _) ? [] : Drift.Between(view.Value!, sameRule.Value).ToList();
-        if (newest != frozen.Version)
+        return view with { Today = today.Value, Reasons = [.. reasons, .. changed] };
+    }
+
+    private int? NewestOf(KeyFigureQuery query, List<DriftReason> changed)
+    {
+        var newest = figures.Find(query.Key)?.Version ?? query.Version;
+        if (newest != query.Version)
         {
-            reasons.Add(new DriftReason(DriftCause.DefinitionChanged, frozen.Key, $"{frozen.Version}", $"{newest}"));
+            changed.Add(new DriftReason(DriftCause.DefinitionChanged, query.Key, $"{query.Version}", $"{newest}"));
         }
 
-        return view with
-        {
-            Today = today.Value,
-            Reasons = reasons,
-        };
+        return newest;
     }
 }
