@@ -141,7 +141,7 @@ internal sealed class FakeProvider : IAsyncDisposable
             return Results.Empty;
         }
 
-        var form = await http.Request.ReadFormAsync();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var basic = $"{Uri.EscapeDataString(ClientId)}:{Uri.EscapeDataString(Secret)}";
         var isClient = http.Request.Headers.Authorization == "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(basic));
         var wasKnown = _codes.TryRemove(form["code"].ToString(), out var known); // a code is good once

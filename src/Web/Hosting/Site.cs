@@ -11,5 +11,7 @@ public sealed class Site(IReadOnlyList<IModule> modules)
 
     public IReadOnlyList<NavigationEntry> FooterLinks { get; } = [.. modules.SelectMany(module => module.FooterLinks)];
 
-    public IReadOnlyList<NavigationEntry> Navigation { get; } = [.. modules.SelectMany(module => module.Navigation)];
+    /// <summary>What everybody sees comes first.</summary>
+    public IReadOnlyList<NavigationEntry> Navigation { get; } =
+    [.. modules.SelectMany(module => module.Navigation).OrderBy(entry => entry.Permission is not null)];
 }

@@ -39,8 +39,8 @@ internal sealed class SeatTable(PeopleDbContext db, TimeProvider clock) : ITable
         .Column("navn", () => T["Person.Name"], row => row.Name)
         .Column("udvalg", () => T["Seat.Committee"], row => row.Committee)
         .Column("post", () => T["Seat.Kind"], row => row.Place, place => RoleNames.Of((SeatKind)place))
-        .Column("parti", () => T["Seat.Party"], row => row.Party)
-        .Column("for", () => T["Seat.SubstituteFor"], row => row.SubstituteFor)
+        .Column("parti", () => T["Seat.PartyShort"], row => row.Party)
+        .Column("for", () => T["Seat.SubstituteFor"], row => row.SubstituteFor, onlyInFiles: true)
         .Column("fra", () => T["Dates.FromLabel"], row => row.From)
         .Column("til", () => T["Dates.UntilLabel"], row => row.Until)
         .Filter(
