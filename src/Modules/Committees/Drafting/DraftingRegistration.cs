@@ -60,6 +60,7 @@ internal static class DraftingRegistration
         services.AddScoped<DescribeCaseHandler>();
         services.AddScoped<EarlierPapers>();
         services.AddScoped<PaperQuery>();
+        services.AddScoped<PaperRendering>();
         services.AddScoped<VersionQuery>();
         services.AddScoped<AddPaperHandler>();
         services.AddScoped<SaveDraftHandler>();

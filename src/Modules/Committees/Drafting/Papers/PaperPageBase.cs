@@ -24,18 +24,28 @@ public abstract class PaperPageBase : DraftingPage
 
     private protected ItemFigureCheck? Check { get; private set; }
 
+    /// <summary>The paper's parts as they read.</summary>
+    private protected IReadOnlyList<ShownPart> Shown { get; private set; } = [];
+
+    [Inject]
+    private protected PaperRendering Rendering { get; set; } = default!;
+
     /// <summary>The way to a page below the paper's own.</summary>
     private protected IReadOnlyList<Crumb> PaperCrumbs =>
         [AllCases, new(View!.Case.Number, Address.Case(Id)), new(T["Paper.Crumb", View.Paper.Ordinal], Address.Paper(Id, PaperId))];
 
-    private protected void CheckFigures(DraftContent content, IEnumerable<AcceptedFinding> accepted)
+    /// <summary>Fills the figures in, and recomputes what the text then says.</summary>
+    private protected async Task ShowAsync(DraftContent content, Guid? frozenAs, IEnumerable<AcceptedFinding> accepted)
     {
-        var parts = ContentPart.Of(content);
-        Check = PaperQuery.Check(PaperId, content.Title, parts, accepted);
+        Shown = await Rendering.ReadAsync(content, frozenAs, Stop);
+        Check = PaperQuery.Check(PaperId, content.Title, [.. Shown.Select(shown => shown.FilledPart)], accepted);
         _marks =
         [
-            .. parts.Select(
-                (part, i) => Check?.MarksIn(i, new PaperSection(part.Kind, part.Heading, part.Text, default)) ?? (IReadOnlyList<TextMark>)[]
+            .. Shown.Select(
+                (shown, i) =>
+                    shown.IsPlain
+                        ? Check?.MarksIn(i, new PaperSection(shown.Part.Kind, shown.Part.Heading, shown.Part.Text, default)) ?? []
+                        : (IReadOnlyList<TextMark>)[]
             ),
         ];
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
@@ -5,6 +6,7 @@ using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 using Ledetraad.Modules.Committees.Findings.ShowingFindings;
 using Ledetraad.Modules.Committees.Importing;
+using Ledetraad.Modules.Committees.LivingTexts.Freezing;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +17,13 @@ namespace Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
 /// <param name="Version">The one that was read: nobody approves a text they have not seen.</param>
 internal sealed record MovePaper(Guid Case, Guid Paper, int Version, PaperMove Move, string? Reason);
 
-internal sealed class MovePaperHandler(CommitteesDbContext db, PaperQuery papers, TimeProvider clock)
+internal sealed class MovePaperHandler(
+    CommitteesDbContext db,
+    PaperQuery papers,
+    PaperRendering rendering,
+    PaperFreezing freezing,
+    TimeProvider clock
+)
 {
     public async Task<Result<WorkflowStep, CannotMovePaper>> HandleAsync(MovePaper command, Actor actor, CancellationToken stop)
     {
@@ -37,7 +45,9 @@ internal sealed class MovePaperHandler(CommitteesDbContext db, PaperQuery papers
             return outcome;
         }
 
-        var check = PaperQuery.Check(paper.Id, view.Content.Title, view.Parts, await papers.AcceptedAsync(paper.Id, stop));
+        var shown = await rendering.ReadAsync(view.Content, view.FrozenAs, stop);
+        var accepted = await papers.AcceptedAsync(paper.Id, stop);
+        var check = PaperQuery.Check(paper.Id, view.Content.Title, [.. shown.Select(part => part.FilledPart)], accepted);
         if (await HindranceAsync(command, view, check, stop) is { } hindrance)
         {
             db.ChangeTracker.Clear();
@@ -47,6 +57,12 @@ internal sealed class MovePaperHandler(CommitteesDbContext db, PaperQuery papers
         if (command.Move is PaperMove.Approve or PaperMove.Publish)
         {
             Accept(check, outcome.Value);
+        }
+
+        if (command.Move == PaperMove.Approve && await FreezeAsync(view, outcome.Value, actor, stop) is { } failing)
+        {
+            db.ChangeTracker.Clear();
+            return failing;
         }
 
         db.Add(outcome.Value);
@@ -111,6 +127,26 @@ internal sealed class MovePaperHandler(CommitteesDbContext db, PaperQuery papers
             .ToList();
         var (noPoint, noRoute) = (view.Content.Recommendations.Count == 0, view.Case.Route.Count == 0);
         return empty.Count > 0 || noPoint || noRoute ? new CannotMovePaper.SomethingIsMissing(empty, noPoint, noRoute) : null;
+    }
+
+    /// <summary>What the manager has seen is what stands: each approval freezes the figures, under the id of its step.</summary>
+    private async Task<CannotMovePaper?> FreezeAsync(PaperView view, WorkflowStep step, Actor actor, CancellationToken stop)
+    {
+        var command = new FreezePaper(step.Id, PaperRendering.TextsOf(view.Parts), actor.AuditName, step.Reason);
+        var frozen = await freezing.FreezeAsync(command, stop);
+        if (!frozen.IsRefused(out var refusal))
+        {
+            return null;
+        }
+
+        return refusal switch
+        {
+            CannotFreezePaper.FiguresFail(var troubles) => new CannotMovePaper.FiguresFail([.. troubles.Select(t => t.Message)]),
+            CannotFreezePaper.ReasonForSmallCountsIsMissing(var small) => new CannotMovePaper.CountsAreSmall([
+                .. small.Select(s => s.Name),
+            ]),
+            _ => throw new UnreachableException($"A step is new: {refusal}."),
+        };
     }
 
     /// <summary>What is let stand is noted finding by finding, with the reason.</summary>

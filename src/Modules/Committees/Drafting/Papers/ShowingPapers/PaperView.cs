@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 
 /// <summary>A paper as it stands now.</summary>
-internal sealed record PaperView(CaseFile Case, DraftPaper Paper, DraftVersion Version, DraftContent Content)
+/// <param name="FrozenAs">The id under which its figures were frozen; null as long as they live.</param>
+internal sealed record PaperView(CaseFile Case, DraftPaper Paper, DraftVersion Version, DraftContent Content, Guid? FrozenAs)
 {
     public IReadOnlyList<ContentPart> Parts { get; } = ContentPart.Of(Content);
 }
@@ -68,8 +69,19 @@ internal sealed class PaperQuery(CommitteesDbContext db)
         }
 
         var file = await db.CaseFiles.AsNoTracking().SingleAsync(c => c.Id == caseId, stop);
-        return new PaperView(file, found.paper, found.version, found.version.Read());
+        var frozenAs = found.paper.State is PaperState.Approved or PaperState.OnAgenda or PaperState.Published
+            ? await FrozenAsAsync(paperId, stop)
+            : null;
+        return new PaperView(file, found.paper, found.version, found.version.Read(), frozenAs);
     }
+
+    /// <summary>Figures are frozen by each approval anew, under the id of its step.</summary>
+    private Task<Guid?> FrozenAsAsync(Guid paperId, CancellationToken stop) =>
+        db.Set<WorkflowStep>()
+            .Where(s => s.PaperId == paperId && s.Move == PaperMove.Approve)
+            .OrderByDescending(s => s.At)
+            .Select(s => (Guid?)s.Id)
+            .FirstOrDefaultAsync(stop);
 
     public async Task<PaperCompany> CompanyAsync(Guid paperId, CancellationToken stop) =>
         new(

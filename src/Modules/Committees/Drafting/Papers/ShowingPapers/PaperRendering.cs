@@ -1,0 +1,35 @@
+using Ledetraad.Modules.Committees.LivingTexts;
+using Ledetraad.Modules.Committees.LivingTexts.Freezing;
+using static Ledetraad.Modules.Committees.Drafting.DraftingTexts;
+
+namespace Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
+
+/// <summary>One part of a paper as it reads.</summary>
+/// <param name="Html">Safe to show.</param>
+/// <param name="Filled">Its Markdown with figures in the place of their queries.</param>
+internal sealed record ShownPart(ContentPart Part, string Html, string Filled)
+{
+    /// <summary>Nothing is embedded in it: places in the text are places in what is shown.</summary>
+    public bool IsPlain => Filled == Part.Text;
+
+    public ContentPart FilledPart => Part with { Text = Filled };
+}
+
+/// <summary>A paper's parts with their figures: as they are now while it is being prepared, as they were once it has been approved.</summary>
+internal sealed class PaperRendering(LivingText living, FrozenText frozen)
+{
+    private const int HeadingLevel = 2;
+
+    /// <param name="frozenAs">Null for a paper that is being prepared.</param>
+    public async Task<IReadOnlyList<ShownPart>> ReadAsync(DraftContent content, Guid? frozenAs, CancellationToken stop)
+    {
+        var parts = ContentPart.Of(content);
+        var texts = TextsOf(parts);
+        var rendered = frozenAs is { } id ? await frozen.RenderAsync(id, texts, stop) : null;
+        rendered ??= await living.RenderAsync(texts, stop);
+        return [.. parts.Zip(rendered.Parts, (part, shown) => new ShownPart(part, shown.Html, shown.FilledMarkdown))];
+    }
+
+    public static IReadOnlyList<PaperPart> TextsOf(IReadOnlyList<ContentPart> parts) =>
+        [.. parts.Select(part => new PaperPart(part.Text, HeadingLevel, T["Paper.TableIn", part.Heading]))];
+}
