@@ -30,7 +30,7 @@ internal static partial class Additions
             {
                 if (last.Mentions.Any(m => IsPlain(m, unit)) && (window.Count == 1 || sentence.Mentions.Any(m => IsPlain(m, unit))))
                 {
-                    foreach (var relation in Of(window, [.. window.SelectMany(s => s.Mentions.Where(m => IsPlain(m, unit)))]))
+                    foreach (var relation in In(window, [.. window.SelectMany(s => s.Mentions.Where(m => IsPlain(m, unit)))]))
                     {
                         yield return relation;
                     }
@@ -43,7 +43,7 @@ internal static partial class Additions
         mention is { IsRate: false, IsMean: false, IsTime: false, Value: not 0, Quantity: { High: null, IsWritten: false } }
         && mention.Unit == unit;
 
-    private static IEnumerable<Relation> Of(List<Sentence> window, List<Mention> mentions)
+    private static IEnumerable<Relation> In(List<Sentence> window, List<Mention> mentions)
     {
         if (mentions.Count is < 3 or > MostParts)
         {
