@@ -114,7 +114,8 @@ internal sealed class LoadedServer : IAsyncDisposable
     private async Task ReadAsync(Uri server, int number, CancellationToken stop)
     {
         using var client = new HttpClient { BaseAddress = server };
-        for (var at = number; ; at++)
+        var (at, isAnswering) = (number, true);
+        while (isAnswering)
         {
             var meeting = _shown[at % _shown.Count].Meeting;
             string[] addresses =
@@ -124,7 +125,7 @@ internal sealed class LoadedServer : IAsyncDisposable
                 $"/{_town.Slug}/feeds/alle",
                 "/dagsordener?q=udvalget",
             ];
-            var address = addresses[at % addresses.Length];
+            var address = addresses[at++ % addresses.Length];
             var (gone, isBegunBefore) = (_withdrawn.Keys.ToList(), !Volatile.Read(ref _isStopping));
             try
             {
@@ -141,7 +142,7 @@ internal sealed class LoadedServer : IAsyncDisposable
                     _faults.Enqueue($"{address} was cut off: {e.Message}");
                 }
 
-                return;
+                isAnswering = false;
             }
         }
     }

@@ -183,6 +183,11 @@ internal sealed class ComputedSet
 }
 
 /// <summary>A formula that cannot be carried out whatever the numbers are: a mistake in the layout.</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage(
+    "Major Code Smell",
+    "S3871",
+    Justification = "Caught where the layout is carried out; never leaves the module"
+)]
 internal sealed class FormulaException(LayoutMistake mistake, string what) : Exception
 {
     public LayoutMistake Mistake => mistake;

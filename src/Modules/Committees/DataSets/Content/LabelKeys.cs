@@ -17,9 +17,10 @@ internal static class LabelKeys
             .. labels.Select(label =>
             {
                 var plain = Of(label);
-                var key = plain;
-                for (var number = 2; !taken.Add(key); number++)
+                var (key, number) = (plain, 1);
+                while (!taken.Add(key))
                 {
+                    number++;
                     key = string.Create(CultureInfo.InvariantCulture, $"{plain}-{number}");
                 }
 

@@ -10,18 +10,19 @@ internal static class TextGrid
         var row = new List<string>();
         var cell = new System.Text.StringBuilder();
         var quoted = false;
-        for (var i = 0; i < text.Length; i++)
+        var i = 0;
+        while (i < text.Length)
         {
-            var c = text[i];
+            var c = text[i++];
             if (quoted)
             {
                 if (c != '"')
                 {
                     cell.Append(c);
                 }
-                else if (i + 1 < text.Length && text[i + 1] == '"')
+                else if (i < text.Length && text[i] == '"')
                 {
-                    cell.Append(text[++i]);
+                    cell.Append(text[i++]);
                 }
                 else
                 {

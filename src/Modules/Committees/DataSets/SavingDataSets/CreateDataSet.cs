@@ -34,9 +34,10 @@ internal sealed class CreateDataSetHandler(CommitteesDbContext db, TimeProvider 
     private async Task<string> FreeSlugAsync(string wanted, CancellationToken stop)
     {
         var taken = await db.DataSets.Where(s => s.Slug.StartsWith(wanted)).Select(s => s.Slug).ToListAsync(stop);
-        var slug = wanted;
-        for (var number = 2; taken.Contains(slug); number++)
+        var (slug, number) = (wanted, 1);
+        while (taken.Contains(slug))
         {
+            number++;
             slug = string.Create(CultureInfo.InvariantCulture, $"{wanted}-{number}");
         }
 
