@@ -37,7 +37,7 @@ public sealed class StoreLock : IAsyncDisposable
         command.Parameters.Add(new() { Value = BitConverter.ToInt64(SHA256.HashData(Encoding.UTF8.GetBytes(work))) });
         if (await command.ExecuteScalarAsync(stop) is true)
         {
-            return new StoreLock(connection);
+            return new StoreLock(new HeldOnServer(connection));
         }
 
         await connection.DisposeAsync();
@@ -45,4 +45,17 @@ public sealed class StoreLock : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _held.DisposeAsync();
+
+    /// <summary>Let go before the connection is: the server notices a closed connection only after a while, and the next in line would be refused.</summary>
+    private sealed class HeldOnServer(NpgsqlConnection connection) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await using (connection)
+            {
+                await using var command = new NpgsqlCommand("SELECT pg_advisory_unlock_all()", connection);
+                await command.ExecuteNonQueryAsync();
+            }
+        }
+    }
 }

@@ -1,5 +1,5 @@
 using Ledetraad.Kernel.KeyFigures;
-using static Ledetraad.Modules.Committees.DataSets.DataSetsTexts;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.CommitteeFacts;
 

@@ -8,7 +8,7 @@ using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 using static Ledetraad.Modules.Committees.CommitteeFacts.FactDefinitions;
-using static Ledetraad.Modules.Committees.DataSets.DataSetsTexts;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.CommitteeFacts;
 

@@ -135,21 +135,24 @@ internal sealed partial record Computation(
                 CheckKind.Percentage,
                 stated,
                 [change, level],
-                v => 100 * v[0] / (v[1] + (back * v[0])),
+                v => Over(100 * v[0], v[1] + (back * v[0])),
                 back > 0 ? "100 × {0} / ({1} + {0})" : "100 × {0} / ({1} − {0})"
             );
         }
         else if (stated.IsChange)
         {
-            yield return new(CheckKind.Percentage, stated, [a, b], v => 100 * (v[1] - v[0]) / v[0], "100 × ({1} − {0}) / {0}");
-            yield return new(CheckKind.Percentage, stated, [b, a], v => 100 * (v[1] - v[0]) / v[0], "100 × ({1} − {0}) / {0}");
+            yield return new(CheckKind.Percentage, stated, [a, b], v => Over(100 * (v[1] - v[0]), v[0]), "100 × ({1} − {0}) / {0}");
+            yield return new(CheckKind.Percentage, stated, [b, a], v => Over(100 * (v[1] - v[0]), v[0]), "100 × ({1} − {0}) / {0}");
         }
 
         if (!stated.IsChange && (stated.IsConclusion || stated.IsNamedShare || SharePattern().IsMatch(stated.Lead + "|" + stated.Trail)))
         {
-            yield return new(CheckKind.Percentage, stated, ByValue([a, b]), v => 100 * v[1] / v[0], "100 × {1} / {0}");
+            yield return new(CheckKind.Percentage, stated, ByValue([a, b]), v => Over(100 * v[1], v[0]), "100 × {1} / {0}");
         }
     }
+
+    /// <summary>Nothing is a share of nothing.</summary>
+    private static decimal Over(decimal part, decimal whole) => whole == 0 ? 0 : part / whole;
 
     private static bool IsSaidBeside(Mention share, Mention change) =>
         share.Sentence == change.Sentence && Math.Abs(share.Order - change.Order) == 1;
@@ -173,12 +176,12 @@ internal sealed partial record Computation(
 
         if (!total.IsRate)
         {
-            yield return new(CheckKind.Mean, stated, [total, number], v => v[0] / v[1], "{0} / {1}");
+            yield return new(CheckKind.Mean, stated, [total, number], v => Over(v[0], v[1]), "{0} / {1}");
         }
 
         if (stated.IsMonthly && (!total.IsRate || total.IsYearly))
         {
-            yield return new(CheckKind.Mean, stated, [total, number], v => v[0] / v[1] / 12, "{0} / {1} / 12");
+            yield return new(CheckKind.Mean, stated, [total, number], v => Over(v[0], v[1]) / 12, "{0} / {1} / 12");
         }
     }
 

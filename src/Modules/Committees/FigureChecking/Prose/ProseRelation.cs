@@ -29,7 +29,7 @@ internal static class ProseRelation
             Unit = UnitOf(stated),
             Place = (sentence, stated.Start),
             Figures = [.. terms, stated],
-            IsFarOff = !holds && IsFarOff(kind, stated, computed, slack),
+            IsFarOff = !holds && IsFarOff(kind, stated, computed, slack, terms),
             Rounded = holds && stated.High is null && stated.Value != computed,
             Doubt = holds ? null : new Doubt(severity, T["Check.Sentence", arithmetic, Write(computed, stated), stated.Text]),
         };
@@ -51,12 +51,18 @@ internal static class ProseRelation
     /// What is printed is many times what is computed, or the reverse, and no slip explains why: the one is of something else. And a small number in
     /// letters hardly sums anything up.
     /// </summary>
-    private static bool IsFarOff(CheckKind kind, Quantity stated, decimal computed, decimal slack)
+    private static bool IsFarOff(CheckKind kind, Quantity stated, decimal computed, decimal slack, IReadOnlyList<Quantity> terms)
     {
         var far = kind == CheckKind.Mean ? FarForMean : Far;
         var (size, other) = (Math.Abs(stated.Value), Math.Abs(computed));
-        return ((size > other * far || other > size * far) && !Slips.IsOneSlip(stated, computed, slack))
+        var isSlip =
+            Slips.IsOneSlip(stated, computed, slack)
+            || (kind == CheckKind.Difference && terms is [var a, var b] && (Makes(a, b) || Makes(b, a)));
+        return ((size > other * far || other > size * far) && !isSlip)
             || (stated.IsWritten && kind is (CheckKind.Sum or CheckKind.Difference or CheckKind.Balance));
+
+        bool Makes(Quantity term, Quantity beside) =>
+            Slips.IsOneSlip(term, beside.Value + stated.Value, slack) || Slips.IsOneSlip(term, beside.Value - stated.Value, slack);
     }
 
     /// <summary>What is computed is printed rounded, to whole persons or to the thousand kroner: zeros at the end may be such.</summary>
