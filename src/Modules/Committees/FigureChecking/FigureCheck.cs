@@ -108,7 +108,9 @@ internal static class FigureCheck
             readings.FirstOrDefault(r => r is { IsConjecture: false, Holds: true }) ?? readings.FirstOrDefault(r => !r.IsConjecture);
         return first is { Holds: true }
             ? first
-            : readings.FirstOrDefault(r => r.Holds && (first is null || first.Terms.All(r.Terms.Contains))) ?? first ?? readings.First();
+            : readings.FirstOrDefault(r => r.Holds && (first is null || first.Terms.ToHashSet().SetEquals(r.Terms)))
+                ?? first
+                ?? readings.First();
     }
 
     private static string FiguresOf(Relation relation) =>

@@ -180,7 +180,7 @@ internal sealed partial class Mention
     private static partial Regex EachLeadPattern();
 
     private const string ChangeNoun =
-        @"\p{L}*(?:stigning|fald|vækst|tilvækst|forøgelse|(?<!s)øgning|reduktion|nedgang|tilbagegang|fremgang|forskel|nedsættelse|nedskrivning|opskrivning|forhøjelse|besparelse|merudgift|mindreudgift|merindtægt|differen[cs]e?|afvigelse|overskridelse|overskud|underskud|mer(?!e)\p{L}{3,}|mindre\p{L}{3,}|udvidelse|nedskæring|ændring|forbedring|forværring|løft|hop|dyk)(?:en|et|er|n|s)?";
+        @"\p{L}*(?:stigning|fald|vækst|tilvækst|forøgelse|(?<!s)øgning|reduktion|nedgang|tilbagegang|fremgang|forskel|nedsættelse|nedskrivning|opskrivning|forhøjelse|besparelse|merudgift|mindreudgift|merindtægt|differen[cs]e?|afvigelse|overskridelse|merforbrug|mindreforbrug|merkøb|udvidelse|nedskæring|ændring|forbedring|forværring|løft|hop|dyk)(?:en|et|er|n|s)?";
 
     private const string ChangeVerb =
         @"(?:steget|stiger|steg|stige|faldet|falder|faldt|falde|øget|øges|øge|vokset|vokser|voksede|vokse|reduceret|reduceres|nedsat|nedsættes|nedbragt|nedskrevet|forhøjet|forhøjes|hævet|hæves|sænket|sænkes|udvidet|udvides|mindsket|skåret|beskåret|forøget|forøges|ændret|gået op|gået ned|overskredet|overskrides|lettet|lettes|gået frem|gået tilbage|sat op|sat ned)";

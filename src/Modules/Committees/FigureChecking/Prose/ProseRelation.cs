@@ -6,7 +6,6 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// <summary>Makes the relation of a sentence: what it prints against what follows from its other quantities.</summary>
 internal static class ProseRelation
 {
-    private const decimal Far = 10;
     private const decimal FarForMean = 2.5m;
 
     /// <param name="computed">In the quantity's own measure: kroner, per cent, number.</param>
@@ -29,7 +28,7 @@ internal static class ProseRelation
             Unit = UnitOf(stated),
             Place = (sentence, stated.Start),
             Figures = [.. terms, stated],
-            IsFarOff = !holds && IsFarOff(kind, stated, computed, slack, terms),
+            IsFarOff = !holds && IsFarOff(kind, stated, computed, slack),
             Rounded = holds && stated.High is null && stated.Value != computed,
             Doubt = holds ? null : new Doubt(severity, T["Check.Sentence", arithmetic, Write(computed, stated), stated.Text]),
         };
@@ -48,22 +47,13 @@ internal static class ProseRelation
         );
 
     /// <summary>
-    /// What is printed is many times what is computed, or the reverse, and no slip explains why: the one is of something else. And a small number in
-    /// letters hardly sums anything up.
+    /// A mean far from what is computed, where no slip explains it, is of something else; and a small number in letters hardly sums anything up.
     /// </summary>
-    private static bool IsFarOff(CheckKind kind, Quantity stated, decimal computed, decimal slack, IReadOnlyList<Quantity> terms)
-    {
-        var far = kind == CheckKind.Mean ? FarForMean : Far;
-        var (size, other) = (Math.Abs(stated.Value), Math.Abs(computed));
-        var isSlip =
-            Slips.IsOneSlip(stated, computed, slack)
-            || (kind == CheckKind.Difference && terms is [var a, var b] && (Makes(a, b) || Makes(b, a)));
-        return ((size > other * far || other > size * far) && !isSlip)
-            || (stated.IsWritten && kind is (CheckKind.Sum or CheckKind.Difference or CheckKind.Balance));
-
-        bool Makes(Quantity term, Quantity beside) =>
-            Slips.IsOneSlip(term, beside.Value + stated.Value, slack) || Slips.IsOneSlip(term, beside.Value - stated.Value, slack);
-    }
+    private static bool IsFarOff(CheckKind kind, Quantity stated, decimal computed, decimal slack) =>
+        kind == CheckKind.Mean
+            ? (Math.Abs(stated.Value) > Math.Abs(computed) * FarForMean || Math.Abs(computed) > Math.Abs(stated.Value) * FarForMean)
+                && !Slips.IsOneSlip(stated, computed, slack)
+            : stated.IsWritten && kind is (CheckKind.Sum or CheckKind.Difference or CheckKind.Balance);
 
     /// <summary>What is computed is printed rounded, to whole persons or to the thousand kroner: zeros at the end may be such.</summary>
     private static decimal RoundingOf(Quantity stated)
