@@ -28,9 +28,9 @@ internal static partial class Additions
             window.Insert(0, sentence);
             foreach (var unit in (QuantityUnit[])[QuantityUnit.Money, QuantityUnit.Count])
             {
-                if (last.Mentions.Any(m => IsPlain(m, unit)) && (window.Count == 1 || sentence.Mentions.Any(m => IsPlain(m, unit))))
+                if (last.Mentions.Any(m => IsPart(m, unit)) && (window.Count == 1 || sentence.Mentions.Any(m => IsPart(m, unit))))
                 {
-                    foreach (var relation in In(window, [.. window.SelectMany(s => s.Mentions.Where(m => IsPlain(m, unit)))]))
+                    foreach (var relation in In(window, [.. window.SelectMany(s => s.Mentions.Where(m => IsPart(m, unit)))]))
                     {
                         yield return relation;
                     }
@@ -39,9 +39,7 @@ internal static partial class Additions
         }
     }
 
-    private static bool IsPlain(Mention mention, QuantityUnit unit) =>
-        mention is { IsRate: false, IsMean: false, IsTime: false, Value: not 0, Quantity: { High: null, IsWritten: false } }
-        && mention.Unit == unit;
+    private static bool IsPart(Mention mention, QuantityUnit unit) => mention.Unit == unit && mention is { IsPlain: true, IsTime: false };
 
     private static IEnumerable<Relation> In(List<Sentence> window, List<Mention> mentions)
     {
@@ -67,7 +65,7 @@ internal static partial class Additions
             yield break;
         }
 
-        foreach (var again in Splits(total, parts.FindAll(m => IsAfter(m, total)), isTied))
+        foreach (var again in Splits(total, parts.FindAll(m => m.IsAfter(total)), isTied))
         {
             yield return again;
         }
@@ -119,8 +117,7 @@ internal static partial class Additions
     private static Relation Relation(Mention total, List<Mention> parts)
     {
         var result = parts[^1];
-        var isRest =
-            parts.Count == 2 && IsAfter(result, total) && (result.IsChange || result.Follows || RestPattern().IsMatch(result.Lead));
+        var isRest = parts.Count == 2 && result.IsAfter(total) && (result.IsChange || result.Follows || RestPattern().IsMatch(result.Lead));
         var isKnown = parts.Exists(part => part.IsChange) || isRest;
         var relation = isRest
             ? ProseRelation.Difference(result.Sentence, result.Quantity, total.Quantity, parts[0].Quantity)
@@ -136,9 +133,6 @@ internal static partial class Additions
             );
         return relation with { IsConjecture = true };
     }
-
-    private static bool IsAfter(Mention mention, Mention other) =>
-        mention.Sentence == other.Sentence ? mention.Order > other.Order : mention.Sentence.Follows(other.Sentence);
 
     [GeneratedRegex(
         @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|stigning|fald|faldet|steget|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter)\b|[:–(]",

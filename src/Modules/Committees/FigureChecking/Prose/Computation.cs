@@ -19,9 +19,11 @@ internal sealed partial record Computation(
 
     private Quantity Size => Stated.Quantity with { Value = Math.Abs(Stated.Value) };
 
+    private decimal Slack => Slips.SlackOf(Quantities, Compute);
+
     private decimal Computed => Math.Abs(Compute([.. Terms.Select(term => term.Value)]));
 
-    public bool Holds => ToRelation().Holds;
+    public bool Holds => ProseRelation.Holds(Kind, Size, Computed, Slack);
 
     /// <summary>All that the words leave open is which figure is wrong.</summary>
     public bool IsCertain { get; init; } = true;
@@ -44,7 +46,7 @@ internal sealed partial record Computation(
             Stated.Sentence,
             Size,
             Computed,
-            Slips.SlackOf(Quantities, Compute),
+            Slack,
             string.Format(System.Globalization.CultureInfo.InvariantCulture, Arithmetic, [.. Terms.Select(term => term.Quantity.Text)]),
             Quantities
         );
@@ -52,7 +54,7 @@ internal sealed partial record Computation(
     /// <summary>What the words of <paramref name="stated"/> ask for, of all the figures beside it that it can be about.</summary>
     public static IEnumerable<Computation> For(Mention stated, List<Mention> others)
     {
-        var alike = others.FindAll(m => m.Unit == stated.Unit && IsPlain(m));
+        var alike = others.FindAll(m => m.Unit == stated.Unit && m.IsPlain);
         if (
             stated.Unit is QuantityUnit.Money or QuantityUnit.Count
             && !stated.IsMean
@@ -107,9 +109,6 @@ internal sealed partial record Computation(
         : mean.IsMonthly ? 12
         : mean.IsWeekly ? 52
         : 0;
-
-    private static bool IsPlain(Mention m) =>
-        m is { IsRate: false, IsMean: false, Value: not 0, Quantity: { High: null, IsWritten: false } };
 
     private static List<Mention> ByValue(List<Mention> mentions) => [.. mentions.OrderByDescending(m => m.Value)];
 
@@ -167,7 +166,7 @@ internal sealed partial record Computation(
         if (
             number.Unit != QuantityUnit.Count
             || total.Unit != stated.Unit
-            || !(stated.IsMean || (stated.IsRate && IsAfter(stated, total)))
+            || !(stated.IsMean || (stated.IsRate && stated.IsAfter(total)))
             || total.IsMean
         )
         {
@@ -184,9 +183,6 @@ internal sealed partial record Computation(
             yield return new(CheckKind.Mean, stated, [total, number], v => Over(v[0], v[1]) / 12, "{0} / {1} / 12");
         }
     }
-
-    private static bool IsAfter(Mention later, Mention earlier) =>
-        later.Sentence == earlier.Sentence ? later.Order > earlier.Order : later.Sentence.Follows(earlier.Sentence);
 
     private static IEnumerable<Computation> Products(Mention stated, Mention first, Mention second)
     {

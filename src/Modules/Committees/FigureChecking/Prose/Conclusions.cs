@@ -17,16 +17,25 @@ internal static class Conclusions
 
     private static Relation? Of(Mention stated)
     {
-        var tried = Windows(stated.Sentence)
-            .SelectMany(window =>
-                Computation
-                    .For(stated, [.. window.SelectMany(s => s.Mentions).Where(m => m != stated)])
-                    .Select(computation => (IsOne: computation.AreTogether(window), Computation: computation))
-            )
-            .ToList();
-        var found = tried.Find(t => t.Computation.Holds).Computation ?? tried.Find(t => t.IsOne && t.Computation.IsSlip).Computation;
-        return found is null ? null : found.ToRelation() with { IsConjecture = true };
+        var tried = new List<(IReadOnlyList<Sentence> Window, Computation Computation)>();
+        foreach (var window in Windows(stated.Sentence))
+        {
+            foreach (var computation in Computation.For(stated, [.. window.SelectMany(s => s.Mentions).Where(m => m != stated)]))
+            {
+                if (computation.Holds)
+                {
+                    return Relation(computation);
+                }
+
+                tried.Add((window, computation));
+            }
+        }
+
+        var slip = tried.Find(t => t.Computation.AreTogether(t.Window) && t.Computation.IsSlip).Computation;
+        return slip is null ? null : Relation(slip);
     }
+
+    private static Relation Relation(Computation computation) => computation.ToRelation() with { IsConjecture = true };
 
     /// <summary>The sentence alone, then with what stands next to it in the passage.</summary>
     private static IEnumerable<IReadOnlyList<Sentence>> Windows(Sentence sentence)

@@ -74,6 +74,9 @@ internal sealed partial class Mention
 
     public bool IsMean => _isMean ??= MeanLeadPattern().IsMatch(Lead) || MeanTrailPattern().IsMatch(Trail);
 
+    /// <summary>One number in figures that is neither a rate nor a mean: what can be added to its like.</summary>
+    public bool IsPlain => this is { IsRate: false, IsMean: false, Value: not 0, Quantity: { High: null, IsWritten: false } };
+
     private string Around => IsChangeByLead ? Lead : Trail;
 
     /// <summary><c>en stigning på</c> before it, not <c>flere end</c> after it.</summary>
@@ -92,6 +95,8 @@ internal sealed partial class Mention
 
         return mentions;
     }
+
+    public bool IsAfter(Mention other) => Sentence == other.Sentence ? Order > other.Order : Sentence.Follows(other.Sentence);
 
     /// <summary>What is counted: the word after the number.</summary>
     public string Noun => NounPattern().Match(Trail).Value.Trim();

@@ -22,7 +22,7 @@ internal static class ProseRelation
         Severity severity = Severity.Error
     )
     {
-        var holds = stated.StandsFor(computed, slack + (kind is CheckKind.Mean or CheckKind.Product ? RoundingOf(stated) : 0));
+        var holds = Holds(kind, stated, computed, slack);
         return new Relation(kind, stated.Text, computed, [.. terms.Select(term => term.Text)], [sentence.LineOf(stated)])
         {
             Unit = UnitOf(stated),
@@ -33,6 +33,10 @@ internal static class ProseRelation
             Doubt = holds ? null : new Doubt(severity, T["Check.Sentence", arithmetic, Write(computed, stated), stated.Text]),
         };
     }
+
+    /// <summary>The figure can stand for what is computed, rounded as such a figure is.</summary>
+    public static bool Holds(CheckKind kind, Quantity stated, decimal computed, decimal slack) =>
+        stated.StandsFor(computed, slack + (kind is CheckKind.Mean or CheckKind.Product ? RoundingOf(stated) : 0));
 
     /// <summary>What is left of the first when the second is taken from it.</summary>
     public static Relation Difference(Sentence sentence, Quantity stated, Quantity first, Quantity second) =>
