@@ -20,6 +20,8 @@ internal sealed class Removals(
     IEnumerable<IObjectSource> sources
 )
 {
+    private const int AskedAtOnce = 500;
+
     /// <summary>All that is public around versions; ask before they go, and tell afterwards what has gone with them.</summary>
     public async Task<Surroundings> AroundAsync(IReadOnlyCollection<Guid> versions, CancellationToken stop)
     {
@@ -78,11 +80,14 @@ internal sealed class Removals(
     /// <summary>What was withdrawn and is public again was not removed after all.</summary>
     public async Task ForgetRevivedAsync(CancellationToken stop)
     {
-        foreach (var gone in await db.Removed.ToListAsync(stop))
+        foreach (var ofKind in (await db.Removed.ToListAsync(stop)).ToLookup(gone => gone.Kind))
         {
-            if (await sources.Single(source => source.Kind == gone.Kind).IsPublicAsync(gone.Key, stop))
+            foreach (var some in ofKind.Chunk(AskedAtOnce))
             {
-                db.Remove(gone);
+                var revived = await sources
+                    .Single(source => source.Kind == ofKind.Key)
+                    .PublicAmongAsync([.. some.Select(gone => gone.Key)], stop);
+                db.RemoveRange(some.Where(gone => revived.Contains(gone.Key)));
             }
         }
 
@@ -94,7 +99,7 @@ internal sealed class Removals(
             .. await OfAsync(meetings, meetings.Rows().Where(r => place.Meetings.Contains(r.Id)), stop),
             .. await OfAsync(items, items.Rows().Where(r => place.Meetings.Contains(r.MeetingId)), stop),
             .. await OfAsync(consultations, consultations.Rows().Where(r => place.Meetings.Contains(r.MeetingId)), stop, r => r.CaseId),
-            .. await OfAsync(locations, locations.Rows().Where(r => place.Meetings.Contains(r.MeetingId)), stop),
+            .. await OfAsync(locations, locations.Rows().Where(r => place.Meetings.Contains(r.Id)), stop),
             .. await OfAsync(
                 files,
                 files.Rows().Where(r => place.Papers.Contains(r.Id) || (r.MeetingId != null && place.Meetings.Contains(r.MeetingId.Value))),

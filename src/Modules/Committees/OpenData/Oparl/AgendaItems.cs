@@ -40,8 +40,23 @@ internal sealed class AgendaItemRow : ObjectRow
     public ItemPlace Place => new(ItemId, MeetingId, Paper, Number, Ordinal, IsRepeated);
 }
 
+/// <summary>What is told by its place in a meeting's agenda.</summary>
+internal abstract class AgendaItemSource(CommitteesDbContext db) : ObjectSource<AgendaItemRow>(db)
+{
+    public override string KeyOf(AgendaItemRow row) => row.Key;
+
+    protected override IQueryable<AgendaItemRow> Near(IReadOnlyCollection<string> keys)
+    {
+        var meetings = IdsIn(keys);
+        return Rows().Where(row => meetings.Contains(row.MeetingId));
+    }
+
+    protected override IQueryable<AgendaItemRow> InOrder(IQueryable<AgendaItemRow> rows) =>
+        rows.OrderBy(row => row.MeetingId).ThenBy(row => row.SlotKey).ThenBy(row => row.Ordinal);
+}
+
 /// <summary>The items of agendas and minutes that are shown. Of a closed one: number, public title, and that it is closed.</summary>
-internal sealed class AgendaItems(CommitteesDbContext db) : ObjectSource<AgendaItemRow>(db)
+internal sealed class AgendaItems(CommitteesDbContext db) : AgendaItemSource(db)
 {
     public override ObjectKind Kind => ObjectKind.AgendaItem;
 
@@ -73,14 +88,6 @@ internal sealed class AgendaItems(CommitteesDbContext db) : ObjectSource<AgendaI
                 ModifiedAt = times.Where(time => time.MeetingId == meeting.Id).Max(time => time.ChangedAt),
             };
     }
-
-    public override string KeyOf(AgendaItemRow row) => row.Key;
-
-    protected override IQueryable<AgendaItemRow> Near(string key) =>
-        Guid.TryParse(key.Split('/')[0], out var meeting) ? Rows().Where(row => row.MeetingId == meeting) : Rows().Where(_ => false);
-
-    protected override IQueryable<AgendaItemRow> InOrder(IQueryable<AgendaItemRow> rows) =>
-        rows.OrderBy(row => row.MeetingId).ThenBy(row => row.SlotKey).ThenBy(row => row.Ordinal);
 
     public override async Task<IReadOnlyList<JsonObject>> WriteAsync(
         IReadOnlyList<AgendaItemRow> rows,

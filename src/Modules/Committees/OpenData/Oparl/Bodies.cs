@@ -26,7 +26,7 @@ internal sealed class Bodies(CommitteesDbContext db, CurrentMunicipality municip
 
     public override string KeyOf(BodyRow row) => municipality.Value.Slug;
 
-    protected override IQueryable<BodyRow> Near(string key) => Rows();
+    protected override IQueryable<BodyRow> Near(IReadOnlyCollection<string> keys) => Rows();
 
     protected override IQueryable<BodyRow> InOrder(IQueryable<BodyRow> rows) => rows.OrderBy(row => row.CreatedAt);
 

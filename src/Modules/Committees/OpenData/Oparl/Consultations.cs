@@ -4,19 +4,11 @@ using Ledetraad.Modules.Committees.Storage;
 namespace Ledetraad.Modules.Committees.OpenData.Oparl;
 
 /// <summary>That a committee dealt with a case at a meeting.</summary>
-internal sealed class Consultations(CommitteesDbContext db, AgendaItems items) : ObjectSource<AgendaItemRow>(db)
+internal sealed class Consultations(CommitteesDbContext db, AgendaItems items) : AgendaItemSource(db)
 {
     public override ObjectKind Kind => ObjectKind.Consultation;
 
     public override IQueryable<AgendaItemRow> Rows() => items.Rows().Where(row => row.CaseId != null && !row.Closed);
-
-    public override string KeyOf(AgendaItemRow row) => row.Key;
-
-    protected override IQueryable<AgendaItemRow> Near(string key) =>
-        Guid.TryParse(key.Split('/')[0], out var meeting) ? Rows().Where(row => row.MeetingId == meeting) : Rows().Where(_ => false);
-
-    protected override IQueryable<AgendaItemRow> InOrder(IQueryable<AgendaItemRow> rows) =>
-        rows.OrderBy(row => row.MeetingId).ThenBy(row => row.SlotKey).ThenBy(row => row.Ordinal);
 
     public override Task<IReadOnlyList<JsonObject>> WriteAsync(
         IReadOnlyList<AgendaItemRow> rows,

@@ -7,9 +7,8 @@ using Ledetraad.Web.Wording;
 
 namespace Ledetraad.Modules.Committees.OpenData.Oparl;
 
-internal sealed class FileRow : ObjectRow
+internal sealed class FileRow : KeyedRow
 {
-    public Guid Id { get; init; }
     public PaperKind Paper { get; init; }
     public string SlotKey { get; init; } = "";
     public Guid? MeetingId { get; init; }
@@ -26,7 +25,7 @@ internal sealed class FileRow : ObjectRow
 }
 
 /// <summary>Agendas, minutes and single case papers, each as the page where it can be read.</summary>
-internal sealed class Files(CommitteesDbContext db) : ObjectSource<FileRow>(db)
+internal sealed class Files(CommitteesDbContext db) : KeyedSource<FileRow>(db)
 {
     public override ObjectKind Kind => ObjectKind.File;
 
@@ -74,13 +73,6 @@ internal sealed class Files(CommitteesDbContext db) : ObjectSource<FileRow>(db)
                 ModifiedAt = times.Where(time => time.PaperId == paper.Id).Max(time => time.ChangedAt),
             };
     }
-
-    public override string KeyOf(FileRow row) => row.Id.ToString();
-
-    protected override IQueryable<FileRow> Near(string key) =>
-        Guid.TryParse(key, out var id) ? Rows().Where(row => row.Id == id) : Rows().Where(_ => false);
-
-    protected override IQueryable<FileRow> InOrder(IQueryable<FileRow> rows) => rows.OrderBy(row => row.Id);
 
     public override Task<IReadOnlyList<JsonObject>> WriteAsync(
         IReadOnlyList<FileRow> rows,

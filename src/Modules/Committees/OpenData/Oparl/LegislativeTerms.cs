@@ -28,7 +28,8 @@ internal sealed class LegislativeTerms(CommitteesDbContext db) : ObjectSource<Le
 
     public override string KeyOf(LegislativeTermRow row) => row.Term;
 
-    protected override IQueryable<LegislativeTermRow> Near(string key) => Rows().Where(row => row.Term == key);
+    protected override IQueryable<LegislativeTermRow> Near(IReadOnlyCollection<string> keys) =>
+        Rows().Where(row => keys.Contains(row.Term));
 
     protected override IQueryable<LegislativeTermRow> InOrder(IQueryable<LegislativeTermRow> rows) => rows.OrderBy(row => row.Term);
 

@@ -4,14 +4,14 @@ using Ledetraad.Modules.Committees.Storage;
 
 namespace Ledetraad.Modules.Committees.OpenData.Oparl;
 
-internal sealed class LocationRow : ObjectRow
+/// <remarks>It has its meeting's id.</remarks>
+internal sealed class LocationRow : KeyedRow
 {
-    public Guid MeetingId { get; init; }
     public string Place { get; init; } = "";
 }
 
 /// <summary>Where a meeting was held, in the paper's own words.</summary>
-internal sealed class Locations(CommitteesDbContext db) : ObjectSource<LocationRow>(db)
+internal sealed class Locations(CommitteesDbContext db) : KeyedSource<LocationRow>(db)
 {
     public override ObjectKind Kind => ObjectKind.Location;
 
@@ -22,19 +22,12 @@ internal sealed class Locations(CommitteesDbContext db) : ObjectSource<LocationR
             .Where(meeting => meeting.Place != null)
             .Select(meeting => new LocationRow
             {
-                MeetingId = meeting.Id,
+                Id = meeting.Id,
                 Place = meeting.Place!,
                 CreatedAt = times.Where(time => time.MeetingId == meeting.Id).Min(time => time.PublishedAt),
                 ModifiedAt = times.Where(time => time.MeetingId == meeting.Id).Max(time => time.ChangedAt),
             });
     }
-
-    public override string KeyOf(LocationRow row) => row.MeetingId.ToString();
-
-    protected override IQueryable<LocationRow> Near(string key) =>
-        Guid.TryParse(key, out var meeting) ? Rows().Where(row => row.MeetingId == meeting) : Rows().Where(_ => false);
-
-    protected override IQueryable<LocationRow> InOrder(IQueryable<LocationRow> rows) => rows.OrderBy(row => row.MeetingId);
 
     public override Task<IReadOnlyList<JsonObject>> WriteAsync(
         IReadOnlyList<LocationRow> rows,
@@ -44,8 +37,7 @@ internal sealed class Locations(CommitteesDbContext db) : ObjectSource<LocationR
     ) =>
         Task.FromResult<IReadOnlyList<JsonObject>>([
             .. rows.Select(row =>
-                Inside(row.MeetingId, row.Place, row, links)
-                    .With("meetings", OparlObject.List([links.Object(ObjectKind.Meeting, row.MeetingId)]))
+                Inside(row.Id, row.Place, row, links).With("meetings", OparlObject.List([links.Object(ObjectKind.Meeting, row.Id)]))
             ),
         ]);
 

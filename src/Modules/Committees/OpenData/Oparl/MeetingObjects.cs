@@ -9,9 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.OpenData.Oparl;
 
-internal sealed class MeetingObjectRow : ObjectRow
+internal sealed class MeetingObjectRow : KeyedRow
 {
-    public Guid Id { get; init; }
     public Guid CommitteeId { get; init; }
     public string Committee { get; init; } = "";
     public DateOnly Date { get; init; }
@@ -21,7 +20,7 @@ internal sealed class MeetingObjectRow : ObjectRow
     public bool HasMinutes { get; init; }
 }
 
-internal sealed class MeetingObjects(CommitteesDbContext db, AgendaItems items, Files files) : ObjectSource<MeetingObjectRow>(db)
+internal sealed class MeetingObjects(CommitteesDbContext db, AgendaItems items, Files files) : KeyedSource<MeetingObjectRow>(db)
 {
     public override ObjectKind Kind => ObjectKind.Meeting;
 
@@ -47,13 +46,6 @@ internal sealed class MeetingObjects(CommitteesDbContext db, AgendaItems items, 
     }
 
     public IQueryable<MeetingObjectRow> Of(Guid committee) => Rows().Where(row => row.CommitteeId == committee);
-
-    public override string KeyOf(MeetingObjectRow row) => row.Id.ToString();
-
-    protected override IQueryable<MeetingObjectRow> Near(string key) =>
-        Guid.TryParse(key, out var id) ? Rows().Where(row => row.Id == id) : Rows().Where(_ => false);
-
-    protected override IQueryable<MeetingObjectRow> InOrder(IQueryable<MeetingObjectRow> rows) => rows.OrderBy(row => row.Id);
 
     public override async Task<IReadOnlyList<JsonObject>> WriteAsync(
         IReadOnlyList<MeetingObjectRow> rows,

@@ -40,12 +40,11 @@ internal sealed class Memberships(CommitteesDbContext db) : ObjectSource<Members
 
     public override string KeyOf(MembershipRow row) => $"{row.MemberId}/{row.CommitteeId}/{row.Term}";
 
-    protected override IQueryable<MembershipRow> Near(string key) =>
-        key.Split('/') is [var first, var second, var term]
-        && Guid.TryParse(first, out var member)
-        && Guid.TryParse(second, out var committee)
-            ? Rows().Where(row => row.MemberId == member && row.CommitteeId == committee && row.Term == term)
-            : Rows().Where(_ => false);
+    protected override IQueryable<MembershipRow> Near(IReadOnlyCollection<string> keys)
+    {
+        var members = IdsIn(keys);
+        return Rows().Where(row => members.Contains(row.MemberId));
+    }
 
     protected override IQueryable<MembershipRow> InOrder(IQueryable<MembershipRow> rows) =>
         rows.OrderBy(row => row.MemberId).ThenBy(row => row.CommitteeId).ThenBy(row => row.Term);

@@ -11,6 +11,11 @@ internal class ObjectRow
     public DateTimeOffset ModifiedAt { get; init; }
 }
 
+internal class KeyedRow : ObjectRow
+{
+    public Guid Id { get; init; }
+}
+
 /// <summary>All published objects of one kind.</summary>
 internal interface IObjectSource
 {
@@ -22,8 +27,8 @@ internal interface IObjectSource
     /// <returns>Null when there has never been such an object.</returns>
     Task<JsonObject?> FindAsync(string key, OparlLinks links, CancellationToken stop);
 
-    /// <summary>The object with this key is public now.</summary>
-    Task<bool> IsPublicAsync(string key, CancellationToken stop);
+    /// <returns>Those of <paramref name="keys"/> whose objects are public now.</returns>
+    Task<IReadOnlySet<string>> PublicAmongAsync(IReadOnlyCollection<string> keys, CancellationToken stop);
 }
 
 /// <typeparam name="TRow">What is read of one object; projected by initialiser, so that the database can filter by it.</typeparam>
@@ -39,8 +44,8 @@ internal abstract class ObjectSource<TRow>(CommitteesDbContext db) : IObjectSour
 
     public abstract string KeyOf(TRow row);
 
-    /// <summary>The rows among which the one with this key stands; none when it is no key.</summary>
-    protected abstract IQueryable<TRow> Near(string key);
+    /// <summary>The rows among which those with these keys stand, where they are keys.</summary>
+    protected abstract IQueryable<TRow> Near(IReadOnlyCollection<string> keys);
 
     /// <summary>Always the same order, whatever is added.</summary>
     protected abstract IQueryable<TRow> InOrder(IQueryable<TRow> rows);
@@ -82,7 +87,7 @@ internal abstract class ObjectSource<TRow>(CommitteesDbContext db) : IObjectSour
 
     public async Task<JsonObject?> FindAsync(string key, OparlLinks links, CancellationToken stop)
     {
-        var near = await Near(key).ToListAsync(stop);
+        var near = await Near([key]).ToListAsync(stop);
         if (near.Find(row => KeyOf(row) == key) is { } row)
         {
             return (await WriteAsync([row], links, whole: true, stop))[0];
@@ -92,8 +97,15 @@ internal abstract class ObjectSource<TRow>(CommitteesDbContext db) : IObjectSour
         return gone is null ? null : OparlObject.Removed(links, gone);
     }
 
-    public async Task<bool> IsPublicAsync(string key, CancellationToken stop) =>
-        (await Near(key).ToListAsync(stop)).Exists(row => KeyOf(row) == key);
+    public async Task<IReadOnlySet<string>> PublicAmongAsync(IReadOnlyCollection<string> keys, CancellationToken stop)
+    {
+        var near = await Near(keys).ToListAsync(stop);
+        return near.ConvertAll(KeyOf).Intersect(keys, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The ids that keys begin with: <c>id</c> or <c>id/…</c>.</summary>
+    protected static List<Guid> IdsIn(IReadOnlyCollection<string> keys) =>
+        [.. keys.Select(key => Guid.TryParse(key.Split('/')[0], out var id) ? id : Guid.Empty).Distinct()];
 
     private static IQueryable<TRow> Filter(IQueryable<TRow> rows, OparlRequest request)
     {
@@ -135,4 +147,19 @@ internal abstract class ObjectSource<TRow>(CommitteesDbContext db) : IObjectSour
 
         return request.ModifiedUntil is { } modifiedUntil ? gone.Where(g => g.RemovedAt <= modifiedUntil) : gone;
     }
+}
+
+/// <summary>Objects whose key is the id of what they show.</summary>
+internal abstract class KeyedSource<TRow>(CommitteesDbContext db) : ObjectSource<TRow>(db)
+    where TRow : KeyedRow
+{
+    public override string KeyOf(TRow row) => row.Id.ToString();
+
+    protected override IQueryable<TRow> Near(IReadOnlyCollection<string> keys)
+    {
+        var ids = IdsIn(keys);
+        return Rows().Where(row => ids.Contains(row.Id));
+    }
+
+    protected override IQueryable<TRow> InOrder(IQueryable<TRow> rows) => rows.OrderBy(row => row.Id);
 }

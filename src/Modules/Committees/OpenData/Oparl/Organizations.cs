@@ -5,15 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.OpenData.Oparl;
 
-internal sealed class OrganizationRow : ObjectRow
+internal sealed class OrganizationRow : KeyedRow
 {
-    public Guid Id { get; init; }
     public string Name { get; init; } = "";
     public string Slug { get; init; } = "";
 }
 
 /// <summary>Committees that have published something.</summary>
-internal sealed class Organizations(CommitteesDbContext db, Memberships memberships) : ObjectSource<OrganizationRow>(db)
+internal sealed class Organizations(CommitteesDbContext db, Memberships memberships) : KeyedSource<OrganizationRow>(db)
 {
     public override ObjectKind Kind => ObjectKind.Organization;
 
@@ -32,13 +31,6 @@ internal sealed class Organizations(CommitteesDbContext db, Memberships membersh
                 ModifiedAt = times.Where(time => time.CommitteeId == committee.Id).Max(time => time.ChangedAt),
             });
     }
-
-    public override string KeyOf(OrganizationRow row) => row.Id.ToString();
-
-    protected override IQueryable<OrganizationRow> Near(string key) =>
-        Guid.TryParse(key, out var id) ? Rows().Where(row => row.Id == id) : Rows().Where(_ => false);
-
-    protected override IQueryable<OrganizationRow> InOrder(IQueryable<OrganizationRow> rows) => rows.OrderBy(row => row.Id);
 
     public override async Task<IReadOnlyList<JsonObject>> WriteAsync(
         IReadOnlyList<OrganizationRow> rows,

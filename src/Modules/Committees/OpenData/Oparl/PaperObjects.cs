@@ -7,16 +7,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.OpenData.Oparl;
 
-internal sealed class PaperObjectRow : ObjectRow
+internal sealed class PaperObjectRow : KeyedRow
 {
-    public Guid Id { get; init; }
     public string Title { get; init; } = "";
     public string? Number { get; init; }
     public string? KleNumber { get; init; }
 }
 
 /// <summary>Cases (sager): what the standard calls a paper is what committees deal with, wherever it was printed.</summary>
-internal sealed class PaperObjects(CommitteesDbContext db, Consultations consultations, Files files) : ObjectSource<PaperObjectRow>(db)
+internal sealed class PaperObjects(CommitteesDbContext db, Consultations consultations, Files files) : KeyedSource<PaperObjectRow>(db)
 {
     public override ObjectKind Kind => ObjectKind.Paper;
 
@@ -50,13 +49,6 @@ internal sealed class PaperObjects(CommitteesDbContext db, Consultations consult
                     .Max(),
             });
     }
-
-    public override string KeyOf(PaperObjectRow row) => row.Id.ToString();
-
-    protected override IQueryable<PaperObjectRow> Near(string key) =>
-        Guid.TryParse(key, out var id) ? Rows().Where(row => row.Id == id) : Rows().Where(_ => false);
-
-    protected override IQueryable<PaperObjectRow> InOrder(IQueryable<PaperObjectRow> rows) => rows.OrderBy(row => row.Id);
 
     public override async Task<IReadOnlyList<JsonObject>> WriteAsync(
         IReadOnlyList<PaperObjectRow> rows,

@@ -5,15 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.OpenData.Oparl;
 
-internal sealed class PersonRow : ObjectRow
+internal sealed class PersonRow : KeyedRow
 {
-    public Guid Id { get; init; }
     public string Name { get; init; } = "";
     public string? Party { get; init; }
 }
 
 /// <summary>Elected members who stand in minutes that are shown. Officials and guests are not in the register at all.</summary>
-internal sealed class Persons(CommitteesDbContext db, Memberships memberships) : ObjectSource<PersonRow>(db)
+internal sealed class Persons(CommitteesDbContext db, Memberships memberships) : KeyedSource<PersonRow>(db)
 {
     public override ObjectKind Kind => ObjectKind.Person;
 
@@ -46,13 +45,6 @@ internal sealed class Persons(CommitteesDbContext db, Memberships memberships) :
                     .Max(),
             });
     }
-
-    public override string KeyOf(PersonRow row) => row.Id.ToString();
-
-    protected override IQueryable<PersonRow> Near(string key) =>
-        Guid.TryParse(key, out var id) ? Rows().Where(row => row.Id == id) : Rows().Where(_ => false);
-
-    protected override IQueryable<PersonRow> InOrder(IQueryable<PersonRow> rows) => rows.OrderBy(row => row.Id);
 
     public override async Task<IReadOnlyList<JsonObject>> WriteAsync(
         IReadOnlyList<PersonRow> rows,
