@@ -27,12 +27,11 @@ internal sealed class FactFigures(CommitteesDbContext db, FollowUpTable followUp
     {
         foreach (var query in queries.Where(q => !_facts.ContainsKey((Plain(q), moment)) && Period(q) is not null))
         {
-            var (first, last) = Period(query)!.Value;
             _facts[(Plain(query), moment)] = query.Key switch
             {
-                Attendance => await AttendanceAsync(first, last, query.Words(FactDefinitions.Committee), moment, stop),
-                FollowUpsOpen or FollowUpsKept => await FollowUpsAsync(first, last, query.Words(FactDefinitions.Committee), stop),
-                _ => await TreatmentsAsync(first, last, query.Words(FactDefinitions.Committee), moment, stop),
+                Attendance => await AttendanceAsync(Minutes(query, moment), stop),
+                FollowUpsOpen or FollowUpsKept => await FollowUpsAsync(query, stop),
+                _ => await TreatmentsAsync(Minutes(query, moment), stop),
             };
         }
     }
@@ -113,17 +112,43 @@ internal sealed class FactFigures(CommitteesDbContext db, FollowUpTable followUp
             [.. facts.OrderBy(f => f.Id, StringComparer.Ordinal).Select(f => new RecordMark(f.Id, f.Says))]
         );
 
-    private async Task<IReadOnlyList<Fact>> TreatmentsAsync(
-        DateOnly first,
-        DateOnly last,
-        string? committee,
-        DateTimeOffset moment,
-        CancellationToken stop
-    )
+    private async Task<IReadOnlyList<Fact>> TreatmentsAsync(IQueryable<MinutesRow> minutes, CancellationToken stop)
     {
         var found = await (
             from item in db.Items
-            join version in Known(moment) on item.VersionId equals version.Id
+            join printed in minutes on item.VersionId equals printed.VersionId
+            select new
+            {
+                Printed = printed,
+                item.Ordinal,
+                item.CaseId,
+                item.Outcome,
+            }
+        ).ToListAsync(stop);
+        return [.. found.Select(f => new Fact(f.Printed.IdOf(f.Ordinal), f.Outcome is { } outcome ? KeyOf(outcome) : "", f.CaseId))];
+    }
+
+    private async Task<IReadOnlyList<Fact>> AttendanceAsync(IQueryable<MinutesRow> minutes, CancellationToken stop)
+    {
+        var found = await (
+            from part in db.Participations
+            join printed in minutes on part.VersionId equals printed.VersionId
+            where part.ItemId == null && part.Kind != ParticipationKind.Unknown
+            select new
+            {
+                Printed = printed,
+                part.Ordinal,
+                part.Kind,
+            }
+        ).ToListAsync(stop);
+        return [.. found.Select(f => new Fact(f.Printed.IdOf(f.Ordinal), f.Kind.ToString(), null))];
+    }
+
+    /// <summary>The minutes of the meetings that a figure is about, as they were known at a moment.</summary>
+    private IQueryable<MinutesRow> Minutes(KeyFigureQuery query, DateTimeOffset moment)
+    {
+        var ((first, last), committee) = (Period(query)!.Value, query.Words(FactDefinitions.Committee));
+        return from version in Known(moment)
             join paper in db.Papers on version.PaperId equals paper.Id
             join meeting in db.Meetings on paper.MeetingId equals (Guid?)meeting.Id
             join body in db.Committees on paper.CommitteeId equals (Guid?)body.Id
@@ -132,66 +157,17 @@ internal sealed class FactFigures(CommitteesDbContext db, FollowUpTable followUp
                 && meeting.Date >= first
                 && meeting.Date <= last
                 && (committee == null || body.Slug == committee)
-            select new
+            select new MinutesRow
             {
-                meeting.Date,
-                body.Name,
-                item.Ordinal,
-                item.CaseId,
-                item.Outcome,
-            }
-        ).ToListAsync(stop);
-        return
-        [
-            .. found.Select(f => new Fact(
-                string.Create(CultureInfo.InvariantCulture, $"{f.Date:yyyy-MM-dd} {f.Name} {f.Ordinal:000}"),
-                f.Outcome is { } outcome ? KeyOf(outcome) : "",
-                f.CaseId
-            )),
-        ];
+                VersionId = version.Id,
+                Date = meeting.Date,
+                Committee = body.Name,
+            };
     }
 
-    private async Task<IReadOnlyList<Fact>> AttendanceAsync(
-        DateOnly first,
-        DateOnly last,
-        string? committee,
-        DateTimeOffset moment,
-        CancellationToken stop
-    )
+    private async Task<IReadOnlyList<Fact>> FollowUpsAsync(KeyFigureQuery query, CancellationToken stop)
     {
-        var found = await (
-            from part in db.Participations
-            join version in Known(moment) on part.VersionId equals version.Id
-            join paper in db.Papers on version.PaperId equals paper.Id
-            join meeting in db.Meetings on paper.MeetingId equals (Guid?)meeting.Id
-            join body in db.Committees on paper.CommitteeId equals (Guid?)body.Id
-            where
-                part.ItemId == null
-                && part.Kind != ParticipationKind.Unknown
-                && paper.Kind == PaperKind.Minutes
-                && meeting.Date >= first
-                && meeting.Date <= last
-                && (committee == null || body.Slug == committee)
-            select new
-            {
-                meeting.Date,
-                body.Name,
-                part.Ordinal,
-                part.Kind,
-            }
-        ).ToListAsync(stop);
-        return
-        [
-            .. found.Select(f => new Fact(
-                string.Create(CultureInfo.InvariantCulture, $"{f.Date:yyyy-MM-dd} {f.Name} {f.Ordinal:000}"),
-                f.Kind.ToString(),
-                null
-            )),
-        ];
-    }
-
-    private async Task<IReadOnlyList<Fact>> FollowUpsAsync(DateOnly first, DateOnly last, string? committee, CancellationToken stop)
-    {
+        var ((first, last), committee) = (Period(query)!.Value, query.Words(FactDefinitions.Committee));
         var name = committee is null
             ? null
             : await db.Committees.Where(c => c.Slug == committee).Select(c => c.Name).FirstOrDefaultAsync(stop) ?? "";
@@ -245,6 +221,15 @@ internal sealed class FactFigures(CommitteesDbContext db, FollowUpTable followUp
     /// <summary><c>option-chosen</c>.</summary>
     private static string KeyOf(Outcome outcome) =>
         string.Concat(outcome.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
+
+    private sealed class MinutesRow
+    {
+        public Guid VersionId { get; init; }
+        public DateOnly Date { get; init; }
+        public string Committee { get; init; } = "";
+
+        public string IdOf(int ordinal) => string.Create(CultureInfo.InvariantCulture, $"{Date:yyyy-MM-dd} {Committee} {ordinal:000}");
+    }
 
     /// <param name="Id">The same for the same thing in every version of its paper.</param>
     /// <param name="Says">Outcome, kind of part or fate.</param>
