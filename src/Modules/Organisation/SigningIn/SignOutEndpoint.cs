@@ -26,7 +26,7 @@ internal static class SignOutEndpoint
         var command = new SignOut(http.Features.GetRequiredFeature<SignedIn>().Session);
         if (await sessions.EndAsync(command, http.RequestAborted) is { } hint)
         {
-            HintCookie.Write(http, current.Value, hint);
+            PathCookie.Hint.Write(http, current.Value, hint);
         }
 
         SessionCookie.Delete(http, current.Value);

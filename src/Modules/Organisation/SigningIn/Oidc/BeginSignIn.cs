@@ -54,49 +54,24 @@ internal sealed class BeginSignIn(
         db.Add(attempt);
         await db.SaveChangesAsync(http.RequestAborted);
         await db.Attempts.Where(a => a.CreatedAt < now - LongestAttempt).ExecuteDeleteAsync(http.RequestAborted);
-        AttemptCookie.Write(http, current.Value, browser);
-        var query = QueryString.Create([
-            new("response_type", "code"),
-            new("client_id", provider.Settings.ClientId),
-            new("redirect_uri", OidcAddresses.RedirectUri(http.Request, address, current.Value)),
-            new("scope", provider.Settings.Scopes),
-            new("state", state),
-            new("nonce", attempt.Nonce),
-            new("code_challenge", Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(attempt.CodeVerifier)))),
-            new("code_challenge_method", "S256"),
-            .. provider.Settings.AskedAssurance is { } asked
-                ? [new KeyValuePair<string, string?>("acr_values", asked)]
-                : Array.Empty<KeyValuePair<string, string?>>(),
-        ]);
-        var endpoint = metadata.AuthorizationEndpoint;
-        return Results.Redirect(endpoint + (endpoint.Contains('?') ? "&" + query.Value![1..] : query.Value));
+        PathCookie.Attempt.Write(http, current.Value, browser);
+        return OidcAddresses.RedirectTo(
+            metadata.AuthorizationEndpoint,
+            [
+                new("response_type", "code"),
+                new("client_id", provider.Settings.ClientId),
+                new("redirect_uri", OidcAddresses.RedirectUri(http.Request, address, current.Value)),
+                new("scope", provider.Settings.Scopes),
+                new("state", state),
+                new("nonce", attempt.Nonce),
+                new("code_challenge", Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(attempt.CodeVerifier)))),
+                new("code_challenge_method", "S256"),
+                .. provider.Settings.AskedAssurance is { } asked
+                    ? [new KeyValuePair<string, string?>("acr_values", asked)]
+                    : Array.Empty<KeyValuePair<string, string?>>(),
+            ]
+        );
     }
-}
-
-/// <summary>Binds an attempt to the browser that began it; goes to the addresses of signing in alone.</summary>
-internal static class AttemptCookie
-{
-    private const string Name = "ledetraad-login";
-
-    public static string? Take(HttpContext http, Municipality municipality)
-    {
-        http.Response.Cookies.Delete(Name, Of(municipality).Build(http));
-        return http.Request.Cookies[Name];
-    }
-
-    public static void Write(HttpContext http, Municipality municipality, string value) =>
-        http.Response.Cookies.Append(Name, value, Of(municipality).Build(http));
-
-    private static CookieBuilder Of(Municipality municipality) =>
-        new()
-        {
-            Path = $"/{municipality.Slug}/log-ind",
-            HttpOnly = true,
-            IsEssential = true,
-            MaxAge = BeginSignIn.LongestAttempt,
-            SameSite = SameSiteMode.Lax,
-            SecurePolicy = CookieSecurePolicy.SameAsRequest,
-        };
 }
 
 internal static class SignInPageAddress

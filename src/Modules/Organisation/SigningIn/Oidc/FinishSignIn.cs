@@ -49,7 +49,7 @@ internal sealed class FinishSignIn(
         }
 
         var query = http.Request.Query;
-        if (await TakeAttemptAsync(query["state"].ToString(), AttemptCookie.Take(http, current.Value)) is not { } attempt)
+        if (await TakeAttemptAsync(query["state"].ToString(), PathCookie.Attempt.Take(http, current.Value)) is not { } attempt)
         {
             return new Refusal(CannotSignIn.AnswerIsOld);
         }

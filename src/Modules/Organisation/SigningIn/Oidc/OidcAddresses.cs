@@ -19,4 +19,11 @@ internal static class OidcAddresses
     /// <summary>Where the provider sends people after signing them out.</summary>
     public static string AfterSignOut(HttpRequest request, PublicAddress address, Municipality municipality) =>
         $"{address.Of(request)}/{municipality.Slug}/logget-ud";
+
+    /// <summary>To an endpoint of the provider's, which may have a query of its own.</summary>
+    public static IResult RedirectTo(string endpoint, IEnumerable<KeyValuePair<string, string?>> parameters)
+    {
+        var query = QueryString.Create(parameters).Value!;
+        return Results.Redirect(endpoint + (endpoint.Contains('?') ? "&" + query[1..] : query));
+    }
 }
