@@ -14,6 +14,7 @@ using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
 using Ledetraad.Modules.Committees.Searching.Indexing;
+using Ledetraad.Modules.Committees.Searching.Installation;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -85,11 +86,13 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
     {
         var db = opened.GetRequiredService<CommitteesDbContext>();
         await SearchRebuild.RunIfMissingAsync(db, stop);
+        await using var follower = new InstallationFollower(services, command.Municipality, stop);
         var run = new Run(
             command,
             db,
             await Job.StartAsync(db, Kind, command.Files.Count, clock.GetUtcNow(), stop),
             await PaperFiling.OpenAsync(db, opened.GetRequiredService<Removals>(), command.Municipality, clock, stop),
+            follower,
             clock,
             done
         );
@@ -218,6 +221,7 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         CommitteesDbContext db,
         Job job,
         PaperFiling filing,
+        InstallationFollower follower,
         TimeProvider clock,
         Action<int> done
     )
@@ -299,7 +303,7 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
                 db.Add(PublishedIndex.Changed(now));
             }
 
-            await filing.SaveAsync(stop);
+            follower.Published(await filing.SaveAsync(stop));
             db.ChangeTracker.Clear();
             _batch.Clear();
             _sinceCommit.Restart();

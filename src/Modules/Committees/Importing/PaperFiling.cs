@@ -58,6 +58,7 @@ internal sealed class PaperFiling
     private readonly MemberRegister _members;
     private readonly SearchIndexWriter _index;
     private readonly HashSet<Guid> _superseded = [];
+    private readonly List<PaperVersion> _published = [];
 
     private PaperFiling(CommitteesDbContext db, Removals removals, Municipality municipality, TimeProvider clock) =>
         (_db, _removals, _municipality, _clock, _members, _index) = (
@@ -86,7 +87,8 @@ internal sealed class PaperFiling
     public bool Holds(string sha256) => _contents.ContainsKey(sha256);
 
     /// <summary>Saves what has been filed, what of it can be searched, and word of what went with versions that were replaced, in one transaction.</summary>
-    public async Task SaveAsync(CancellationToken stop)
+    /// <returns>The versions that are shown with it.</returns>
+    public async Task<IReadOnlyList<Guid>> SaveAsync(CancellationToken stop)
     {
         await using var transaction = await _db.Database.BeginTransactionAsync(stop);
         var around = _superseded.Count > 0 ? await _removals.AroundAsync(_superseded, stop) : null;
@@ -100,6 +102,9 @@ internal sealed class PaperFiling
 
         await transaction.CommitAsync(stop);
         _superseded.Clear();
+        List<Guid> shown = [.. _published.Where(version => version.Standing == Standing.Shown).Select(version => version.Id)];
+        _published.Clear();
+        return shown;
     }
 
     /// <summary>Adds the paper to what <see cref="SaveAsync"/> saves.</summary>
@@ -155,6 +160,7 @@ internal sealed class PaperFiling
         }
 
         ChooseShown(document, version);
+        _published.Add(version);
         _itemsOfVersion[version.Id] = ItemKeys(paper);
         var printed = paper.Attendance.Select(a => a.Name).ToList();
         var attendance = paper

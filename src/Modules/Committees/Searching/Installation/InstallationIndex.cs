@@ -14,7 +14,7 @@ namespace Ledetraad.Modules.Committees.Searching.Installation;
 internal sealed class InstallationIndex(PublishedIndexDbContext index, CommitteesDbContext db, CurrentMunicipality municipality)
 {
     /// <summary>The installation's store is locked for so long only: others write to it too.</summary>
-    private const int VersionsAtATime = 128;
+    public const int VersionsAtATime = 128;
 
     private readonly SearchStore _store = new(index);
 
@@ -55,6 +55,9 @@ internal sealed class InstallationIndex(PublishedIndexDbContext index, Committee
             await AddAsync(added, appender, stop);
         }
     }
+
+    /// <summary>Adds some versions, at most <see cref="VersionsAtATime"/>: those of them that are shown and not in the index yet.</summary>
+    public Task AddAsync(IReadOnlyCollection<Guid> versions, CancellationToken stop) => AddAsync(versions, new IndexAppender(_store), stop);
 
     /// <summary>Takes versions out of it: no byte is left that tells what they said.</summary>
     public Task ForgetAsync(IReadOnlyCollection<Guid> versions, CancellationToken stop) =>
