@@ -3,14 +3,18 @@ namespace Ledetraad.Kernel.KeyFigures;
 /// <summary>Answers queries for key figures from all modules' sources.</summary>
 public sealed class KeyFigureReader(IEnumerable<IKeyFigureSource> sources, TimeProvider clock)
 {
-    private readonly List<IKeyFigureSource> _sources = [.. sources];
+    /// <summary>Of each key the source and the versions, the newest first.</summary>
+    private readonly Dictionary<string, (IKeyFigureSource Source, List<KeyFigureDefinition> Versions)> _known = sources
+        .SelectMany(source => source.Definitions.Select(definition => (source, definition)))
+        .GroupBy(known => known.definition.Key, StringComparer.Ordinal)
+        .ToDictionary(
+            known => known.Key,
+            known => (known.First().source, known.Select(k => k.definition).OrderByDescending(d => d.Version).ToList()),
+            StringComparer.Ordinal
+        );
 
     /// <summary>Every definition, the newest version of each only.</summary>
-    public IEnumerable<KeyFigureDefinition> Newest =>
-        _sources
-            .SelectMany(s => s.Definitions)
-            .GroupBy(d => d.Key, StringComparer.Ordinal)
-            .Select(versions => versions.MaxBy(d => d.Version)!);
+    public IEnumerable<KeyFigureDefinition> Newest => _known.Values.Select(known => known.Versions[0]);
 
     /// <summary>Reads what the queries stand on; the answers are then given without asking any store again.</summary>
     /// <param name="moment">What was recorded later is not seen; null for now.</param>
@@ -30,9 +34,9 @@ public sealed class KeyFigureReader(IEnumerable<IKeyFigureSource> sources, TimeP
 
     /// <returns>Null when there is no such key.</returns>
     public KeyFigureDefinition? Find(string key, int? version = null) =>
-        _sources.SelectMany(s => s.Definitions).Where(d => d.Key == key && (version is null || d.Version == version)).MaxBy(d => d.Version);
+        _known.TryGetValue(key, out var known) ? known.Versions.Find(d => version is null || d.Version == version) : null;
 
-    internal IKeyFigureSource? SourceOf(string key) => _sources.Find(s => s.Definitions.Any(d => d.Key == key));
+    internal IKeyFigureSource? SourceOf(string key) => _known.TryGetValue(key, out var known) ? known.Source : null;
 
     private static IEnumerable<KeyFigureQuery> WithInner(KeyFigureQuery query) => query.Inner.SelectMany(WithInner).Append(query);
 }

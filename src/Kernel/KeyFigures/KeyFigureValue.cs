@@ -51,8 +51,14 @@ public abstract record FigureInput
     /// <param name="Records">In the order of their ids.</param>
     public sealed record OfRecords(string Source, string? Address, string? Formula, IReadOnlyList<RecordMark> Records) : FigureInput
     {
-        /// <summary>SHA-256 of ids and contents, hexadecimal.</summary>
+        private string? _hash;
+
+        /// <summary>SHA-256 of ids and contents, hexadecimal; computed when it is asked for.</summary>
         [JsonInclude]
-        public string Hash { get; init; } = RecordMark.HashOf(Records);
+        public string Hash
+        {
+            get => _hash ??= RecordMark.HashOf(Records);
+            init => _hash = value;
+        }
     }
 }

@@ -5,10 +5,14 @@ using Ledetraad.Modules.Committees.DataSets.Content;
 namespace Ledetraad.Modules.Committees.DataSets.Computing;
 
 /// <summary>A row or a column in its place.</summary>
-/// <param name="Given">Its place among the typed-in ones; -1 when it is computed.</param>
-internal sealed record SetLine(string Key, string Label, int Given, ComputedLine? Computed)
+/// <param name="given">Its place among the typed-in ones; -1 when it is computed.</param>
+internal sealed class SetLine(string key, string label, int given, ComputedLine? computed)
 {
-    public bool IsComputed => Computed is not null;
+    public string Key => key;
+    public string Label => label;
+    public int Given => given;
+    public ComputedLine? Computed => computed;
+    public bool IsComputed => computed is not null;
 }
 
 /// <summary>What stands in a cell, typed in or computed.</summary>
@@ -31,11 +35,13 @@ internal sealed class ComputedSet
     private readonly Layout _layout;
     private readonly Dictionary<(SetLine Row, SetLine Column), CellValue> _cells = [];
     private readonly HashSet<(SetLine Row, SetLine Column)> _underWay = [];
+    private readonly int?[] _decimals;
 
     private ComputedSet(SetContent content, Layout layout)
     {
         (_content, _layout) = (content, layout);
         Columns = Place([.. content.Columns.Select((c, i) => new SetLine(c.Key, c.Label, i, null))], layout.Columns);
+        _decimals = [.. content.Columns.Select((_, column) => content.Rows.Max(row => (int?)row.Cells[column].Number?.Scale))];
         Rows = Place([.. content.Rows.Select((r, i) => new SetLine(r.Key, r.Label, i, null))], layout.Rows);
     }
 
@@ -159,16 +165,8 @@ internal sealed class ComputedSet
     }
 
     /// <summary>As many decimals as the column was typed with.</summary>
-    private int? DecimalsTypedIn(SetLine column, Unit unit)
-    {
-        if (column.IsComputed || unit is Unit.Number or Unit.Percent)
-        {
-            return null;
-        }
-
-        var typed = _content.Rows.Select(r => r.Cells[column.Given].Number).OfType<decimal>().ToList();
-        return typed.Count == 0 ? null : typed.Max(n => (int)n.Scale);
-    }
+    private int? DecimalsTypedIn(SetLine column, Unit unit) =>
+        column.IsComputed || unit is Unit.Number or Unit.Percent ? null : _decimals[column.Given];
 
     private static IReadOnlyList<SetLine> Place(List<SetLine> lines, IReadOnlyList<ComputedLine> computed)
     {

@@ -11,11 +11,17 @@ namespace Ledetraad.Modules.Committees.DataSets.Figures;
 /// <summary>A version of a data set, ready to be computed on.</summary>
 internal sealed class LoadedSet
 {
+    private readonly Dictionary<(int Row, int Column), RecordMark> _marks = [];
+    private readonly List<SetLine> _rows;
+    private readonly List<SetLine> _columns;
+
     public LoadedSet(string slug, DataSetVersion version)
     {
         (Slug, Version) = (slug, version);
         var computed = ComputedSet.Of(SetContent.FromJson(version.Content));
         Set = computed.Value; // a version whose layout is refused is never saved
+        _rows = [.. Set.GivenRows.OrderBy(row => row.Given)];
+        _columns = [.. Set.GivenColumns.OrderBy(column => column.Given)];
     }
 
     public string Slug { get; }
@@ -55,7 +61,17 @@ internal sealed class LoadedSet
 
     private RecordMark Mark((int Row, int Column) cell)
     {
-        var (row, column) = (Set.Rows.First(r => r.Given == cell.Row), Set.Columns.First(c => c.Given == cell.Column));
+        if (!_marks.TryGetValue(cell, out var mark))
+        {
+            _marks[cell] = mark = NewMark(cell);
+        }
+
+        return mark;
+    }
+
+    private RecordMark NewMark((int Row, int Column) cell)
+    {
+        var (row, column) = (_rows[cell.Row], _columns[cell.Column]);
         var value = Set.Cell(row, column);
         var typed = Set.Content.Rows[cell.Row].Cells[cell.Column];
         var unit = FigureText.UnitName(value.Unit, value.Display);
