@@ -21,7 +21,11 @@ internal static class Crawl
         EverythingAsync(
             app.Client,
             app.Address,
-            ["/fjordby/dagsordener/soeg?q=budget", "/dagsordener?q=budget&kommune=fjordby", "/dagsordener?q=budgetkontrl"],
+            [
+                "/fjordby/dagsordener/soeg?q=budget",
+                "/dagsordener?q=budget&kommune=fjordby&udvalg=oekonomiudvalget",
+                "/dagsordener?q=budgetkontrl",
+            ],
             throughData: false
         );
 

@@ -123,7 +123,10 @@ public class FollowingTests(RunningApp app)
 
     [Theory]
     [InlineData("/fjordby/dagsordener/soeg?q=budget&aar=2024&sort=dato", "/fjordby/feeds/soegning?q=budget&aar=2024")]
-    [InlineData("/dagsordener?q=budget&kommune=fjordby", "/feeds/soegning?q=budget&kommune=fjordby")]
+    [InlineData(
+        "/dagsordener?q=budget&kommune=fjordby&udvalg=oekonomiudvalget",
+        "/feeds/soegning?q=budget&kommune=fjordby&udvalg=oekonomiudvalget"
+    )]
     public async Task A_search_leads_to_its_feed(string search, string feed)
     {
         var page = await app.Client.GetStringAsync(search);

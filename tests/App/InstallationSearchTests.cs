@@ -7,6 +7,8 @@ namespace Ledetraad.App.Tests;
 /// <summary>One search over the papers of several municipalities.</summary>
 public class InstallationSearchTests
 {
+    private const string Choice = "<option value=\"tyttebaerudvalget\"";
+
     public static TheoryData<StoreProvider> Providers => TestStores.Providers;
 
     [SkippableTheory, MemberData(nameof(Providers))]
@@ -24,8 +26,19 @@ public class InstallationSearchTests
         Assert.Contains("Slåentitel;Norby", one, StringComparison.Ordinal);
         Assert.DoesNotContain("Tyttebær", one, StringComparison.Ordinal);
 
+        var committee = await client.GetStringAsync("/dagsordener.csv?q=sagen&udvalg=slaaenudvalget");
+        Assert.Contains("Slåentitel;Norby", committee, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tyttebær", committee, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "titel",
+            await client.GetStringAsync("/dagsordener.csv?q=sagen&kommune=sandby&udvalg=slaaenudvalget"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(Choice, await client.GetStringAsync("/dagsordener?q=sagen"), StringComparison.Ordinal);
+
         await town.WithdrawAsync(own[0]);
 
+        Assert.DoesNotContain(Choice, await client.GetStringAsync("/dagsordener?q=sagen"), StringComparison.Ordinal);
         var left = await client.GetStringAsync("/dagsordener.csv?q=sagen");
         Assert.Contains("Slåentitel;Norby", left, StringComparison.Ordinal);
         Assert.DoesNotContain("Tyttebær", left, StringComparison.Ordinal);

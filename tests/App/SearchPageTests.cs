@@ -106,6 +106,11 @@ public class SearchPageTests(RunningApp app)
         Assert.Equal(HttpStatusCode.OK, (await app.Client.GetAsync(hit.QuerySelector("h2 a")!.GetAttribute("href"))).StatusCode);
         Assert.Equal(Links(await OpenAsync($"{Page}?q=bevillingsrevisionen")), Links(answer));
         Assert.Empty((await OpenAsync("/dagsordener?q=bevillingsrevisionen&kommune=ringsted")).QuerySelectorAll(".hit"));
+        var narrowed = await OpenAsync("/dagsordener?q=budget&udvalg=oekonomiudvalget");
+        Assert.NotEmpty(narrowed.QuerySelectorAll(".hit"));
+        Assert.All(narrowed.QuerySelectorAll(".hit"), h => Assert.Contains("Økonomiudvalget", h.TextContent, StringComparison.Ordinal));
+        Assert.Equal(Links(await OpenAsync($"{Page}?q=budget&udvalg=oekonomiudvalget")), Links(narrowed));
+        Assert.Equal("Økonomiudvalget", narrowed.QuerySelector("#udvalg option[selected]")!.TextContent);
         Assert.NotNull((await OpenAsync("/dagsordener?q=ledelsesinformatoin")).QuerySelector(".search-suggestion a"));
 
         var csv = await app.Client.GetStringAsync("/dagsordener.csv?q=bevillingsrevisionen");

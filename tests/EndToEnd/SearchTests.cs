@@ -44,7 +44,7 @@ public class SearchTests(Browser browser)
                 $"{Page}?q=budget&sort=dato&udvalg=arbejdsmarkedsudvalget",
                 $"{Page}?q=ledelsesinformatoin",
                 $"{Page}?q=%22lukket+punkt%22",
-                "/dagsordener?q=budget&kommune=fjordby",
+                "/dagsordener?q=budget&kommune=fjordby&udvalg=oekonomiudvalget",
                 "/dagsordener?q=ledelsesinformatoin",
             }
         )

@@ -73,7 +73,7 @@ public class InstallationIndexTests
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]
-    public async Task Made_anew_it_says_the_same_and_is_narrowed_by_municipality(StoreProvider provider)
+    public async Task Made_anew_it_says_the_same_and_is_narrowed_by_municipality_and_committee(StoreProvider provider)
     {
         await using var store = await FilledAsync(provider);
         var before = (await FindAsync(store, "forvaltningen")).Select(d => d.Title).ToList();
@@ -88,6 +88,22 @@ public class InstallationIndexTests
         Assert.Equal(before, (await FindAsync(store, "forvaltningen")).Select(d => d.Title));
         Assert.Equal(before, (await FindAsync(store, "forvaltningen", "fjordby")).Select(d => d.Title));
         Assert.Empty(await FindAsync(store, "forvaltningen", "sandby"));
+        Assert.Equal(["Tag"], (await FindAsync(store, "forvaltningen", committee: "kulturudvalget")).Select(d => d.Title));
+        Assert.Equal(["Tag"], (await FindAsync(store, "forvaltningen", "fjordby", "kulturudvalget")).Select(d => d.Title));
+        Assert.Empty(await FindAsync(store, "forvaltningen", "sandby", "kulturudvalget"));
+        Assert.Empty(await FindAsync(store, "forvaltningen", "fjordby", "teknikudvalget"));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Committees_are_named_as_long_as_a_paper_of_theirs_is_shown(StoreProvider provider)
+    {
+        await using var store = await FilledAsync(provider);
+        var version = await store.AskAsync(db => db.Items.Where(i => i.Title == "Tag").Select(i => i.VersionId).SingleAsync());
+        Assert.Equal(["arbejdsmarkedsudvalget", "kulturudvalget"], await CommitteesAsync(store));
+
+        await store.DecideAsync(p => p.WithdrawAsync(new WithdrawVersion(version, "fejl"), default));
+
+        Assert.Equal(["arbejdsmarkedsudvalget"], await CommitteesAsync(store));
     }
 
     private static async Task<ImportingStore> FilledAsync(StoreProvider provider)
@@ -105,11 +121,24 @@ public class InstallationIndexTests
         return store;
     }
 
-    private static Task<IReadOnlyList<PublishedDocument>> FindAsync(ImportingStore store, string words, string? municipality = null) =>
+    private static Task<IReadOnlyList<string>> CommitteesAsync(ImportingStore store) =>
         store.WorkAsync(async services =>
         {
             var index = services.GetRequiredService<PublishedIndexDbContext>();
-            var question = new SearchQuestion(words) { Owner = municipality is null ? null : InstallationIndex.OwnerOf(municipality) };
+            return (IReadOnlyList<string>)await index.Committees.Select(c => c.Slug).Order().ToListAsync();
+        });
+
+    private static Task<IReadOnlyList<PublishedDocument>> FindAsync(
+        ImportingStore store,
+        string words,
+        string? municipality = null,
+        string? committee = null
+    ) =>
+        store.WorkAsync(async services =>
+        {
+            var index = services.GetRequiredService<PublishedIndexDbContext>();
+            var isNarrowed = municipality is not null || committee is not null;
+            var question = new SearchQuestion(words) { Owner = isNarrowed ? OwnerFilter.Published(municipality, committee) : null };
             var answer = await new SearchEngine(index).AskAsync(question, default);
             var found = new List<PublishedDocument>();
             foreach (var hit in answer.Hits.Where(hit => hit.HasAll))

@@ -66,7 +66,7 @@ public class SearchTests
         await using var store = await FilledAsync(provider);
         var committee = await store.AskAsync(db => db.Committees.Where(c => c.Name == Culture).Select(c => c.Id).SingleAsync());
 
-        Assert.Equal(2, (await AskAsync(store, new SearchQuestion("forvaltningen") { Owner = committee })).All);
+        Assert.Equal(2, (await AskAsync(store, new SearchQuestion("forvaltningen") { Owner = OwnerFilter.Committee(committee) })).All);
         Assert.Equal(1, (await AskAsync(store, new SearchQuestion("forvaltningen") { Year = 2025 })).All);
         Assert.Equal(1, (await AskAsync(store, new SearchQuestion("forvaltningen") { Outcome = Outcome.Postponed })).All);
         Assert.Equal(1, (await AskAsync(store, new SearchQuestion("punkt") { Closed = true })).All);

@@ -132,7 +132,7 @@ internal static class SearchCommands
                 return ExitCodes.WrongUsage;
             }
 
-            question = question with { Owner = committee.Id };
+            question = question with { Owner = OwnerFilter.Committee(committee.Id) };
         }
 
         var answer = await new SearchEngine(db).AskAsync(question, stop);

@@ -9,11 +9,13 @@ internal sealed class PublishedIndexDbContext(DbContextOptions<PublishedIndexDbC
 {
     public DbSet<PublishedMunicipality> Municipalities => Set<PublishedMunicipality>();
     public DbSet<PublishedDocument> Documents => Set<PublishedDocument>();
+    public DbSet<PublishedCommittee> Committees => Set<PublishedCommittee>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.ApplyConfiguration(new PublishedMunicipalityConfiguration(DanishCollation));
         modelBuilder.ApplyConfiguration(new PublishedDocumentConfiguration());
+        modelBuilder.ApplyConfiguration(new PublishedCommitteeConfiguration(DanishCollation));
     }
 }

@@ -2,26 +2,34 @@ using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Modules.Committees.Searching.Asking;
 using Ledetraad.Modules.Committees.Searching.Installation;
 using Ledetraad.Modules.Committees.Storage;
+using Ledetraad.Web.Tables;
 using Microsoft.EntityFrameworkCore;
+using static Ledetraad.Modules.Committees.Browsing.BrowsingTexts;
 
 namespace Ledetraad.Modules.Committees.Browsing.Searching;
 
-/// <summary>Searches what all municipalities have published, narrowed by municipality.</summary>
+/// <summary>Searches what all municipalities have published, narrowed by municipality, and by the name of a committee across them.</summary>
 internal sealed class InstallationSearch(PublishedIndexDbContext index, IMunicipalityDirectory directory) : SearchPageQuery(index)
 {
-    public override string OwnerKey => "kommune";
+    public const string MunicipalityKey = "kommune";
 
-    protected override async Task<IReadOnlyList<SearchOwner>> OwnersAsync(CancellationToken stop) =>
-        [
-            .. (await directory.AllAsync(stop))
-                .Where(municipality => municipality.IsActive)
-                .OrderBy(municipality => municipality.Name, Words.DanishOrder)
-                .Select(municipality => new SearchOwner(
-                    InstallationIndex.OwnerOf(municipality.Slug),
-                    municipality.Slug,
-                    municipality.Name
-                )),
-        ];
+    protected override async Task<SearchOwners> OwnersAsync(TableRequest request, CancellationToken stop)
+    {
+        var municipalities = (await directory.AllAsync(stop))
+            .Where(municipality => municipality.IsActive)
+            .OrderBy(municipality => municipality.Name, Words.DanishOrder)
+            .Select(municipality => new FilterOption(municipality.Slug, municipality.Name))
+            .ToList();
+        var committees = await index.Committees.AsNoTracking().ToListAsync(stop);
+        var (municipality, committee) = (request.Filter(MunicipalityKey), request.Filter(CommitteeKey));
+        return new SearchOwners(
+            AskedFor(municipality, committee, municipalities),
+            [
+                new SearchChoice(MunicipalityKey, T["Search.Municipality"], municipalities),
+                new SearchChoice(CommitteeKey, T["Meetings.Committee"], Offered(committees, municipality, committee)),
+            ]
+        );
+    }
 
     protected override async Task<IReadOnlyList<HitView>> HitsAsync(IReadOnlyList<SearchHit> hits, bool withContent, CancellationToken stop)
     {
@@ -41,4 +49,25 @@ internal sealed class InstallationSearch(PublishedIndexDbContext index, IMunicip
                 .Select(of => new HitView(of.Hit, of.Document, of.Document.Municipality, names[of.Document.Municipality])),
         ];
     }
+
+    private static OwnerFilter? AskedFor(string? municipality, string? committee, IReadOnlyList<FilterOption> municipalities)
+    {
+        if (municipality is null && committee is null)
+        {
+            return null;
+        }
+
+        var isThere = municipality is null || municipalities.Any(option => option.Value == municipality);
+        return isThere ? OwnerFilter.Published(municipality, committee) : OwnerFilter.Nobody;
+    }
+
+    /// <summary>The committees of the municipality that is chosen, or of all; and the one that is asked for, be it elsewhere.</summary>
+    private static IReadOnlyList<FilterOption> Offered(List<PublishedCommittee> committees, string? municipality, string? asked) =>
+        [
+            .. committees
+                .Where(committee => municipality is null || committee.Municipality == municipality || committee.Slug == asked)
+                .Select(committee => new FilterOption(committee.Slug, committee.Name))
+                .OrderBy(option => option.Text, Words.DanishOrder)
+                .DistinctBy(option => option.Value),
+        ];
 }

@@ -7,7 +7,7 @@ using Ledetraad.Web.Tables;
 namespace Ledetraad.Modules.Committees.Browsing.Searching;
 
 /// <param name="Suggested">The words with their misprints mended; null when there is nothing to mend.</param>
-/// <param name="Owners">What answers can be narrowed to, by <see cref="SearchPageQuery.OwnerKey"/>.</param>
+/// <param name="Choices">What answers can be narrowed to of whose papers they are.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="Pages">At least 1; no more than can be looked through.</param>
 internal sealed record SearchPageView(
@@ -15,7 +15,7 @@ internal sealed record SearchPageView(
     SearchAnswer Answer,
     IReadOnlyList<HitView> Hits,
     string? Suggested,
-    IReadOnlyList<FilterOption> Owners,
+    IReadOnlyList<SearchChoice> Choices,
     int Page,
     int Pages
 )
@@ -29,6 +29,7 @@ internal sealed record SearchPageView(
 internal abstract class SearchPageQuery(SearchIndexDbContext index)
 {
     public const string WordsKey = "q";
+    public const string CommitteeKey = "udvalg";
     public const string YearKey = "aar";
     public const string OutcomeKey = "udfald";
     public const string AccessKey = "adgang";
@@ -44,14 +45,11 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index)
 
     private const int MostSuggestions = 3;
 
-    /// <summary>The part of the address that narrows answers to one owner: a committee, or a municipality.</summary>
-    public abstract string OwnerKey { get; }
-
     public async Task<SearchPageView> ReadAsync(TableRequest request, CancellationToken stop)
     {
-        var owners = await OwnersAsync(stop);
+        var owners = await OwnersAsync(request, stop);
         var page = Math.Clamp(request.Page, 1, MostHits / PageSize);
-        var question = Question(request, owners) with { Skip = (page - 1) * PageSize, Take = PageSize };
+        var question = Question(request, owners.Asked) with { Skip = (page - 1) * PageSize, Take = PageSize };
         var answer = await new SearchEngine(index).AskAsync(question, stop);
         var pages = Math.Clamp((answer.Total + PageSize - 1) / PageSize, 1, MostHits / PageSize);
         return new SearchPageView(
@@ -59,7 +57,7 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index)
             answer,
             await HitsAsync(answer.Hits, withContent: true, stop),
             await SuggestAsync(question.Words, answer.Unknown, stop),
-            [.. owners.Select(owner => new FilterOption(owner.Slug, owner.Name))],
+            owners.Choices,
             Math.Min(page, pages),
             pages
         );
@@ -68,7 +66,7 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index)
     /// <summary>All that can be looked through, for a file.</summary>
     public async Task<IReadOnlyList<HitView>> ReadAllAsync(TableRequest request, CancellationToken stop)
     {
-        var question = Question(request, await OwnersAsync(stop)) with { Take = MostHits };
+        var question = Question(request, (await OwnersAsync(request, stop)).Asked) with { Take = MostHits };
         return await HitsAsync((await new SearchEngine(index).AskAsync(question, stop)).Hits, withContent: false, stop);
     }
 
@@ -79,20 +77,19 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index)
         CancellationToken stop
     )
     {
-        var question = Question(request, await OwnersAsync(stop)) with { Order = SearchOrder.Published, Take = most };
+        var question = Question(request, (await OwnersAsync(request, stop)).Asked) with { Order = SearchOrder.Published, Take = most };
         var answer = await new SearchEngine(index).AskAsync(question, stop);
         return (question, await HitsAsync([.. answer.Hits.Where(hit => hit.HasAll)], withContent: false, stop));
     }
 
-    protected abstract Task<IReadOnlyList<SearchOwner>> OwnersAsync(CancellationToken stop);
+    protected abstract Task<SearchOwners> OwnersAsync(TableRequest request, CancellationToken stop);
 
     protected abstract Task<IReadOnlyList<HitView>> HitsAsync(IReadOnlyList<SearchHit> hits, bool withContent, CancellationToken stop);
 
-    private SearchQuestion Question(TableRequest request, IReadOnlyList<SearchOwner> owners) =>
+    private static SearchQuestion Question(TableRequest request, OwnerFilter? owner) =>
         new(request.Filter(WordsKey) ?? "")
         {
-            // An owner that is not there has no papers.
-            Owner = request.Filter(OwnerKey) is { } slug ? owners.FirstOrDefault(owner => owner.Slug == slug)?.Id ?? Guid.AllBitsSet : null,
+            Owner = owner,
             Year = int.TryParse(request.Filter(YearKey), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
             Outcome = Enum.TryParse<Outcome>(request.Filter(OutcomeKey), out var outcome) ? outcome : null,
             Closed = request.Filter(AccessKey) switch
@@ -119,5 +116,10 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index)
     }
 }
 
-/// <summary>A committee, or a municipality, whose papers can be asked for alone.</summary>
-internal sealed record SearchOwner(Guid Id, string Slug, string Name);
+/// <summary>Whose papers can be asked for alone.</summary>
+/// <param name="Asked">What the address asks for; null for everybody's.</param>
+internal sealed record SearchOwners(OwnerFilter? Asked, IReadOnlyList<SearchChoice> Choices);
+
+/// <summary>A choice of committee or municipality.</summary>
+/// <param name="Key">Its part of the address.</param>
+internal sealed record SearchChoice(string Key, string Label, IReadOnlyList<FilterOption> Options);

@@ -8,37 +8,18 @@ namespace Ledetraad.Modules.Committees.Browsing.Searching;
 /// <param name="Address">The page that answers.</param>
 /// <param name="Feed">The same search as a feed.</param>
 /// <param name="Label">Of the field.</param>
-/// <param name="OwnerLabel">Of the choice of a committee, or of a municipality.</param>
 /// <param name="Everywhere">Of the link that narrows nothing.</param>
-internal sealed record SearchPlace(
-    TableRequest Request,
-    string Address,
-    string Feed,
-    string Label,
-    string OwnerKey,
-    string OwnerLabel,
-    string Everywhere
-)
+internal sealed record SearchPlace(TableRequest Request, string Address, string Feed, string Label, string Everywhere)
 {
-    public static SearchPlace Of(MunicipalitySearch search, Addresses addresses, FollowingAddresses following, TableRequest request) =>
-        new(
-            request,
-            addresses.Search,
-            request.At(following.Search),
-            T["Search.Words"],
-            search.OwnerKey,
-            T["Meetings.Committee"],
-            T["Search.Everywhere"]
-        );
+    public static SearchPlace Of(Addresses addresses, FollowingAddresses following, TableRequest request) =>
+        new(request, addresses.Search, request.At(following.Search), T["Search.Words"], T["Search.Everywhere"]);
 
-    public static SearchPlace OfAll(InstallationSearch search, TableRequest request) =>
+    public static SearchPlace OfAll(TableRequest request) =>
         new(
             request,
             Addresses.SearchOfAll,
             request.At(FollowingAddresses.SearchOfAll),
             T["Search.WordsOfAll"],
-            search.OwnerKey,
-            T["Search.Municipality"],
             T["Search.EverywhereOfAll"]
         );
 }

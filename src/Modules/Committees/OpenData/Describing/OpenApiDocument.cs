@@ -113,7 +113,7 @@ internal sealed class OpenApiDocument(IServiceProvider services, IMunicipalityDi
             "feed-search-all",
             T["OpenApi.FeedSearchOfAll"],
             "Atom",
-            [Words(), InQuery("kommune", T["OpenApi.Municipality"], Text())],
+            [Words(), InQuery("kommune", T["OpenApi.Municipality"], Text()), InQuery("udvalg", T["OpenApi.Committee"], Text())],
             null,
             null,
             "application/atom+xml"

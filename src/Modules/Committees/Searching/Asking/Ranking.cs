@@ -40,7 +40,6 @@ internal sealed class Ranking
     private readonly ulong[] _touched = new ulong[SearchBlock.Size / BitsOfWord];
 
     private readonly (int First, int Last) _days;
-    private readonly ulong? _owner;
     private readonly BestHits _withAll;
     private readonly BestHits _withSome;
 
@@ -55,7 +54,6 @@ internal sealed class Ranking
             .Sum(pair => pair.Second);
         _found = new int[clauses.Count];
         _wantedClauses = clauses.Count(clause => !clause.Word.IsExcluded);
-        _owner = question.Owner is { } owner ? DocumentFacts.KeyOf(owner) : null;
         _days = question.Year is { } year and >= 1 and <= 9999
             ? (new DateOnly(year, 1, 1).DayNumber, new DateOnly(year, 12, 31).DayNumber)
             : (0, int.MaxValue);
@@ -146,7 +144,7 @@ internal sealed class Ranking
     }
 
     private bool IsWanted(DocumentFacts facts) =>
-        (_owner is null || facts.Owner == _owner)
+        (_question.Owner is not { } owner || owner.Takes(facts.Owner))
         && facts.Day >= _days.First
         && facts.Day <= _days.Last
         && (_question.Outcome is null || facts.Outcome == _question.Outcome)

@@ -17,8 +17,7 @@ internal enum SearchOrder
 /// <param name="Words">As typed: <see cref="QueryReader"/>.</param>
 internal sealed record SearchQuestion(string Words)
 {
-    /// <summary>The committee whose papers alone are asked for; in the installation's index the municipality.</summary>
-    public Guid? Owner { get; init; }
+    public OwnerFilter? Owner { get; init; }
 
     public int? Year { get; init; }
     public Outcome? Outcome { get; init; }

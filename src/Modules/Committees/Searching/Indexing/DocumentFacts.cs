@@ -5,7 +5,7 @@ namespace Ledetraad.Modules.Committees.Searching.Indexing;
 
 /// <summary>What ranking and filters need of one document, in sixteen bytes.</summary>
 /// <param name="Day">Day number of the meeting; 0 for a case paper without a date.</param>
-/// <param name="Owner">The first eight bytes of an id; 0 for none. In a municipality's index the committee's, in the installation's the municipality's.</param>
+/// <param name="Owner">As <see cref="DocumentOwner"/> writes it.</param>
 /// <param name="Outcome">Null in an agenda.</param>
 /// <param name="Words">How long it is, at most 65,535.</param>
 internal readonly record struct DocumentFacts(int Day, ulong Owner, Outcome? Outcome, bool IsClosed, bool IsMeeting, ushort Words)
@@ -14,12 +14,6 @@ internal readonly record struct DocumentFacts(int Day, ulong Owner, Outcome? Out
     private const byte Live = 1;
     private const byte Closed = 2;
     private const byte MeetingItself = 4;
-
-    public static ulong KeyOf(Guid? owner)
-    {
-        Span<byte> bytes = stackalloc byte[16];
-        return owner is { } id && id.TryWriteBytes(bytes) ? BinaryPrimitives.ReadUInt64LittleEndian(bytes) : 0;
-    }
 
     public void Write(Span<byte> target)
     {

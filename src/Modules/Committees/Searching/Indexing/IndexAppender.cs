@@ -5,9 +5,13 @@ internal sealed class IndexAppender(SearchStore store)
 {
     private readonly HashSet<string> _knownWords = new(StringComparer.Ordinal);
 
-    /// <param name="ownerOf">Whose a document is, by which answers can be narrowed: <see cref="DocumentFacts.Owner"/>.</param>
+    /// <param name="ownerOf">Whose a document is, by which answers can be narrowed: <see cref="DocumentOwner"/>.</param>
     /// <returns>The number of the first; the others count on from it.</returns>
-    public async Task<int> AddAsync(IReadOnlyList<SearchableText> texts, Func<SearchableText, Guid?> ownerOf, CancellationToken stop)
+    public async Task<int> AddAsync(
+        IReadOnlyList<SearchableText> texts,
+        Func<SearchableText, DocumentOwner> ownerOf,
+        CancellationToken stop
+    )
     {
         var terms = new IndexedTerms();
         var first = await store.NextNumberAsync(stop);
@@ -32,12 +36,12 @@ internal sealed class IndexAppender(SearchStore store)
         return first;
     }
 
-    private static void AddFacts(List<byte> facts, SearchableText text, Guid? owner, int words)
+    private static void AddFacts(List<byte> facts, SearchableText text, DocumentOwner owner, int words)
     {
         Span<byte> bytes = stackalloc byte[DocumentFacts.Bytes];
         new DocumentFacts(
             text.Place.Meeting?.Date.DayNumber ?? 0,
-            DocumentFacts.KeyOf(owner),
+            owner.Bits,
             text.Outcome,
             text.IsClosed,
             IsMeeting: text.ItemId is null,

@@ -55,7 +55,7 @@ internal sealed class SearchIndexWriter
 
         if (_shown.Count > 0)
         {
-            var first = await _appender.AddAsync(_shown, text => text.Place.Committee?.Id, stop);
+            var first = await _appender.AddAsync(_shown, text => DocumentOwner.Committee(text.Place.Committee?.Id), stop);
             await AddDocumentsAsync(first, stop);
         }
 

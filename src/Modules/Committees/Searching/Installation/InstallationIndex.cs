@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Searching.Indexing;
 using Ledetraad.Modules.Committees.Storage;
@@ -20,9 +21,6 @@ internal sealed class InstallationIndex(PublishedIndexDbContext index, Committee
 
     private string Slug => municipality.Value.Slug;
 
-    /// <summary>What <see cref="Asking.SearchQuestion.Owner"/> is in this index.</summary>
-    public static Guid OwnerOf(string municipality) => StableId.Of("municipality", municipality);
-
     /// <summary>Takes every municipality out of it.</summary>
     public static async Task EmptyAsync(PublishedIndexDbContext index, CancellationToken stop)
     {
@@ -31,6 +29,7 @@ internal sealed class InstallationIndex(PublishedIndexDbContext index, Committee
         await store.LockAsync(stop);
         await store.EmptyAsync(stop);
         await index.Documents.ExecuteDeleteAsync(stop);
+        await index.Committees.ExecuteDeleteAsync(stop);
         await transaction.CommitAsync(stop);
     }
 
@@ -46,7 +45,7 @@ internal sealed class InstallationIndex(PublishedIndexDbContext index, Committee
             .ToListAsync(stop);
         foreach (var gone in indexed.Except(shown).Chunk(VersionsAtATime))
         {
-            await ForgetAsync(gone, stop);
+            await ForgetVersionsAsync(gone, stop);
         }
 
         var appender = new IndexAppender(_store);
@@ -54,14 +53,19 @@ internal sealed class InstallationIndex(PublishedIndexDbContext index, Committee
         {
             await AddAsync(added, appender, stop);
         }
+
+        await NameCommitteesAsync(stop);
     }
 
     /// <summary>Adds some versions, at most <see cref="VersionsAtATime"/>: those of them that are shown and not in the index yet.</summary>
     public Task AddAsync(IReadOnlyCollection<Guid> versions, CancellationToken stop) => AddAsync(versions, new IndexAppender(_store), stop);
 
     /// <summary>Takes versions out of it: no byte is left that tells what they said.</summary>
-    public Task ForgetAsync(IReadOnlyCollection<Guid> versions, CancellationToken stop) =>
-        ForgetWhereAsync(document => document.Municipality == Slug && versions.Contains(document.VersionId), stop);
+    public async Task ForgetAsync(IReadOnlyCollection<Guid> versions, CancellationToken stop)
+    {
+        await ForgetVersionsAsync(versions, stop);
+        await NameCommitteesAsync(stop);
+    }
 
     /// <summary>Makes the municipality's part of it anew.</summary>
     public async Task RebuildAsync(CancellationToken stop)
@@ -69,6 +73,9 @@ internal sealed class InstallationIndex(PublishedIndexDbContext index, Committee
         await ForgetWhereAsync(document => document.Municipality == Slug, stop);
         await FollowAsync(stop);
     }
+
+    private Task ForgetVersionsAsync(IReadOnlyCollection<Guid> versions, CancellationToken stop) =>
+        ForgetWhereAsync(document => document.Municipality == Slug && versions.Contains(document.VersionId), stop);
 
     private async Task ForgetWhereAsync(Expression<Func<PublishedDocument, bool>> which, CancellationToken stop)
     {
@@ -100,11 +107,33 @@ internal sealed class InstallationIndex(PublishedIndexDbContext index, Committee
         var texts = read.Where(text => rows.ContainsKey((text.Place.Version.Id, text.ItemId))).ToList();
         if (texts.Count > 0)
         {
-            var first = await appender.AddAsync(texts, _ => OwnerOf(Slug), stop);
+            var first = await appender.AddAsync(texts, text => DocumentOwner.Published(Slug, text.Place.Committee?.Slug), stop);
             var told = texts.Select(text => rows[(text.Place.Version.Id, text.ItemId)]).ToList();
             await PublishedDocument.AddAsync(index, first, Slug, told, stop);
         }
 
+        await transaction.CommitAsync(stop);
+    }
+
+    /// <summary>The committees of which something is shown, and no others.</summary>
+    private async Task NameCommitteesAsync(CancellationToken stop)
+    {
+        await using var transaction = await index.Database.BeginTransactionAsync(stop);
+        await _store.LockAsync(stop);
+        var papers = db.ShownPapers();
+        var shown = await db
+            .Committees.Where(committee => papers.Any(paper => paper.CommitteeId == committee.Id))
+            .Select(committee => new PublishedCommittee
+            {
+                Municipality = Slug,
+                Slug = committee.Slug,
+                Name = committee.Name,
+            })
+            .ToListAsync(stop);
+        var named = await index.Committees.Where(committee => committee.Municipality == Slug).ToListAsync(stop);
+        index.RemoveRange(named.ExceptBy(shown.Select(committee => committee.Slug), committee => committee.Slug));
+        index.AddRange(shown.ExceptBy(named.Select(committee => committee.Slug), committee => committee.Slug));
+        await index.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
     }
 
