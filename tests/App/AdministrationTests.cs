@@ -26,6 +26,7 @@ public partial class AdministrationTests(RunningApp app)
         "/udvalgsposter?periode=2026&sort=post",
         "/udvalgsposter/ny",
         "/rettigheder",
+        "/rettigheder/ny-rolle",
     ];
 
     [Fact]
@@ -176,6 +177,49 @@ public partial class AdministrationTests(RunningApp app)
     }
 
     [Fact]
+    public async Task A_role_of_the_municipalitys_own_grants_what_it_says_until_it_is_closed()
+    {
+        const string NewRole = $"{Room}/rettigheder/ny-rolle";
+        const string Role = $"{Room}/rettigheder/roller/own-laeser-af-personer";
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        using var economist = await app.SignInAsync(Roles.Economist);
+        var person = await FirstPersonAsync(administrator, "Jens");
+        using var nameless = await PostAsync(administrator, NewRole, "new-role", ("Name", " "));
+        Assert.Contains("Skriv, hvad rollen skal hedde", await TextAsync(nameless), StringComparison.Ordinal);
+        using var taken = await PostAsync(administrator, NewRole, "new-role", ("Name", "økonom"));
+        Assert.Contains("allerede en rolle med det navn", await TextAsync(taken), StringComparison.Ordinal);
+
+        (await PostAsync(administrator, NewRole, "new-role", ("Name", "Læser af personer"), ("ret", "organisation.read-people"))).Dispose();
+        using var given = await PostAsync(
+            administrator,
+            $"{Room}/personer/{person}/ret",
+            "role",
+            ("NewRole.Role", "own-laeser-af-personer"),
+            ("NewRole.From", "2026-01-01")
+        );
+        Assert.Equal(HttpStatusCode.Found, given.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await economist.GetAsync($"{Room}/personer")).StatusCode);
+        Assert.Contains("Så mange har rollen i dag: 1", await PageAsync(administrator, Role), StringComparison.Ordinal);
+        Assert.Contains(
+            "own-laeser-af-personer|organisation.read-people",
+            Checked(await administrator.GetStringAsync($"{Room}/rettigheder"))
+        );
+
+        (await PostAsync(administrator, Role, "rename", ("Name", "Personlæser"))).Dispose();
+        Assert.Contains("Personlæser", await PageAsync(administrator, $"{Room}/personer/{person}"), StringComparison.Ordinal);
+
+        (await PostAsync(administrator, Role, "close")).Dispose();
+        Assert.Equal(HttpStatusCode.Forbidden, (await economist.GetAsync($"{Room}/personer")).StatusCode);
+        Assert.Contains("Personlæser (nedlagt)", await PageAsync(administrator, $"{Room}/personer/{person}"), StringComparison.Ordinal);
+        Assert.Empty(OptionOf(await administrator.GetStringAsync($"{Room}/personer/{person}/ret"), "Personlæser"));
+
+        (await PostAsync(administrator, Role, "open")).Dispose();
+        Assert.Equal(HttpStatusCode.OK, (await economist.GetAsync($"{Room}/personer")).StatusCode);
+        (await PostAsync(administrator, Role, "close")).Dispose();
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.GetAsync($"{Room}/rettigheder/roller/administrator")).StatusCode);
+    }
+
+    [Fact]
     public async Task A_committee_has_one_chair_at_a_time_and_a_substitute_stands_in_for_a_member()
     {
         using var administrator = await app.SignInAsync(Roles.Administrator);
@@ -252,7 +296,16 @@ public partial class AdministrationTests(RunningApp app)
         HttpClient client,
         IEnumerable<string> granted,
         params (string Name, string Value)[] levels
-    ) => PostAsync(client, $"{Room}/rettigheder", "rights", [.. granted.Select(g => ("ret", g)), .. levels]);
+    ) =>
+        PostAsync(
+            client,
+            $"{Room}/rettigheder",
+            "rights",
+            [.. Roles.All.Select(r => ("vist", r)), .. granted.Select(g => ("ret", g)), .. levels]
+        );
+
+    private static async Task<string> PageAsync(HttpClient client, string address) =>
+        WebUtility.HtmlDecode(await client.GetStringAsync(address));
 
     private static async Task<string> FirstPersonAsync(HttpClient client, string name) =>
         PersonAddress().Match(await client.GetStringAsync($"{Room}/personer?q={name}")).Groups[1].Value;

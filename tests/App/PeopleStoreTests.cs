@@ -2,8 +2,10 @@ using System.Net;
 using Ledetraad.App.Serving;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Organisation.Granting.OwnRoles;
 using Ledetraad.Modules.Organisation.People.GivingRoles;
 using Ledetraad.Modules.Organisation.People.Seating;
+using Ledetraad.Modules.Organisation.SigningIn;
 using Ledetraad.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +25,8 @@ public class PeopleStoreTests
         "/udvalgsposter?periode=2026&sort=for",
         "/udvalgsposter.csv",
         "/rettigheder",
+        "/rettigheder/ny-rolle",
+        "/rettigheder/roller/own-sagsassistent",
         "/log?sort=hvem",
         "/log?fra=2026-01-01&til=2126-01-01&hvad=SavePerson",
         "/log.csv",
@@ -38,6 +42,11 @@ public class PeopleStoreTests
         await town.InStoreAsync(async services =>
         {
             var give = services.GetRequiredService<GiveRoleHandler>();
+            var role = new AddRole("Sagsassistent", ["organisation.read-people", "organisation.unheard-of"], Assurance.Unstated, "test");
+            var added = (await services.GetRequiredService<AddRoleHandler>().HandleAsync(role, default)).Value;
+            Assert.Equal(("own-sagsassistent", null), (added.Key, added.ClosedAt));
+            Assert.True((await services.GetRequiredService<AddRoleHandler>().HandleAsync(role, default)).IsRefused(out var taken));
+            Assert.IsType<CannotSaveRole.NameIsTaken>(taken);
             Assert.False(
                 (
                     await give.HandleAsync(new GiveRole(viggo, Roles.Auditor, new DateOnly(2026, 1, 1), null, "test", true), default)
@@ -62,10 +71,42 @@ public class PeopleStoreTests
             Assert.Empty(await people.WhoMayAsync("organisation.unheard-of", default));
             Assert.Equal("Åsta Bro", (await people.NamesAsync([asta, Guid.NewGuid()], default))[asta]);
             Assert.Empty(await people.DepartmentsAsync(default));
+            await TakesUpAndClosesAsync(services, asta);
             var seat = new TakeSeat(asta, Guid.NewGuid(), SeatKind.Chair, "A", null, new DateOnly(2026, 1, 1), null, "test");
             Assert.True((await services.GetRequiredService<TakeSeatHandler>().HandleAsync(seat, default)).IsRefused(out var refusal));
             Assert.IsType<CannotTakeSeat.CommitteeIsUnknown>(refusal);
             return 0;
         });
+    }
+
+    private static async Task TakesUpAndClosesAsync(IServiceProvider services, Guid asta)
+    {
+        var (give, people) = (services.GetRequiredService<GiveRoleHandler>(), services.GetRequiredService<IPeople>());
+        var change = services.GetRequiredService<ChangeRoleHandler>();
+        var from = new DateOnly(2026, 1, 1);
+        Assert.False(
+            (await give.HandleAsync(new GiveRole(asta, "own-sagsassistent", from, null, "test", false), default)).IsRefused(out _)
+        );
+        Assert.Equal(2, (await people.WhoMayAsync("organisation.read-people", default)).Count);
+
+        Assert.False((await change.HandleAsync(new ChangeRole("own-sagsassistent", "Assistent", true, "test"), default)).IsRefused(out _));
+        Assert.Single(await people.WhoMayAsync("organisation.read-people", default));
+        var again = new GiveRole(asta, "own-sagsassistent", from, null, "test", true);
+        Assert.True((await give.HandleAsync(again, default)).IsRefused(out var closed));
+        Assert.IsType<CannotGiveRole.RoleIsUnknown>(closed);
+        Assert.True((await change.HandleAsync(new ChangeRole(Roles.Auditor, "Kontrol", false, "test"), default)).IsRefused(out var notOwn));
+        Assert.IsType<CannotSaveRole.RoleIsNotYours>(notOwn);
+
+        Assert.False((await change.HandleAsync(new ChangeRole("own-sagsassistent", "Assistent", false, "test"), default)).IsRefused(out _));
+        await DecidingIsGivenByThoseWhoDecideAsync(services, give, asta);
+    }
+
+    private static async Task DecidingIsGivenByThoseWhoDecideAsync(IServiceProvider services, GiveRoleHandler give, Guid asta)
+    {
+        var role = new AddRole("Rettighedsforvalter", ["organisation.manage-rights"], Assurance.Unstated, "test");
+        var deciding = (await services.GetRequiredService<AddRoleHandler>().HandleAsync(role, default)).Value.Key;
+        var command = new GiveRole(asta, deciding, new DateOnly(2026, 1, 1), null, "test", MayGiveEvery: false);
+        Assert.True((await give.HandleAsync(command, default)).IsRefused(out var refusal));
+        Assert.IsType<CannotGiveRole.TakesTheRightToDecideRights>(refusal);
     }
 }

@@ -28,12 +28,20 @@ public class AdministrationTests(Browser browser)
                 "/udvalgsposter",
                 "/udvalgsposter/ny",
                 "/rettigheder",
+                "/rettigheder/ny-rolle",
             }
         )
         {
             await administrator.Page.GotoAsync(Room + page);
             await IsWithoutViolationsAsync(administrator.Page, width);
         }
+
+        await administrator.Page.GotoAsync(Room + "/rettigheder/ny-rolle");
+        await administrator.Page.GetByLabel("Rollens navn").FillAsync($"Prøverolle {width}");
+        await administrator.Page.GetByRole(AriaRole.Button, new() { Name = "Tilføj rollen" }).ClickAsync();
+        await IsWithoutViolationsAsync(administrator.Page, width);
+        await administrator.Page.Locator(".held-list").GetByRole(AriaRole.Link, new() { Name = $"Prøverolle {width}" }).ClickAsync();
+        await IsWithoutViolationsAsync(administrator.Page, width);
 
         await administrator.Page.GotoAsync(Room + "/personer?q=Palle");
         await administrator.Page.GetByRole(AriaRole.Link, new() { Name = "Palle Steengrav" }).First.ClickAsync();

@@ -1,4 +1,5 @@
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Auditing;
 using Ledetraad.Kernel.Storage;
 
 namespace Ledetraad.App.Composition;
@@ -10,6 +11,7 @@ internal static class HouseServices
     {
         services.AddStores(stores, House.Modules.SelectMany(m => m.Storage));
         services.AddSingleton(new PermissionCatalog(House.Modules.SelectMany(m => m.Permissions)));
+        services.AddSingleton(new DeedCatalog(House.Modules.SelectMany(m => m.Deeds)));
         foreach (var module in House.Modules)
         {
             module.AddServices(services);

@@ -95,6 +95,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.HasOne(e => e.Payload).WithOne().HasForeignKey<AuditPayload>(p => p.EntryId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(e => e.SealNumber);
+        builder.HasIndex(e => e.At);
     }
 }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Auditing;
 using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
@@ -28,6 +29,9 @@ public interface IModule
 
     /// <summary>What not everybody may do here, and which roles may at first.</summary>
     IReadOnlyList<Permission> Permissions => [];
+
+    /// <summary>What the module writes to the log.</summary>
+    IReadOnlyList<Deed> Deeds => [];
 
     /// <summary>The key figures that the module can compute; see <see cref="IKeyFigureSource"/>.</summary>
     IReadOnlyList<KeyFigureDefinition> KeyFigures => [];

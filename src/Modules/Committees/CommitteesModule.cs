@@ -1,5 +1,6 @@
 using System.Reflection;
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Auditing;
 using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
@@ -38,6 +39,8 @@ public sealed class CommitteesModule : IModule
         ];
 
     public IReadOnlyList<Permission> Permissions => [.. DataSetPermissions.All, .. DraftingRegistration.Permissions];
+
+    public IReadOnlyList<Deed> Deeds => CommitteesDeeds.All;
 
     public IReadOnlyList<KeyFigureDefinition> KeyFigures => DataSetsRegistration.KeyFigures;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Auditing;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
@@ -31,6 +32,8 @@ public sealed class OrganisationModule : IModule
         [new("administration", () => OrganisationTexts.T["Administration.Menu"], Permission: OrganisationPermissions.ReadPeople)];
 
     public IReadOnlyList<Permission> Permissions => OrganisationPermissions.All;
+
+    public IReadOnlyList<Deed> Deeds => OrganisationDeeds.All;
 
     public void AddServices(IServiceCollection services)
     {

@@ -213,9 +213,6 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         public string? OtherMunicipality { get; init; }
     }
 
-    /// <summary>What is written in an import's audit entry: contents by their hash, never names of people or files.</summary>
-    private sealed record ImportedPapers(IReadOnlyList<string> Contents);
-
     private sealed class Run(
         ImportMinutes command,
         CommitteesDbContext db,
@@ -346,3 +343,6 @@ internal static class SourceCompression
         return reader.ReadToEnd().Split('\n')[..^1];
     }
 }
+
+/// <summary>What is written in an import's audit entry: contents by their hash, never names of people or files.</summary>
+internal sealed record ImportedPapers(IReadOnlyList<string> Contents);

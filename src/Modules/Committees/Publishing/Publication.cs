@@ -41,6 +41,8 @@ internal sealed class Publication(
     TimeProvider clock
 )
 {
+    private const string Actor = "command:publication";
+
     public async Task<IReadOnlyList<NotPublic>> ListNotPublicAsync(CancellationToken stop) =>
         await db
             .Versions.AsNoTracking()
@@ -67,7 +69,7 @@ internal sealed class Publication(
         var paper = reader.Read(new PaperText(version.FileName, version.Sha256, SourceCompression.Decompress(source.Gzip)));
         var filing = await PaperFiling.OpenAsync(db, removals, municipality.Value, clock, stop);
         filing.Release(version.Id, paper, ClosedTitles.Sealed);
-        Note(command);
+        Note(AuditEntry.For(command, Actor, clock.GetUtcNow()));
         await filing.SaveAsync(stop);
         return version;
     }
@@ -94,7 +96,7 @@ internal sealed class Publication(
         await ForgetWhatOnlyItToldAsync(stop);
         await DescribeMeetingAnewAsync(version, stop);
         await SearchIndexWriter.PurgeAsync(db, version.Id, stop);
-        Note(command);
+        Note(AuditEntry.For(command, Actor, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         await removals.NoteGoneAsync(around, clock.GetUtcNow(), stop);
         await db.SaveChangesAsync(stop);
@@ -165,11 +167,9 @@ internal sealed class Publication(
         }
     }
 
-    private void Note<TCommand>(TCommand command)
-        where TCommand : notnull
+    private void Note(AuditEntry deed)
     {
-        var now = clock.GetUtcNow();
-        db.Add(AuditEntry.For(command, "command:publication", now));
-        db.Add(PublishedIndex.Changed(now));
+        db.Add(deed);
+        db.Add(PublishedIndex.Changed(deed.At));
     }
 }

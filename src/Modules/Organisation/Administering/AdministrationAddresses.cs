@@ -14,6 +14,7 @@ internal sealed class AdministrationAddresses(string slug)
     public string Seats => $"{Front}/udvalgsposter";
     public string NewSeat => $"{Seats}/ny";
     public string Rights => $"{Front}/rettigheder";
+    public string NewRole => $"{Rights}/ny-rolle";
     public string Audit => $"{Front}/log";
 
     public string Person(Guid id) => $"{People}/{id}";
@@ -23,6 +24,8 @@ internal sealed class AdministrationAddresses(string slug)
     public string Department(Guid id) => $"{Departments}/{id}";
 
     public string Seat(Guid id) => $"{Seats}/{id}";
+
+    public string Role(string key) => $"{Rights}/roller/{key}";
 
     public string AuditOf(Guid user) => $"{Audit}?person={user}";
 

@@ -15,5 +15,7 @@ public abstract class AdministrationPage : MunicipalityPage
 
     private protected Crumb AllDepartments => new(T["Departments.Title"], Address.Departments);
 
+    private protected Crumb AllRights => new(T["Rights.Title"], Address.Rights);
+
     private protected Crumb AllSeats => new(T["Seats.Title"], Address.Seats);
 }

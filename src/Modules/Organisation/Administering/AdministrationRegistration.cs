@@ -2,6 +2,7 @@ using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Organisation.Auditing;
 using Ledetraad.Modules.Organisation.Granting;
 using Ledetraad.Modules.Organisation.Granting.DecidingRights;
+using Ledetraad.Modules.Organisation.Granting.OwnRoles;
 using Ledetraad.Modules.Organisation.People;
 using Ledetraad.Modules.Organisation.People.ArrangingDepartments;
 using Ledetraad.Modules.Organisation.People.GivingRoles;
@@ -40,6 +41,8 @@ internal static class AdministrationRegistration
         services.AddScoped<TakeSeatHandler>();
         services.AddScoped<LeaveSeatHandler>();
         services.AddScoped<DecideRightsHandler>();
+        services.AddScoped<AddRoleHandler>();
+        services.AddScoped<ChangeRoleHandler>();
     }
 
     public static void MapAdministration(this IEndpointRouteBuilder endpoints)

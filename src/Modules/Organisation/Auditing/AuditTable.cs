@@ -23,34 +23,29 @@ internal sealed class AuditRow
 }
 
 /// <summary>The municipality's log of who did what, the newest first.</summary>
-internal sealed class AuditTable(PeopleDbContext db) : ITableSource<AuditRow>
+internal sealed class AuditTable(PeopleDbContext db, DeedCatalog deeds) : ITableSource<AuditRow>
 {
-    private static readonly TableDefinition<AuditRow> Table = new TableDefinition<AuditRow>("log", () => T["Audit.Caption"], row => row.Id)
-    {
-        SortedBy = "tid",
-        SortedDescending = true,
-    }
-        .Column("hvad", () => T["Audit.Action"], row => row.Action, ActionNames.Of)
-        .Column("hvem", () => T["Audit.Who"], row => row.Name ?? row.Actor)
-        .Column("tid", () => T["Audit.When"], row => row.At, at => ActionNames.Moment(at))
-        .Column("forseglet", () => T["Audit.Sealed"], row => row.IsSealed, isSealed => T[isSealed ? "Yes" : "No"])
-        .Column("id", () => T["Audit.Id"], row => row.Id, id => id.ToString(), onlyInFiles: true)
-        .Filter("person", () => T["Audit.Who"], ByPerson)
-        .Filter("hvad", () => T["Audit.Action"], (rows, action) => rows.Where(row => row.Action == action))
-        .Filter(
-            "fra",
-            () => T["Dates.FromLabel"],
-            (rows, day) => InDays(rows, day, (r, from, _) => r.Where(row => row.At >= from)),
-            FilterKind.Day
-        )
-        .Filter(
-            "til",
-            () => T["Dates.UntilLabel"],
-            (rows, day) => InDays(rows, day, (r, _, next) => r.Where(row => row.At < next)),
-            FilterKind.Day
-        );
-
-    public TableDefinition<AuditRow> Definition => Table;
+    public TableDefinition<AuditRow> Definition { get; } =
+        new TableDefinition<AuditRow>("log", () => T["Audit.Caption"], row => row.Id) { SortedBy = "tid", SortedDescending = true }
+            .Column("hvad", () => T["Audit.Action"], row => row.Action, deeds.TextOf)
+            .Column("hvem", () => T["Audit.Who"], row => row.Name ?? row.Actor)
+            .Column("tid", () => T["Audit.When"], row => row.At, at => Moments.Of(at))
+            .Column("forseglet", () => T["Audit.Sealed"], row => row.IsSealed, isSealed => T[isSealed ? "Yes" : "No"])
+            .Column("id", () => T["Audit.Id"], row => row.Id, id => id.ToString(), onlyInFiles: true)
+            .Filter("person", () => T["Audit.Who"], ByPerson)
+            .Filter("hvad", () => T["Audit.Action"], (rows, action) => rows.Where(row => row.Action == action))
+            .Filter(
+                "fra",
+                () => T["Dates.FromLabel"],
+                (rows, day) => InDays(rows, day, (r, from, _) => r.Where(row => row.At >= from)),
+                FilterKind.Day
+            )
+            .Filter(
+                "til",
+                () => T["Dates.UntilLabel"],
+                (rows, day) => InDays(rows, day, (r, _, next) => r.Where(row => row.At < next)),
+                FilterKind.Day
+            );
 
     public IQueryable<AuditRow> Rows(TableRequest request) =>
         from entry in db.Set<AuditEntry>()
@@ -73,7 +68,7 @@ internal sealed class AuditTable(PeopleDbContext db) : ITableSource<AuditRow>
         return
         [
             .. actions
-                .Select(action => new FilterOption(action, ActionNames.Of(action)))
+                .Select(action => new FilterOption(action, deeds.TextOf(action)))
                 .OrderBy(option => option.Text, StringComparer.CurrentCulture),
         ];
     }

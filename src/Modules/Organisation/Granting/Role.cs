@@ -14,6 +14,11 @@ internal sealed class Role
     /// <summary>Null for the roles that all municipalities have: their names stand in the resource files.</summary>
     public string? OwnName { get; set; }
 
+    /// <summary>From then on one of the municipality's own roles counts for nobody; those who had it are still written down.</summary>
+    public DateTimeOffset? ClosedAt { get; set; }
+
+    public bool IsOwn => OwnName is not null;
+
     /// <summary>The role counts only when the sign-in reached this level.</summary>
     public Assurance LeastAssurance { get; set; }
 }
@@ -34,6 +39,7 @@ internal sealed class RoleConfiguration(string danishCollation) : IEntityTypeCon
         builder.ToTable("organisation_roles");
         builder.HasKey(r => r.Key);
         builder.Property(r => r.OwnName).UseCollation(danishCollation);
+        builder.Ignore(r => r.IsOwn);
         builder.Property(r => r.LeastAssurance).HasConversion<string>();
     }
 

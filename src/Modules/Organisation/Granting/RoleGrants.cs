@@ -13,7 +13,7 @@ internal sealed class RoleGrants(PeopleDbContext db, PermissionCatalog catalog)
     {
         var rows = await (
             from role in db.Roles.AsNoTracking()
-            where roles.Contains(role.Key)
+            where roles.Contains(role.Key) && role.ClosedAt == null
             join grant in db.Grants on role.Key equals grant.Role into decided
             from grant in decided.DefaultIfEmpty()
             select new
@@ -49,6 +49,7 @@ internal sealed class RoleGrants(PeopleDbContext db, PermissionCatalog catalog)
 
         var decided = await (
             from role in db.Roles.AsNoTracking()
+            where role.ClosedAt == null
             join grant in db.Grants.Where(g => g.Permission == permission) on role.Key equals grant.Role into grants
             from grant in grants.DefaultIfEmpty()
             select new { role.Key, IsGranted = (bool?)grant.IsGranted }

@@ -7,6 +7,10 @@ namespace Ledetraad.Modules.Organisation.Granting;
 /// <summary>The municipality's roles in their order.</summary>
 internal sealed class RoleList(PeopleDbContext db)
 {
+    /// <summary>Those that count.</summary>
+    public async Task<IReadOnlyList<Role>> OpenAsync(CancellationToken stop) =>
+        [.. (await AllAsync(stop)).Where(role => role.ClosedAt is null)];
+
     public async Task<IReadOnlyList<Role>> AllAsync(CancellationToken stop)
     {
         var roles = await db.Roles.AsNoTracking().ToListAsync(stop);
@@ -15,5 +19,5 @@ internal sealed class RoleList(PeopleDbContext db)
 
     /// <summary>To choose one.</summary>
     public async Task<IReadOnlyList<FilterOption>> OptionsAsync(CancellationToken stop) =>
-        [.. (await AllAsync(stop)).Select(r => new FilterOption(r.Key, RoleNames.Of(r.Key, r.OwnName)))];
+        [.. (await OpenAsync(stop)).Select(r => new FilterOption(r.Key, RoleNames.Of(r.Key, r.OwnName)))];
 }

@@ -9,6 +9,8 @@ internal static class RoleNames
     /// <param name="ownName">Of a role that the municipality has added itself.</param>
     public static string Of(string key, string? ownName = null) => ownName ?? (Roles.All.Contains(key) ? T[$"Role.{key}"] : key);
 
+    public static string Of(Role role) => Of(role.Key, role.OwnName);
+
     public static string Of(SeatKind kind) => T[$"Seat.{kind}"];
 
     /// <summary>Where a role stands in lists; the municipality's own come last.</summary>

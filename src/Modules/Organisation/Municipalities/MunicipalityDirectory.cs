@@ -126,8 +126,10 @@ internal sealed class MunicipalityDirectory(IServiceScopeFactory scopes, TimePro
     }
 
     private sealed record Listing(DateTimeOffset At, IReadOnlyList<Municipality> All, Dictionary<string, Municipality> BySlug);
-
-    private sealed record AddMunicipality(string Slug, string Name);
-
-    private sealed record ActivateMunicipality(string Slug);
 }
+
+/// <summary>The installation serves one municipality more.</summary>
+internal sealed record AddMunicipality(string Slug, string Name);
+
+/// <summary>A municipality has a store from now on.</summary>
+internal sealed record ActivateMunicipality(string Slug);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Ledetraad.Modules.Organisation.Granting.OwnRoles;
 using Ledetraad.Modules.Organisation.People.ArrangingDepartments;
 using Ledetraad.Modules.Organisation.People.GivingRoles;
 using Ledetraad.Modules.Organisation.People.LockingOut;
@@ -18,6 +19,16 @@ internal static class Refusals
             CannotGiveRole.EndsBeforeItBegins => T["Dates.EndsBeforeItBegins"],
             CannotGiveRole.HasItAlready(var from, var until) => T["Role.HasItAlready", Dates.Words(from, until)],
             CannotGiveRole.TakesTheRightToDecideRights => T["Role.TakesTheRightToDecideRights"],
+            _ => throw new UnreachableException($"No text for {refusal}."),
+        };
+
+    public static string Explain(CannotSaveRole refusal) =>
+        refusal switch
+        {
+            CannotSaveRole.NameIsMissing => T["OwnRole.NameIsMissing"],
+            CannotSaveRole.NameIsTooLong(var most) => T["TooLong", most],
+            CannotSaveRole.NameIsTaken => T["OwnRole.NameIsTaken"],
+            CannotSaveRole.RoleIsNotYours => T["Role.IsUnknown"],
             _ => throw new UnreachableException($"No text for {refusal}."),
         };
 

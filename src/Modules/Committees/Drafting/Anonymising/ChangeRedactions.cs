@@ -35,7 +35,7 @@ internal sealed class RedactionHandler(CommitteesDbContext db, TimeProvider cloc
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
     }
-
-    /// <summary>What is written in the audit entry: not the words, which are what nobody is to read.</summary>
-    private sealed record RedactionsChanged(Guid Paper, int Count);
 }
+
+/// <summary>What is written in the audit entry: not the words, which are what nobody is to read.</summary>
+internal sealed record RedactionsChanged(Guid Paper, int Count);

@@ -40,7 +40,7 @@ internal sealed class CommentHandler(CommitteesDbContext db, TimeProvider clock)
             await db.SaveChangesAsync(stop);
         }
     }
-
-    /// <summary>What is written in the audit entry.</summary>
-    private sealed record CommentAdded(Guid Paper, Guid Comment);
 }
+
+/// <summary>What is written in the audit entry.</summary>
+internal sealed record CommentAdded(Guid Paper, Guid Comment);

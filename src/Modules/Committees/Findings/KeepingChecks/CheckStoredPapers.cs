@@ -98,10 +98,10 @@ internal sealed class CheckStoredPapersHandler(
             paper.Version.Check(PublicCheck.Version);
         }
     }
-
-    /// <summary>What is written in the audit entry.</summary>
-    private sealed record PapersChecked(int Checker, IReadOnlyList<Guid> Versions);
 }
 
 /// <param name="Count">Versions of papers.</param>
 internal sealed record CheckedPapers(int Count);
+
+/// <summary>What is written in the audit entry.</summary>
+internal sealed record PapersChecked(int Checker, IReadOnlyList<Guid> Versions);

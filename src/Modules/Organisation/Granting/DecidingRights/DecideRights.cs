@@ -8,8 +8,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Ledetraad.Modules.Organisation.Granting.DecidingRights;
 
 /// <summary>What each role may do from now on, and how sure a sign-in it asks for.</summary>
-/// <param name="Granted">Every pair of role and permission that is to hold; all others do not.</param>
+/// <param name="Roles">Of which it is decided: a role that was added meanwhile keeps what it has.</param>
+/// <param name="Granted">Every pair of role and permission that is to hold; all others of these roles do not.</param>
 internal sealed record DecideRights(
+    IReadOnlySet<string> Roles,
     IReadOnlySet<(string Role, string Permission)> Granted,
     IReadOnlyDictionary<string, Assurance> LeastAssurance,
     string By
@@ -42,7 +44,7 @@ internal sealed class DecideRightsHandler(PeopleDbContext db, PermissionCatalog 
 
         var changes = new List<RightChange>();
         var grants = await db.Grants.ToDictionaryAsync(g => (g.Role, g.Permission), stop);
-        foreach (var role in await db.Roles.ToListAsync(stop))
+        foreach (var role in await db.Roles.Where(role => command.Roles.Contains(role.Key)).ToListAsync(stop))
         {
             foreach (var permission in catalog.All)
             {

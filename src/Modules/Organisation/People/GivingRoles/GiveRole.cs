@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 using Ledetraad.Kernel;
-using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
+using Ledetraad.Modules.Organisation.Granting;
 using Ledetraad.Modules.Organisation.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,15 +30,15 @@ internal abstract record CannotGiveRole
 
     public sealed record HasItAlready(DateOnly From, DateOnly? Until) : CannotGiveRole;
 
-    /// <summary>Only who decides what roles grant may make somebody an administrator.</summary>
+    /// <summary>Only who decides what roles grant may give one that lets others decide it.</summary>
     public sealed record TakesTheRightToDecideRights : CannotGiveRole;
 }
 
-internal sealed class GiveRoleHandler(PeopleDbContext db, TimeProvider clock)
+internal sealed class GiveRoleHandler(PeopleDbContext db, RoleGrants grants, TimeProvider clock)
 {
     public async Task<Result<RoleAssignment, CannotGiveRole>> HandleAsync(GiveRole command, CancellationToken stop)
     {
-        if (command.Role == Roles.Administrator && !command.MayGiveEvery)
+        if (!command.MayGiveEvery && (await grants.ThatGrantAsync(OrganisationPermissions.ManageRights, stop)).Contains(command.Role))
         {
             return new CannotGiveRole.TakesTheRightToDecideRights();
         }
@@ -48,7 +48,7 @@ internal sealed class GiveRoleHandler(PeopleDbContext db, TimeProvider clock)
             return new CannotGiveRole.EndsBeforeItBegins();
         }
 
-        if (!await db.Roles.AnyAsync(r => r.Key == command.Role, stop))
+        if (!await db.Roles.AnyAsync(r => r.Key == command.Role && r.ClosedAt == null, stop))
         {
             return new CannotGiveRole.RoleIsUnknown();
         }

@@ -2,6 +2,7 @@ using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Organisation.Granting;
 using Ledetraad.Modules.Organisation.Storage;
 using Microsoft.EntityFrameworkCore;
+using static Ledetraad.Modules.Organisation.OrganisationTexts;
 
 namespace Ledetraad.Modules.Organisation.People.ShowingPeople;
 
@@ -67,7 +68,7 @@ internal sealed class PersonQuery(PeopleDbContext db, TimeProvider clock)
 
         var roles = await db
             .Assignments.Where(a => a.UserId == id)
-            .Join(db.Roles, a => a.Role, r => r.Key, (a, r) => new { Assignment = a, r.OwnName })
+            .Join(db.Roles, a => a.Role, r => r.Key, (a, r) => new { Assignment = a, Role = r })
             .AsNoTracking()
             .ToListAsync(stop);
         var seats = await db.Memberships.AsNoTracking().Where(m => m.UserId == id).ToListAsync(stop);
@@ -80,7 +81,7 @@ internal sealed class PersonQuery(PeopleDbContext db, TimeProvider clock)
                     .Select(r => new HeldRole(
                         r.Assignment.Id,
                         r.Assignment.Role,
-                        RoleNames.Of(r.Assignment.Role, r.OwnName),
+                        r.Role.ClosedAt is null ? RoleNames.Of(r.Role) : T["OwnRole.NamedClosed", RoleNames.Of(r.Role)],
                         r.Assignment.From,
                         r.Assignment.Until,
                         Dates.Place(today, r.Assignment.From, r.Assignment.Until)

@@ -84,7 +84,7 @@ internal sealed class PersonTable(PeopleDbContext db, TimeProvider clock)
         var roles = await db
             .Assignments.Where(a => a.From <= today && (a.Until == null || a.Until >= today))
             .Join(
-                db.Roles,
+                db.Roles.Where(r => r.ClosedAt == null),
                 a => a.Role,
                 r => r.Key,
                 (a, r) =>

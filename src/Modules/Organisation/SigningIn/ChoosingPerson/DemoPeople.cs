@@ -100,6 +100,7 @@ internal static class DemoPeople
     }
 
     private static User Fictional(string name, string? title, DateTimeOffset now) => new(name, now) { IsFictional = true, Title = title };
-
-    private sealed record AddDemoPeople(int Count);
 }
+
+/// <summary>The fictional people of the demo are there.</summary>
+internal sealed record AddDemoPeople(int Count);

@@ -118,7 +118,7 @@ internal sealed class SaveDraftHandler(CommitteesDbContext db, TimeProvider cloc
         db.Add(AuditEntry.For(new DraftKept(version.PaperId, version.Number, version.IsAside), auditName, version.At));
         await db.SaveChangesAsync(stop);
     }
-
-    /// <summary>What is written in the audit entry: the text itself lies in its version.</summary>
-    private sealed record DraftKept(Guid Paper, int Version, bool IsAside);
 }
+
+/// <summary>What is written in the audit entry: the text itself lies in its version.</summary>
+internal sealed record DraftKept(Guid Paper, int Version, bool IsAside);

@@ -1,0 +1,51 @@
+using Ledetraad.Kernel.Auditing;
+using Ledetraad.Modules.Committees.DataSets.SavingDataSets;
+using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Anonymising;
+using Ledetraad.Modules.Committees.Drafting.Attachments;
+using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
+using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
+using Ledetraad.Modules.Committees.Drafting.Commenting;
+using Ledetraad.Modules.Committees.Drafting.Papers.AddingPapers;
+using Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
+using Ledetraad.Modules.Committees.Drafting.Papers.WritingPapers;
+using Ledetraad.Modules.Committees.Drafting.Templates.ChangingTemplates;
+using Ledetraad.Modules.Committees.Findings.DecidingPublicity;
+using Ledetraad.Modules.Committees.Findings.KeepingChecks;
+using Ledetraad.Modules.Committees.Findings.SettingAside;
+using Ledetraad.Modules.Committees.Importing;
+using Ledetraad.Modules.Committees.Publishing;
+
+namespace Ledetraad.Modules.Committees;
+
+/// <summary>What the log keeps of papers, cases and figures, in words.</summary>
+internal static class CommitteesDeeds
+{
+    public static readonly IReadOnlyList<Deed> All =
+    [
+        Of<AddPaper>(),
+        Of<AskAdvice>(),
+        Of<AttachFile>(),
+        Of<ChangeSettings>(),
+        Of<ChangeTemplate>(),
+        Of<CommentAdded>(),
+        Of<DataSetIsSaved>(),
+        Of<DescribeCase>(),
+        Of<DraftKept>(),
+        Of<FinishComment>(),
+        Of<GiveAdvice>(),
+        Of<ImportedPapers>(),
+        Of<MovePaper>(),
+        Of<OpenCase>(),
+        Of<PapersChecked>(),
+        Of<PublishFigureCheck>(),
+        Of<RedactionsChanged>(),
+        Of<ReleaseVersion>(),
+        Of<RemoveAttachment>(),
+        Of<ReopenFinding>(),
+        Of<SetAsideFinding>(),
+        Of<WithdrawVersion>(),
+    ];
+
+    private static Deed Of<TDeed>() => new(typeof(TDeed).Name, () => CommitteesTexts.T[$"Action.{typeof(TDeed).Name}"]);
+}

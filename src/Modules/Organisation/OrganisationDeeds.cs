@@ -1,0 +1,46 @@
+using Ledetraad.Kernel.Auditing;
+using Ledetraad.Modules.Organisation.Auditing;
+using Ledetraad.Modules.Organisation.Granting.DecidingRights;
+using Ledetraad.Modules.Organisation.Granting.OwnRoles;
+using Ledetraad.Modules.Organisation.Municipalities;
+using Ledetraad.Modules.Organisation.People.ArrangingDepartments;
+using Ledetraad.Modules.Organisation.People.GivingRoles;
+using Ledetraad.Modules.Organisation.People.LockingOut;
+using Ledetraad.Modules.Organisation.People.SavingPerson;
+using Ledetraad.Modules.Organisation.People.Seating;
+using Ledetraad.Modules.Organisation.SigningIn;
+using Ledetraad.Modules.Organisation.SigningIn.ChoosingPerson;
+using Ledetraad.Modules.Organisation.SigningIn.EndingSessions;
+using Ledetraad.Modules.Organisation.SigningIn.Oidc;
+
+namespace Ledetraad.Modules.Organisation;
+
+/// <summary>What the log keeps of people, rights and sign-ins, in words.</summary>
+internal static class OrganisationDeeds
+{
+    public static readonly IReadOnlyList<Deed> All =
+    [
+        Of<AddMunicipality>(),
+        Of<ActivateMunicipality>(),
+        Of<AddDemoPeople>(),
+        Of<AddRole>(),
+        Of<ChangeRole>(),
+        Of<EndRole>(),
+        Of<EndSessions>(),
+        Of<GiveRole>(),
+        Of<LeaveSeat>(),
+        Of<LetIn>(),
+        Of<LockOut>(),
+        Of<ReadAuditEntry>(),
+        Of<RightsDecided>(),
+        Of<SaveDepartment>(),
+        Of<SavePerson>(),
+        Of<SignIn>(),
+        Of<SignInRefused>(),
+        Of<SignOut>(),
+        Of<TakeSeat>(),
+        Of<Unbind>(),
+    ];
+
+    private static Deed Of<TDeed>() => new(typeof(TDeed).Name, () => OrganisationTexts.T[$"Action.{typeof(TDeed).Name}"]);
+}

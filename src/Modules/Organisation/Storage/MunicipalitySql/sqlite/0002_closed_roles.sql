@@ -1,0 +1,1 @@
+ALTER TABLE organisation_roles ADD COLUMN "ClosedAt" INTEGER NULL;
