@@ -95,6 +95,54 @@ public class DraftingTests(Browser browser)
     }
 
     [SkippableFact]
+    public async Task A_figure_is_found_beside_the_text_and_stands_in_it_at_the_cursor()
+    {
+        await using var officer = await browser.VisitAsync(role: Roles.CaseOfficer);
+        var page = officer.Page;
+        var text = await NewPaperAsync(page, "Et tal fra et datasæt");
+        await text.FillAsync("Der er brugt ");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Find et tal til Resumé" }).PressAsync("Enter");
+        var dialog = page.GetByRole(AriaRole.Dialog, new() { Name = "Find et tal, en tabel eller et diagram" });
+        await dialog.GetByLabel("Nøgletal eller tabel").SelectOptionAsync("committees.data-sum");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Vis", Exact = true }).ClickAsync();
+        await Expect(dialog.Locator(".found-figure .figure, .found-figure a").First).ToBeVisibleAsync();
+        Assert.Empty((await page.RunAxe()).Violations);
+        var shown = (await dialog.Locator(".found-figure .paper-text").InnerTextAsync()).Trim();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Sæt ind i teksten" }).PressAsync("Enter");
+
+        await Expect(dialog).ToBeHiddenAsync();
+        Assert.Matches(@"^Der er brugt \{\{committees\.data-sum@1 .+\}\}$", await text.InputValueAsync());
+        await Expect(page.Locator("#skriv-visning")).ToContainTextAsync($"Der er brugt {shown}");
+        officer.MetNoTrouble();
+    }
+
+    [SkippableFact]
+    public async Task Cells_from_a_spreadsheet_become_a_table_and_the_keys_mark_and_save()
+    {
+        await using var officer = await browser.VisitAsync(role: Roles.CaseOfficer);
+        var page = officer.Page;
+        var text = await NewPaperAsync(page, "Skrevet med tastatur og regneark");
+        await text.FillAsync("Vigtigt");
+        await text.PressAsync("Control+a");
+        await text.PressAsync("Control+b");
+        await text.PressAsync("Control+End");
+        await text.EvaluateAsync(
+            """
+            field => {
+              const cells = new DataTransfer();
+              cells.setData("text/plain", "Område\tBrugt\nUnge\t1.200\nVoksne\t800\n");
+              field.dispatchEvent(new ClipboardEvent("paste", { clipboardData: cells, bubbles: true, cancelable: true }));
+            }
+            """
+        );
+        await Expect(text).ToHaveValueAsync("**Vigtigt**\n\n| Område | Brugt |\n| --- | ---: |\n| Unge | 1.200 |\n| Voksne | 800 |\n\n");
+
+        await text.PressAsync("Control+s");
+        await Expect(page.GetByText("Gemt som version 2.")).ToBeVisibleAsync();
+        officer.MetNoTrouble();
+    }
+
+    [SkippableFact]
     public async Task Of_two_who_write_at_once_the_second_sees_both_texts()
     {
         await using var first = await browser.VisitAsync(role: Roles.CaseOfficer);
@@ -159,6 +207,16 @@ public class DraftingTests(Browser browser)
         }
 
         secretary.MetNoTrouble();
+    }
+
+    /// <returns>The first field of a new paper.</returns>
+    private static async Task<ILocator> NewPaperAsync(IPage page, string title)
+    {
+        await page.GotoAsync($"{Cases}/ny");
+        await page.GetByLabel("Titel", new() { Exact = true }).FillAsync(title);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Opret sag" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = $"Skriv {title}" }).ClickAsync();
+        return page.GetByLabel("Resumé");
     }
 
     private static async Task TabToAsync(IPage page, string name)
