@@ -27,7 +27,10 @@ public static class FigureText
             : shown < 0 ? "-"
             : display.WithPlus ? "+"
             : "";
-        var word = display.WithoutUnit ? "" : UnitWord(unit, display.Scale, shown);
+        var word =
+            display.WithoutUnit ? ""
+            : unit == Unit.Money && display.Scale == FigureScale.ThousandKroner ? "t.kr." // "412.300 1.000 kr." is hard to read
+            : UnitWord(unit, display.Scale, shown);
         return $"{(display.About ? "ca. " : "")}{sign}{digits}{(word is "" or "%" ? word : " " + word)}";
     }
 

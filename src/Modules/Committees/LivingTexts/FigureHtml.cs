@@ -77,9 +77,12 @@ internal static class FigureHtml
                 $"<table class=\"table table--compact\"><caption id=\"{id}\">{Encode(table.Caption)}</caption><thead><tr>"
             )
             .Append(table.Corner.Length == 0 ? "<td></td>" : $"<th scope=\"col\">{Encode(table.Corner)}</th>");
-        foreach (var column in table.Columns)
+        foreach (var (i, column) in table.Columns.Index())
         {
-            html.Append("<th scope=\"col\" class=\"number\">").Append(Encode(column.Label)).Append("</th>");
+            var isNumber = table.Rows.All(row => i >= row.Cells.Count || IsNumber(row.Cells[i]));
+            html.Append(isNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
+                .Append(Encode(column.Label))
+                .Append("</th>");
         }
 
         html.Append("</tr></thead><tbody>");
@@ -90,9 +93,7 @@ internal static class FigureHtml
                 .Append("</th>");
             foreach (var cell in row.Cells)
             {
-                html.Append(cell.Figures.Count > 0 || cell.Text.Length == 0 ? "<td class=\"number\">" : "<td>")
-                    .Append(Encode(cell.Text))
-                    .Append("</td>");
+                html.Append(IsNumber(cell) ? "<td class=\"number\">" : "<td>").Append(Encode(cell.Text)).Append("</td>");
             }
 
             html.Append("</tr>");
@@ -100,6 +101,8 @@ internal static class FigureHtml
 
         return html.Append("</tbody></table></div>").ToString();
     }
+
+    private static bool IsNumber(KeyTableCell cell) => cell.Figures.Count > 0 || cell.Text.Length == 0;
 
     private static string Below(KeyTable table, string? address) =>
         $"<p class=\"figure-source\">{Encode(table.Source)}"

@@ -31,6 +31,7 @@ const insertText = (field, text) => {
     place.replaceChildren(...page.querySelectorAll("main form[data-find-figure], main .found-figure"));
     for (const button of place.querySelectorAll("[data-insert-figure]")) {
       button.hidden = false;
+      place.querySelector("[data-found-figure]").parentElement.hidden = true;
     }
     (place.querySelector("[data-insert-figure]") ?? (focused && document.getElementById(focused)) ?? place.querySelector("select")).focus();
   };
