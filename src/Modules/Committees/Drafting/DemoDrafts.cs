@@ -115,7 +115,7 @@ internal sealed class DemoDrafts(
 
         foreach (var comment in sample.Comments)
         {
-            await commenting.AddAsync(new AddComment(paper, comment.Section, comment.Text), 2, ActorOf(comment.By), stop);
+            _ = await commenting.AddAsync(new AddComment(paper, comment.Section, comment.Text), 2, ActorOf(comment.By), stop);
         }
 
         if (sample.Redactions.Count > 0)
