@@ -4,8 +4,15 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
+using Ledetraad.Modules.Committees.Storage;
 using Ledetraad.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ledetraad.App.Tests;
 
@@ -14,6 +21,7 @@ namespace Ledetraad.App.Tests;
 public partial class DraftingPagesTests(RunningApp app)
 {
     private const string Cases = "/fjordby/udvalg/sager";
+    private const string ClosedTitle = "Slibestenen under taget";
 
     /// <summary>Who is signed in and what they may costs some of them.</summary>
     private const int MostStatements = 16;
@@ -54,6 +62,101 @@ public partial class DraftingPagesTests(RunningApp app)
             Assert.Contains((await app.Client.GetAsync(address)).StatusCode, new[] { HttpStatusCode.Found, HttpStatusCode.Unauthorized });
         }
     }
+
+    public static TheoryData<string> EveryRole => [.. Roles.All];
+
+    [Theory, MemberData(nameof(EveryRole))]
+    public async Task A_closed_case_is_there_for_roles_that_may_see_closed_ones_and_no_others(string role)
+    {
+        var (file, paper) = await ClosedCaseAsync();
+        using var client = await app.SignInAsync(role);
+        var catalog = app.App.Services.GetRequiredService<PermissionCatalog>();
+        var comesIn = catalog.Find(DraftingPermissions.Read)!.GrantedTo.Contains(role);
+        var sees = comesIn && catalog.Find(DraftingPermissions.ReadClosed)!.GrantedTo.Contains(role);
+
+        foreach (var page in new[] { "", $"/papirer/{paper}", $"/papirer/{paper}/versioner" })
+        {
+            var status = (await client.GetAsync($"{Cases}/{file}{page}")).StatusCode;
+            Assert.Equal(
+                sees ? HttpStatusCode.OK
+                    : comesIn ? HttpStatusCode.NotFound
+                    : HttpStatusCode.Forbidden,
+                status
+            );
+        }
+
+        foreach (
+            var page in new[]
+            {
+                "/ret",
+                $"/papirer/{paper}/skriv",
+                $"/papirer/{paper}/hoering",
+                $"/papirer/{paper}/bilag",
+                $"/papirer/{paper}/anonymiseret",
+            }
+        )
+        {
+            using var answer = await client.GetAsync($"{Cases}/{file}{page}");
+            Assert.True(sees || answer.StatusCode != HttpStatusCode.OK, page);
+        }
+
+        foreach (var list in new[] { $"{Cases}?q=Slibestenen", $"{Cases}.csv?q=Slibestenen", $"{Cases}/ny?kopi={file}" })
+        {
+            using var answer = await client.GetAsync(list);
+            var found =
+                answer.IsSuccessStatusCode && (await answer.Content.ReadAsStringAsync()).Contains(ClosedTitle, StringComparison.Ordinal);
+            Assert.True(sees || !found, list);
+            Assert.True(!sees || found || !answer.IsSuccessStatusCode, list);
+        }
+    }
+
+    /// <summary>Of somebody who has left, and written by nobody else.</summary>
+    private async Task<(Guid Case, Guid Paper)> ClosedCaseAsync()
+    {
+        var directory = app.App.Services.GetRequiredService<IMunicipalityDirectory>();
+        var fjordby = (await directory.FindBySlugAsync("fjordby", default))!;
+        await using var scope = await app.App.Services.OpenMunicipalityAsync(fjordby);
+        var gone = new Actor(Guid.NewGuid(), "Vagn Fratrådt") { Roles = new HashSet<string>(), Permissions = new HashSet<string>() };
+        var facts = new CaseFacts
+        {
+            Title = ClosedTitle,
+            IsClosed = true,
+            ResponsibleId = gone.Id,
+            Responsible = gone.Name,
+        };
+        var opening = scope.ServiceProvider.GetRequiredService<OpenCaseHandler>();
+        var file = (await opening.HandleAsync(new OpenCase(facts, null, "", null), gone, default)).Value;
+        var db = scope.ServiceProvider.GetRequiredService<CommitteesDbContext>();
+        return (file.Id, (await db.DraftPapers.SingleAsync(p => p.CaseId == file.Id)).Id);
+    }
+
+    [Fact]
+    public async Task Who_may_write_takes_a_published_case_up_again_under_its_number()
+    {
+        var published = CaseAddress()
+            .Matches(await app.Client.GetStringAsync("/fjordby/dagsordener/sager"))
+            .Select(m => m.Value)
+            .Distinct();
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        using var auditor = await app.SignInAsync(Roles.Auditor);
+        var again = default(string);
+        foreach (var address in published)
+        {
+            Assert.DoesNotContain("Tag sagen op igen", await app.Client.GetStringAsync(address), StringComparison.Ordinal);
+            Assert.DoesNotContain("Tag sagen op igen", await auditor.GetStringAsync(address), StringComparison.Ordinal);
+            using var page = new HtmlParser().ParseDocument(await officer.GetStringAsync(address));
+            again ??= page.QuerySelector("main a[href*='nummer=']")?.GetAttribute("href");
+        }
+
+        using var form = new HtmlParser().ParseDocument(await officer.GetStringAsync(again!));
+        var number = form.QuerySelector("input[name=nummer]")!.GetAttribute("value")!;
+        Assert.Contains(Uri.EscapeDataString(number), again, StringComparison.Ordinal);
+        Assert.NotEqual("", form.QuerySelector("input[name=titel]")!.GetAttribute("value"));
+        Assert.Contains($"Sagen {number} beholder sit nummer", form.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("/fjordby/dagsordener/sager/[0-9a-f-]{36}")]
+    private static partial Regex CaseAddress();
 
     [Fact]
     public async Task An_analyst_reads_but_does_not_write()

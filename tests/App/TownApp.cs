@@ -37,13 +37,29 @@ internal sealed class TownApp : IAsyncDisposable
             BaseAddress = Address,
         };
 
-    public static async Task<TownApp> StartAsync(StoreProvider provider, TrafficLimits limits, Action<WebApplication>? adjust = null)
+    /// <param name="add">Services beside those of the house, in the server and beside it.</param>
+    public static async Task<TownApp> StartAsync(
+        StoreProvider provider,
+        TrafficLimits limits,
+        Action<WebApplication>? adjust = null,
+        Action<IServiceCollection>? add = null
+    )
     {
         var stores = TestStores.On(provider);
-        var beside = new ServiceCollection().AddLogging().AddHouse(stores.Options).BuildServiceProvider();
+        var own = new ServiceCollection().AddLogging().AddHouse(stores.Options);
+        add?.Invoke(own);
+        var beside = own.BuildServiceProvider();
         await beside.GetRequiredService<Migrator>().MigrateOnceAsync(stores.Options.ForInstallation(), StoreKind.Installation);
         var town = await beside.GetRequiredService<IMunicipalityDirectory>().AddAsync("Sandby", default);
-        var app = WebServer.Build(stores.Options, "http://127.0.0.1:0", builder => builder.Services.AddSingleton(limits));
+        var app = WebServer.Build(
+            stores.Options,
+            "http://127.0.0.1:0",
+            builder =>
+            {
+                builder.Services.AddSingleton(limits);
+                add?.Invoke(builder.Services);
+            }
+        );
         adjust?.Invoke(app);
         await app.StartAsync();
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();

@@ -194,6 +194,12 @@ public class DraftingTests(Browser browser)
             addresses.UnionWith(new[] { "", "/skriv", "/versioner", "/bilag", "/hoering", "/anonymiseret" }.Select(end => page.Url + end));
         }
 
+        await page.GotoAsync("/fjordby/dagsordener/sager?q=budget");
+        await page.Locator("main td a").First.ClickAsync();
+        addresses.Add(page.Url);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Tag sagen op igen" }).ClickAsync();
+        addresses.Add(page.Url);
+
         foreach (var address in addresses)
         {
             await page.GotoAsync(address);

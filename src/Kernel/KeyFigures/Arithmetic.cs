@@ -108,7 +108,19 @@ public sealed class Arithmetic(Func<string, KeyFigureWords> words, Func<string, 
         )
         {
             Display = resulting == unit ? terms[0].Value.Display : FigureDisplay.Usual,
+            RatioOfPeople =
+            [
+                .. terms.SelectMany(t => t.Value.RatioOfPeople),
+                .. key is Percentage or Ratio or Change ? PeopleIn(key, terms) : [],
+            ],
         };
+    }
+
+    /// <summary>What a ratio tells of people: who is left of a whole can be told from the share of the others.</summary>
+    private static IEnumerable<decimal> PeopleIn(string key, List<(KeyFigureQuery Query, KeyFigureValue Value)> terms)
+    {
+        var people = terms.Where(t => t.Value.CountsPeople).Select(t => t.Value.Number).ToList();
+        return key == Percentage && people.Count == terms.Count ? [.. people, Math.Abs(people[1] - people[0])] : people;
     }
 
     private static string NameOf(FigureRequest request, KeyFigureQuery query) =>

@@ -22,11 +22,26 @@ public sealed record KeyFigureValue
     /// <summary>It is, or is made of, a count of people.</summary>
     public bool CountsPeople { get; }
 
+    /// <summary>
+    /// Of a ratio, the counts of people that it tells of: what is divided, by what, and what is left. Known while it is computed, and not kept: a frozen
+    /// value has been asked about already.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyCollection<decimal> RatioOfPeople { get; init; } = [];
+
     public IReadOnlyList<FigureInput> Inputs { get; }
     public DateTimeOffset Moment { get; }
 
     /// <summary>How it is written where the paper asks for nothing else.</summary>
     public FigureDisplay Display { get; init; } = FigureDisplay.Usual;
+
+    /// <summary>It tells of people so few that it may point at single ones.</summary>
+    /// <param name="threshold">Counts below it, and above zero, are small.</param>
+    public bool IsOfFewPeople(int threshold)
+    {
+        var isFew = (decimal number) => number > 0 && number < threshold;
+        return (CountsPeople && Unit is (Unit.Persons or Unit.Count) && isFew(Number)) || RatioOfPeople.Any(isFew);
+    }
 
     /// <summary>1.50 and 1.5 are one number, and are stored alike.</summary>
     private static decimal Normal(decimal number) => number / 1.000000000000000000000000000000m;

@@ -16,7 +16,8 @@ public sealed record KeyTable(
     public IEnumerable<CellFigure> Figures => Rows.SelectMany(r => r.Cells).SelectMany(c => c.Figures);
 }
 
-public sealed record KeyTableColumn(string Key, string Label);
+/// <param name="IsTotal">Computed from the other columns; a chart leaves it out.</param>
+public sealed record KeyTableColumn(string Key, string Label, bool IsTotal = false);
 
 /// <param name="IsTotal">Computed from the other rows; a chart leaves it out.</param>
 public sealed record KeyTableRow(string Key, string Label, bool IsTotal, IReadOnlyList<KeyTableCell> Cells);

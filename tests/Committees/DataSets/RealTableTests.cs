@@ -187,6 +187,10 @@ public class RealTableTests
             """,
             paper.Parts[0].FilledMarkdown
         );
+
+        var chart = (await store.RenderAsync("{{committees.data-counts@1 columns=status rows=omraade set=handleplan : stablet}}")).Parts[0];
+        Assert.Contains("Gul", chart.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("I alt", chart.Html, StringComparison.Ordinal);
     }
 
     /// <summary>Rows of a table of a real paper, from the line that begins so to the first after it that begins so; tabs part the cells.</summary>

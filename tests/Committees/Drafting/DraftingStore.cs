@@ -56,7 +56,7 @@ internal sealed class DraftingStore : IAsyncDisposable
 
     public Task<Result<CaseFile, CannotDescribeCase>> OpenAsync(CaseFacts? facts = null, string? number = null, Guid? copyOf = null) =>
         WithAsync<OpenCaseHandler, Result<CaseFile, CannotDescribeCase>>(h =>
-            h.HandleAsync(new OpenCase(facts ?? Facts(), number, "resume-foerst", copyOf), Officer.Id, Officer.AuditName, default)
+            h.HandleAsync(new OpenCase(facts ?? Facts(), number, "resume-foerst", copyOf), Officer, default)
         );
 
     /// <summary>The first paper of a new case.</summary>

@@ -75,7 +75,7 @@ public class LivingPapersTests
     /// <summary>All that the paper says, as it is read now.</summary>
     private static async Task<string> ReadAsync(DraftingStore store, DraftPaper paper)
     {
-        var view = (await store.WithAsync<PaperQuery, PaperView?>(q => q.ReadAsync(paper.CaseId, paper.Id, default)))!;
+        var view = (await store.WithAsync<PaperQuery, PaperView?>(q => q.ReadAsync(paper.CaseId, paper.Id, Officer, default)))!;
         var shown = await store.WithAsync<PaperRendering, IReadOnlyList<ShownPart>>(r => r.ReadAsync(view.Content, view.FrozenAs, default));
         return string.Join('\n', shown.Select(part => part.Filled));
     }

@@ -3,6 +3,7 @@ using Ledetraad.Committees.Tests.DataSets;
 using Ledetraad.Committees.Tests.Importing;
 using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.LivingTexts;
 using Ledetraad.Modules.Committees.LivingTexts.Freezing;
 using Ledetraad.Modules.Committees.Storage;
@@ -71,6 +72,51 @@ public class FreezingTests
         );
         Assert.Equal("Alle har sagt ja", (await TryFreezeAsync(store, parts, "Alle har sagt ja")).Value.SmallCountReason);
         Assert.True((await TryFreezeAsync(store, parts, "igen")).IsRefused(out refusal) && refusal is CannotFreezePaper.IsFrozenAlready);
+    }
+
+    /// <summary>Of 40 people 3 are one kind: their share, and that of the others, tell it as well as the count.</summary>
+    [SkippableTheory]
+    [InlineData("{{committees.data-share@1 column=a row=x set=proeve}}", true)]
+    [InlineData("{{committees.data-share@1 column=a row=y set=proeve}}", true)]
+    [InlineData("{{committees.data-share@1 column=b row=x set=proeve}}", false)]
+    [InlineData("{{committees.data-cell@1 column=andel row=x set=proeve}}", true)]
+    [InlineData("{{committees.data-cell@1 column=andel row=y set=proeve}}", false)]
+    [InlineData(
+        "{{calc.percentage@1 part=(committees.data-cell@1 column=a row=x set=proeve) whole=(committees.data-sum@1 column=b set=proeve)}}",
+        true
+    )]
+    [InlineData(
+        "{{calc.percentage@1 part=(committees.data-cell@1 column=a row=y set=proeve) whole=(committees.data-sum@1 column=b set=proeve)}}",
+        false
+    )]
+    public async Task A_percentage_of_few_people_asks_for_a_reason(string figure, bool asks)
+    {
+        await using var store = await ImportingStore.OnAsync(StoreProvider.Sqlite);
+        await store.CreateAsync(
+            Draft("\tA\tB\nx\t3\t20\ny\t37\t60", Unit.Persons, layout: "kolonne [Andel] = procent([A]; [B])", countsPeople: true)
+        );
+
+        var outcome = await TryFreezeAsync(store, [new PaperPart(figure, 2, "")], null);
+
+        Assert.Equal(asks, outcome.IsRefused(out var refusal));
+        Assert.True(refusal is null or CannotFreezePaper.ReasonForSmallCountsIsMissing, $"{refusal}");
+    }
+
+    [SkippableTheory, MemberData(nameof(TestStores.Providers), MemberType = typeof(TestStores))]
+    public async Task The_municipality_decides_which_counts_are_small(StoreProvider provider)
+    {
+        await using var store = await ImportingStore.OnAsync(provider);
+        await store.CreateAsync(Draft("\tA\nx\t7", Unit.Persons, countsPeople: true));
+        var parts = new[] { new PaperPart("{{committees.data-cell@1 column=a row=x set=proeve}}", 2, "") };
+        await store.WorkAsync(async services =>
+        {
+            var db = services.GetRequiredService<CommitteesDbContext>();
+            db.Add(new DraftingSettings { SmallCountsBelow = 10 });
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.True((await TryFreezeAsync(store, parts, null)).IsRefused(out var refusal));
+        Assert.IsType<CannotFreezePaper.ReasonForSmallCountsIsMissing>(refusal);
     }
 
     [SkippableFact]

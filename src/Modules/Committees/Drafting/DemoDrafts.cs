@@ -86,9 +86,9 @@ internal sealed class DemoDrafts(
                 .. sample.Route.Select(step => new RouteFacts(step.Municipality, step.Body, step.Capacity, Today.AddDays(step.InDays))),
             ],
         };
-        var opened = (await opening.HandleAsync(new OpenCase(facts, null, sample.Template, null), writer.Id, writer.AuditName, stop)).Value;
+        var opened = (await opening.HandleAsync(new OpenCase(facts, null, sample.Template, null), writer, stop)).Value;
         var paper = await db.DraftPapers.AsNoTracking().SingleAsync(p => p.CaseId == opened.Id, stop);
-        var view = (await papers.ReadAsync(opened.Id, paper.Id, stop))!;
+        var view = (await papers.ReadAsync(opened.Id, paper.Id, writer, stop))!;
         await saving.HandleAsync(new SaveDraft(paper.Id, 1, sample.Fill(view.Content)), writer.Id, writer.AuditName, stop);
         await AddCompanyAsync(sample, view, writer, stop);
         foreach (var move in sample.Moves)

@@ -13,6 +13,9 @@ internal sealed class DraftingAddresses(string municipality)
 
     public string CopyOf(Guid caseId) => $"{NewCase}?kopi={caseId}";
 
+    /// <summary>A published case that is to be dealt with again, under its own number.</summary>
+    public string Again(Guid caseId, string number) => $"{CopyOf(caseId)}&nummer={Uri.EscapeDataString(number)}";
+
     public string Case(Guid id) => $"{Cases}/{id}";
 
     public string EditCase(Guid id) => $"{Case(id)}/ret";

@@ -5,6 +5,9 @@ internal static class DraftingPermissions
     /// <summary>See cases and papers that are not public.</summary>
     public const string Read = "committees.read-drafts";
 
+    /// <summary>See the closed ones among them too, whoever works on them.</summary>
+    public const string ReadClosed = "committees.read-closed-drafts";
+
     /// <summary>Open cases, write papers, make them ready.</summary>
     public const string Write = "committees.write-case";
 

@@ -33,6 +33,7 @@ internal static class DraftingRegistration
                 () => T["Permission.Read"],
                 [Roles.CaseOfficer, Roles.Manager, Roles.Secretary, Roles.Economist, Roles.Analyst]
             ),
+            new(DraftingPermissions.ReadClosed, () => T["Permission.ReadClosed"], [Roles.Manager, Roles.Secretary]),
             new(
                 DraftingPermissions.Write,
                 () => T["Permission.Write"],

@@ -36,14 +36,17 @@ internal static class FigureHtml
             $"{{{{{written}}}}}"
         );
 
-    /// <summary>The rows that are no totals, as categories; every column that holds numbers as a series.</summary>
+    /// <summary>The rows that are no totals, as categories; every column that holds numbers and is no total as a series.</summary>
     public static ChartData ChartOf(KeyTable table, FigureDisplay display)
     {
         var rows = table.Rows.Where(r => !r.IsTotal).ToList();
         var first = table.Figures.Select(f => f.Value).FirstOrDefault();
         var columns = Enumerable
             .Range(0, table.Columns.Count)
-            .Where(c => rows.Exists(r => r.Cells[c].Figures.Count > 0 && r.Cells[c].Figures[0].Value.Unit == first?.Unit))
+            .Where(c =>
+                !table.Columns[c].IsTotal
+                && rows.Exists(r => r.Cells[c].Figures.Count > 0 && r.Cells[c].Figures[0].Value.Unit == first?.Unit)
+            )
             .ToList();
         var shown = first is null ? display : display.Over(first.Display);
         var unit = first?.Unit ?? Unit.Number;

@@ -13,7 +13,7 @@ internal sealed class LivingText(KeyFigureReader figures, CurrentMunicipality mu
     {
         var answered = await AnsweredText.ReadAsync(parts, figures, stop);
         var rendered = answered.Parts.Select((part, i) => Render(part, parts[i])).ToList();
-        return new RenderedPaper(rendered, answered.Troubles, answered.SmallCounts);
+        return new RenderedPaper(rendered, answered.Troubles);
     }
 
     private RenderedPart Render(AnsweredPart part, PaperPart source)
@@ -50,12 +50,13 @@ internal sealed record AnsweredText(IReadOnlyList<AnsweredPart> Parts, FigureAns
             ),
         ];
 
-    public IReadOnlyList<SmallCount> SmallCounts =>
+    /// <param name="threshold">See <see cref="KeyFigureValue.IsOfFewPeople"/>.</param>
+    public IReadOnlyList<SmallCount> SmallCounts(int threshold) =>
         [
             .. Parts.SelectMany(
                 (part, i) =>
                     part.Embeds.SelectMany(e =>
-                        e.Figures.Where(f => SmallCount.IsSmall(f.Value))
+                        e.Figures.Where(f => f.Value.IsOfFewPeople(threshold))
                             .Select(f => new SmallCount(i, e.Written.Written, f.Name, FigureText.Write(f.Value, FigureDisplay.Usual)))
                     )
             ),

@@ -5,12 +5,7 @@ namespace Ledetraad.Modules.Committees.LivingTexts;
 /// <param name="Name">Accessible name of its tables.</param>
 internal sealed record PaperPart(string Markdown, int HeadingsBelow, string Name);
 
-/// <param name="SmallCounts">Counts of people that are not to be published without a reason.</param>
-internal sealed record RenderedPaper(
-    IReadOnlyList<RenderedPart> Parts,
-    IReadOnlyList<EmbedTrouble> Troubles,
-    IReadOnlyList<SmallCount> SmallCounts
-);
+internal sealed record RenderedPaper(IReadOnlyList<RenderedPart> Parts, IReadOnlyList<EmbedTrouble> Troubles);
 
 /// <param name="Html">Safe to show.</param>
 /// <param name="FilledMarkdown">Figures as text and tables as pipe tables: for the figure check, search, JSON and comparison of versions.</param>
@@ -23,14 +18,5 @@ internal sealed record RenderedPart(string Html, string FilledMarkdown);
 /// <param name="Message">What is wrong, and what to do.</param>
 internal sealed record EmbedTrouble(int Part, int Line, string Written, string Message);
 
-/// <summary>A count of people above zero and below the threshold: it may point at single persons.</summary>
-internal sealed record SmallCount(int Part, string Written, string Name, string Value)
-{
-    /// <summary>Counts below it are small. The usual discretion of Danish statistics; a municipality's own setting comes with its settings.</summary>
-    public const int Threshold = 5;
-
-    public static bool IsSmall(Kernel.KeyFigures.KeyFigureValue value) =>
-        value.CountsPeople
-        && value.Unit is Kernel.KeyFigures.Unit.Persons or Kernel.KeyFigures.Unit.Count
-        && value.Number is > 0 and < Threshold;
-}
+/// <summary>A count of few people, or a ratio that tells of few: it may point at single persons, and is not published without a reason.</summary>
+internal sealed record SmallCount(int Part, string Written, string Name, string Value);

@@ -9,9 +9,13 @@ namespace Ledetraad.Modules.Committees.DataSets.Computing;
 internal sealed class CellArithmetic(ComputedSet set, SetLine row, SetLine column, bool byColumn)
 {
     private readonly SortedSet<(int Row, int Column)> _used = [];
+    private readonly SortedSet<decimal> _ratioOf = [];
 
     /// <summary>The typed-in cells that the formula has met.</summary>
     public IReadOnlyCollection<(int Row, int Column)> Used => _used;
+
+    /// <summary>See <see cref="CellValue.RatioOf"/>.</summary>
+    public IReadOnlyCollection<decimal> RatioOf => _ratioOf;
 
     private IReadOnlyList<SetLine> Lines => byColumn ? set.Columns : set.Rows;
 
@@ -45,7 +49,7 @@ internal sealed class CellArithmetic(ComputedSet set, SetLine row, SetLine colum
                     : right.IsPlain ? left.Unit
                     : Unit.Number
             ),
-            _ => right.Number == 0 ? null : new Amount(left.Number / right.Number, Quotient(left, right)),
+            _ => right.Number == 0 ? null : Divided(left, right),
         };
     }
 
@@ -68,9 +72,30 @@ internal sealed class CellArithmetic(ComputedSet set, SetLine row, SetLine colum
         }
 
         _ = Amount.SameUnit(first, second);
+        Note(first, second);
         return call.Function == FormulaFunction.Percentage
             ? Percent(first.Number, second.Number)
             : Percent(second.Number - first.Number, Math.Abs(first.Number));
+    }
+
+    private Amount Divided(Amount left, Amount right)
+    {
+        Note(left, right);
+        return new Amount(left.Number / right.Number, Quotient(left, right));
+    }
+
+    /// <summary>These counts can be told from their ratio.</summary>
+    private void Note(Amount one, Amount other)
+    {
+        var counts = new[] { one, other }
+            .Where(amount => amount.Unit is Unit.Persons or Unit.Count)
+            .Select(amount => amount.Number)
+            .ToList();
+        _ratioOf.UnionWith(counts);
+        if (counts.Count == 2)
+        {
+            _ratioOf.Add(Math.Abs(counts[1] - counts[0]));
+        }
     }
 
     private IEnumerable<Amount> Terms(Formula.Call call) =>
@@ -132,6 +157,7 @@ internal sealed class CellArithmetic(ComputedSet set, SetLine row, SetLine colum
     {
         var cell = byColumn ? set.Cell(row, line) : set.Cell(line, column);
         _used.UnionWith(cell.From);
+        _ratioOf.UnionWith(cell.RatioOf);
         return cell.Number is { } number ? new Amount(number, cell.Unit) : null;
     }
 

@@ -26,7 +26,11 @@ internal sealed record CellValue(
     FigureDisplay Display,
     string? Formula,
     IReadOnlyCollection<(int Row, int Column)> From
-);
+)
+{
+    /// <summary>Of a ratio, the counts that it tells of: what is divided, by what, and what is left.</summary>
+    public IReadOnlyCollection<decimal> RatioOf { get; init; } = [];
+}
 
 /// <summary>A data set with its computed rows and columns. Cells are computed when they are asked for.</summary>
 internal sealed class ComputedSet
@@ -108,6 +112,9 @@ internal sealed class ComputedSet
                 alongRow ? "procent af rækken" : "procent af kolonnen",
                 [.. part.From.Concat(whole.SelectMany(c => c.From)).Distinct()]
             )
+            {
+                RatioOf = part.Unit is Unit.Persons or Unit.Count ? [number, total, total - number] : [],
+            }
             : null;
     }
 
@@ -135,7 +142,10 @@ internal sealed class ComputedSet
             display,
             text,
             arithmetic.Used
-        );
+        )
+        {
+            RatioOf = arithmetic.RatioOf,
+        };
     }
 
     private CellValue Given(SetLine row, SetLine column)

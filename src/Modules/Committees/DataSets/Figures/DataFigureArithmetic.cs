@@ -34,7 +34,7 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
         var cell = _set.Cell(place.Value.Row, place.Value.Column);
         return cell.Number is null
             ? HoldsNoNumber(place.Value, cell)
-            : Answer(cell.Number.Value, cell.Unit, cell.Display, cell.From, cell.Formula);
+            : Answer(cell.Number.Value, cell.Unit, cell.Display, cell.From, cell.Formula, cell.RatioOf);
     }
 
     private Result<KeyFigureValue, CannotComputeFigure> OfShare()
@@ -54,7 +54,7 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
         var (row, column) = place.Value;
         if (_set.Share(row, column, alongRow: of == Row) is { } share)
         {
-            return Answer(share.Number!.Value, share.Unit, share.Display, share.From, share.Formula);
+            return Answer(share.Number!.Value, share.Unit, share.Display, share.From, share.Formula, share.RatioOf);
         }
 
         return _set.Cell(row, column).Number is null
@@ -216,7 +216,8 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
         Unit unit,
         FigureDisplay display,
         IEnumerable<(int Row, int Column)> from,
-        string? formula
+        string? formula,
+        IReadOnlyCollection<decimal>? ratioOf = null
     ) =>
         new(
             number,
@@ -227,6 +228,7 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
         )
         {
             Display = display,
+            RatioOfPeople = loaded.Version.CountsPeople ? ratioOf ?? [] : [],
         };
 
     private static CannotComputeFigure HoldsNoNumber((SetLine Row, SetLine Column) place, CellValue cell) =>

@@ -49,7 +49,7 @@ internal sealed class DataTables(LoadedSet loaded, FigureRequest request)
         var (groups, values) = (WordsIn(down), WordsIn(across));
         return TableOf(
             down.Label,
-            [.. values.Select(v => new KeyTableColumn(LabelKeys.Of(v), v)), new KeyTableColumn(TotalKey, T["Table.Total"])],
+            [.. values.Select(v => new KeyTableColumn(LabelKeys.Of(v), v)), new KeyTableColumn(TotalKey, T["Table.Total"], IsTotal: true)],
             groups
                 .Select(g => new KeyTableRow(LabelKeys.Of(g), g, false, CountCells(g)))
                 .Append(new KeyTableRow(TotalKey, T["Table.Total"], true, CountCells(null)))

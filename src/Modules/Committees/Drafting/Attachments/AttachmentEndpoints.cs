@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using Ledetraad.Kernel.Access;
+using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,7 @@ internal static class AttachmentEndpoints
         Guid paperId,
         Guid attachmentId,
         CommitteesDbContext db,
+        CurrentActor actor,
         HttpContext http,
         CancellationToken stop
     )
@@ -30,6 +32,7 @@ internal static class AttachmentEndpoints
             from attachment in db.Set<Attachment>()
             join file in db.Set<StoredFile>() on attachment.Sha256 equals file.Sha256
             join paper in db.DraftPapers on attachment.PaperId equals paper.Id
+            join seen in db.CasesFor(actor.Value) on paper.CaseId equals seen.Id
             where attachment.Id == attachmentId && paper.Id == paperId && paper.CaseId == id
             select new
             {

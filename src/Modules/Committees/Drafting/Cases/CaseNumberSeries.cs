@@ -50,9 +50,15 @@ internal sealed class DraftingSettings : IUnpublished
 {
     public const int OnlyOne = 1;
 
+    /// <summary>The usual discretion of Danish statistics.</summary>
+    public const int UsualThreshold = 5;
+
     public int Id { get; init; } = OnlyOne;
     public string NumberPattern { get; set; } = CaseNumberPattern.Usual;
 
     /// <summary>Of the template that a new case takes; null for the first.</summary>
     public string? Template { get; set; }
+
+    /// <summary>A paper that tells of fewer people than this, and of more than none, is approved for a reason.</summary>
+    public int SmallCountsBelow { get; set; } = UsualThreshold;
 }

@@ -1,3 +1,5 @@
+using Ledetraad.Kernel.Access;
+using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Reading;
@@ -19,14 +21,14 @@ internal sealed record EarlierPaper(
 /// <summary>The newest paper of a case: written here, or else imported and open.</summary>
 internal sealed class EarlierPapers(CommitteesDbContext db)
 {
-    public async Task<EarlierPaper?> NewestOfAsync(Guid caseId, CancellationToken stop) =>
-        await WrittenAsync(caseId, stop) ?? await ImportedAsync(caseId, stop);
+    public async Task<EarlierPaper?> NewestOfAsync(Guid caseId, Actor actor, CancellationToken stop) =>
+        await WrittenAsync(caseId, actor, stop) ?? await ImportedAsync(caseId, stop);
 
-    private async Task<EarlierPaper?> WrittenAsync(Guid caseId, CancellationToken stop)
+    private async Task<EarlierPaper?> WrittenAsync(Guid caseId, Actor actor, CancellationToken stop)
     {
         var found = await (
             from paper in db.DraftPapers
-            join file in db.CaseFiles on paper.CaseId equals file.Id
+            join file in db.CasesFor(actor) on paper.CaseId equals file.Id
             join version in db.DraftVersions
                 on new { PaperId = paper.Id, Number = paper.CurrentVersion } equals new { version.PaperId, version.Number }
             where paper.CaseId == caseId

@@ -23,7 +23,7 @@ internal sealed class FrozenText(CommitteesDbContext db, CurrentMunicipality mun
             .FrozenFigures.AsNoTracking()
             .Where(f => f.PaperId == paper)
             .ToDictionaryAsync(f => (f.Part, f.Ordinal), stop);
-        return new RenderedPaper([.. parts.Select((part, i) => Render(part, i, figures))], [], []);
+        return new RenderedPaper([.. parts.Select((part, i) => Render(part, i, figures))], []);
     }
 
     private RenderedPart Render(PaperPart part, int number, Dictionary<(int Part, int Ordinal), FrozenFigure> figures)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Modules.Committees.DataSets;
+using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,7 +42,8 @@ internal sealed class PaperFreezing(CommitteesDbContext db, KeyFigureReader figu
             return new CannotFreezePaper.FiguresFail(troubles);
         }
 
-        var small = answered.SmallCounts;
+        var threshold = await db.Set<DraftingSettings>().Select(s => (int?)s.SmallCountsBelow).SingleOrDefaultAsync(stop);
+        var small = answered.SmallCounts(threshold ?? DraftingSettings.UsualThreshold);
         if (small.Count > 0 && string.IsNullOrWhiteSpace(command.SmallCountReason))
         {
             return new CannotFreezePaper.ReasonForSmallCountsIsMissing(small);

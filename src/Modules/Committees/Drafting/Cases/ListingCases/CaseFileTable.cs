@@ -62,7 +62,7 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
 
     public IQueryable<CaseFileRow> Rows(TableRequest request)
     {
-        var files = db.CaseFiles.AsNoTracking();
+        var files = db.CasesFor(actor.Value).AsNoTracking();
         if (request.Filter(WhoseFilter) == Mine)
         {
             var me = actor.Value.Id;

@@ -1,4 +1,5 @@
 using Ledetraad.Kernel;
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Modules.Committees.Drafting.Papers;
@@ -23,7 +24,7 @@ internal sealed class OpenCaseHandler(
 )
 {
     /// <returns>The new case's id.</returns>
-    public async Task<Result<CaseFile, CannotDescribeCase>> HandleAsync(OpenCase command, Guid by, string auditName, CancellationToken stop)
+    public async Task<Result<CaseFile, CannotDescribeCase>> HandleAsync(OpenCase command, Actor actor, CancellationToken stop)
     {
         if (CannotDescribeCase.Of(command.Facts) is { } refusal)
         {
@@ -40,8 +41,8 @@ internal sealed class OpenCaseHandler(
         }
 
         db.Add(file);
-        await WriteFirstPaperAsync(file, command, by, now, stop);
-        db.Add(AuditEntry.For(command with { Number = number }, auditName, now));
+        await WriteFirstPaperAsync(file, command, actor, now, stop);
+        db.Add(AuditEntry.For(command with { Number = number }, actor.AuditName, now));
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return file;
@@ -53,18 +54,22 @@ internal sealed class OpenCaseHandler(
         return await CaseNumberSeries.NextAsync(db, CaseNumberPattern.Parse(written)!, now.ToLocalTime().Year, stop);
     }
 
-    private async Task WriteFirstPaperAsync(CaseFile file, OpenCase command, Guid by, DateTimeOffset now, CancellationToken stop)
+    private async Task WriteFirstPaperAsync(CaseFile file, OpenCase command, Actor actor, DateTimeOffset now, CancellationToken stop)
     {
         var all = await templates.UsualFirstAsync(stop);
         var content = DraftContent.From(all.FirstOrDefault(t => t.Key == command.Template) ?? all[0], file.Title);
-        if (command.CopyOf is { } source && await earlier.NewestOfAsync(source, stop) is { } copied)
+        if (command.CopyOf is { } source && await earlier.NewestOfAsync(source, actor, stop) is { } copied)
         {
-            file.CopyOf(source);
+            if (source != file.Id)
+            {
+                file.CopyOf(source);
+            }
+
             content = content.Holding(copied.Texts) with { Recommendations = copied.Recommendations, Options = copied.Options };
         }
 
         var paper = new DraftPaper(file.Id, 1, now);
         db.Add(paper);
-        db.Add(paper.Save(content, by, now));
+        db.Add(paper.Save(content, actor.Id, now));
     }
 }

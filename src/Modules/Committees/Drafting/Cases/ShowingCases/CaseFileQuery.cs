@@ -1,3 +1,4 @@
+using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Committees.Browsing.ShowingCases;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Papers;
@@ -17,12 +18,13 @@ internal sealed record CaseFileView(
 
 internal sealed class CaseFileQuery(CommitteesDbContext db, CaseQuery published)
 {
-    public Task<CaseFile?> FileAsync(Guid id, CancellationToken stop) =>
-        db.CaseFiles.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, stop);
+    /// <returns>Null when there is none that the actor may see.</returns>
+    public Task<CaseFile?> FileAsync(Guid id, Actor actor, CancellationToken stop) =>
+        db.CasesFor(actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == id, stop);
 
-    public async Task<CaseFileView?> ReadAsync(Guid id, CancellationToken stop)
+    public async Task<CaseFileView?> ReadAsync(Guid id, Actor actor, CancellationToken stop)
     {
-        if (await FileAsync(id, stop) is not { } file)
+        if (await FileAsync(id, actor, stop) is not { } file)
         {
             return null;
         }

@@ -27,7 +27,7 @@ internal sealed class MovePaperHandler(
 {
     public async Task<Result<WorkflowStep, CannotMovePaper>> HandleAsync(MovePaper command, Actor actor, CancellationToken stop)
     {
-        if (await papers.ReadAsync(command.Case, command.Paper, stop) is not { } view)
+        if (await papers.ReadAsync(command.Case, command.Paper, actor, stop) is not { } view)
         {
             return new CannotMovePaper.PaperIsUnknown();
         }

@@ -1,3 +1,4 @@
+using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
 using Ledetraad.Modules.Committees.Drafting.Cases;
@@ -53,9 +54,14 @@ internal sealed class AttachmentRow
 
 internal sealed class PaperQuery(CommitteesDbContext db)
 {
-    /// <returns>Null when the case has no such paper.</returns>
-    public async Task<PaperView?> ReadAsync(Guid caseId, Guid paperId, CancellationToken stop)
+    /// <returns>Null when the case has no such paper, or the actor may not see it.</returns>
+    public async Task<PaperView?> ReadAsync(Guid caseId, Guid paperId, Actor actor, CancellationToken stop)
     {
+        if (await db.CasesFor(actor).AsNoTracking().SingleOrDefaultAsync(c => c.Id == caseId, stop) is not { } file)
+        {
+            return null;
+        }
+
         var found = await (
             from paper in db.DraftPapers.AsNoTracking()
             join version in db.DraftVersions
@@ -68,7 +74,6 @@ internal sealed class PaperQuery(CommitteesDbContext db)
             return null;
         }
 
-        var file = await db.CaseFiles.AsNoTracking().SingleAsync(c => c.Id == caseId, stop);
         var frozenAs = found.paper.State is PaperState.Approved or PaperState.OnAgenda or PaperState.Published
             ? await FrozenAsAsync(paperId, stop)
             : null;

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Drafting.Templates.ChangingTemplates;
 
-/// <summary>The municipality decides how its cases are numbered, and which template a new one takes.</summary>
-internal sealed record ChangeSettings(string NumberPattern, string Template);
+/// <summary>The municipality decides how its cases are numbered, which template a new one takes, and which counts of people are small.</summary>
+internal sealed record ChangeSettings(string NumberPattern, string Template, int? SmallCountsBelow);
 
 /// <summary>The municipality makes a template its own.</summary>
 internal sealed record ChangeTemplate(string Key, string Name, IReadOnlyList<TemplateSection> Sections);
@@ -21,6 +21,8 @@ internal abstract record CannotChangeSettings
 
     public sealed record PatternIsNone(string Written) : CannotChangeSettings;
 
+    public sealed record ThresholdIsNone(int Least, int Most) : CannotChangeSettings;
+
     public sealed record NameIsMissing : CannotChangeSettings;
 
     public sealed record SectionsAreMissing : CannotChangeSettings;
@@ -30,6 +32,11 @@ internal abstract record CannotChangeSettings
 
 internal sealed class SettingsHandler(CommitteesDbContext db, TimeProvider clock)
 {
+    /// <summary>One person is always few; two can tell each other.</summary>
+    private const int LeastThreshold = 3;
+
+    private const int MostThreshold = 100;
+
     public async Task<DraftingSettings> ReadAsync(CancellationToken stop) =>
         await db.Set<DraftingSettings>().AsNoTracking().SingleOrDefaultAsync(stop) ?? new DraftingSettings();
 
@@ -44,8 +51,13 @@ internal sealed class SettingsHandler(CommitteesDbContext db, TimeProvider clock
             return new CannotChangeSettings.PatternIsNone(command.NumberPattern);
         }
 
+        if (command.SmallCountsBelow is not { } threshold || threshold is < LeastThreshold or > MostThreshold)
+        {
+            return new CannotChangeSettings.ThresholdIsNone(LeastThreshold, MostThreshold);
+        }
+
         var settings = await db.Set<DraftingSettings>().SingleOrDefaultAsync(stop) ?? db.Add(new DraftingSettings()).Entity;
-        (settings.NumberPattern, settings.Template) = (pattern.ToString(), command.Template);
+        (settings.NumberPattern, settings.Template, settings.SmallCountsBelow) = (pattern.ToString(), command.Template, threshold);
         db.Add(AuditEntry.For(command, actor.AuditName, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         return settings;

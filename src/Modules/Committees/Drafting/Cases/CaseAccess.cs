@@ -1,0 +1,30 @@
+using Ledetraad.Kernel.Access;
+using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Storage;
+
+namespace Ledetraad.Modules.Committees.Drafting.Cases;
+
+/// <summary>Who sees which cases under preparation. Whatever shows a case, its papers or its files begins here.</summary>
+internal static class CaseAccess
+{
+    /// <summary>
+    /// The open ones; of the closed ones those that somebody answers for, has written in, or whose department has been asked for advice. Who may see closed
+    /// cases sees them all.
+    /// </summary>
+    public static IQueryable<CaseFile> CasesFor(this CommitteesDbContext db, Actor actor)
+    {
+        if (actor.May(DraftingPermissions.ReadClosed))
+        {
+            return db.CaseFiles;
+        }
+
+        var (me, department) = (actor.Id, actor.Department?.Name);
+        var workedOn = db
+            .DraftPapers.Where(paper =>
+                db.DraftVersions.Any(version => version.PaperId == paper.Id && version.By == me)
+                || db.Set<Advice>().Any(advice => advice.PaperId == paper.Id && advice.Department == department)
+            )
+            .Select(paper => paper.CaseId);
+        return db.CaseFiles.Where(file => !file.IsClosed || file.ResponsibleId == me || workedOn.Contains(file.Id));
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE committees_drafting_settings ADD COLUMN "SmallCountsBelow" integer NOT NULL DEFAULT 5;

@@ -1,0 +1,1 @@
+ALTER TABLE committees_drafting_settings ADD COLUMN "SmallCountsBelow" INTEGER NOT NULL DEFAULT 5;

@@ -1,0 +1,95 @@
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
+using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
+using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
+using Ledetraad.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using static Ledetraad.Committees.Tests.Drafting.DraftingStore;
+
+namespace Ledetraad.Committees.Tests.Drafting;
+
+/// <summary>A closed case is there for those who work on it, and for those who may see closed cases.</summary>
+public class CaseAccessTests
+{
+    private static readonly DepartmentName Finance = new(Guid.NewGuid(), "Økonomiafdelingen");
+
+    public static TheoryData<StoreProvider> Providers => TestStores.Providers;
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Who_answers_for_it_writes_in_it_or_was_asked_sees_a_closed_case_and_nobody_else(StoreProvider provider)
+    {
+        await using var store = await DraftingStore.OnAsync(provider);
+        var responsible = Economist with { Id = Guid.NewGuid() };
+        var asked = Economist with { Id = Guid.NewGuid(), Department = Finance };
+        var secretary = Economist with
+        {
+            Permissions = new HashSet<string> { DraftingPermissions.Read, DraftingPermissions.ReadClosed },
+        };
+        var file = (await store.OpenAsync(Facts("Kontrakten") with { IsClosed = true, ResponsibleId = responsible.Id })).Value;
+        var paper = await store.Store.AskAsync(db => db.DraftPapers.AsNoTracking().SingleAsync(p => p.CaseId == file.Id));
+
+        Assert.True(await SeesAsync(store, paper, Officer)); // who wrote the first version
+        Assert.True(await SeesAsync(store, paper, responsible));
+        Assert.True(await SeesAsync(store, paper, secretary));
+        Assert.False(await SeesAsync(store, paper, Economist));
+        Assert.False(await SeesAsync(store, paper, asked));
+        Assert.IsType<CannotMovePaper.PaperIsUnknown>(await RefusalAsync(store, paper, Manager));
+
+        await store.WithAsync<AdviceHandler, object>(async advice =>
+            await advice.AskAsync(
+                new AskAdvice(file.Id, paper.Id, Finance.Name, "Holder tallene?", new DateOnly(2126, 1, 1)),
+                Officer,
+                default
+            )
+        );
+
+        Assert.True(await SeesAsync(store, paper, asked));
+        Assert.False(await SeesAsync(store, paper, Economist));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task A_closed_case_can_be_copied_by_those_alone_who_see_it(StoreProvider provider)
+    {
+        await using var store = await DraftingStore.OnAsync(provider);
+        var file = (await store.OpenAsync(Facts("Kontrakten") with { IsClosed = true })).Value;
+
+        Assert.NotNull(await EarlierAsync(store, file, Officer));
+        Assert.Null(await EarlierAsync(store, file, Economist));
+    }
+
+    private static Task<EarlierPaper?> EarlierAsync(DraftingStore store, CaseFile file, Actor actor) =>
+        store.WithAsync<EarlierPapers, EarlierPaper?>(earlier => earlier.NewestOfAsync(file.Id, actor, default));
+
+    private static async Task<CannotMovePaper?> RefusalAsync(DraftingStore store, DraftPaper paper, Actor actor) =>
+        (await store.MoveAsync(paper.Id, PaperMove.Submit, actor)).IsRefused(out var refusal) ? refusal : null;
+
+    /// <summary>The same in the list, in a search, and by address.</summary>
+    private static async Task<bool> SeesAsync(DraftingStore store, DraftPaper paper, Actor actor)
+    {
+        var listed = await store.Store.WorkAsync(async services =>
+        {
+            var current = new CurrentActor();
+            current.Choose(actor);
+            var table = ActivatorUtilities.CreateInstance<CaseFileTable>(services, current);
+            var found = new List<bool>();
+            foreach (var query in new[] { "", "?q=kontrakten" })
+            {
+                var request = Web.Tables.TableRequest.From(
+                    new Microsoft.AspNetCore.Http.DefaultHttpContext { Request = { QueryString = new(query) } }
+                );
+                found.Add(await table.Rows(request).AnyAsync(row => row.Id == paper.CaseId));
+            }
+
+            return Assert.Single(found.Distinct());
+        });
+        var byAddress = await store.WithAsync<PaperQuery, PaperView?>(q => q.ReadAsync(paper.CaseId, paper.Id, actor, default));
+        Assert.Equal(listed, byAddress is not null);
+        return listed;
+    }
+}
