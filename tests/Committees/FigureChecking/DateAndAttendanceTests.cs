@@ -57,6 +57,36 @@ public class DateAndAttendanceTests
         Assert.All(check.Findings, finding => Assert.Equal(("3", CheckKind.Attendance), (finding.Item, finding.Kind)));
     }
 
+    [Theory]
+    [InlineData("Af de 7 fremmødte stemte 4 for og 3 imod.", 0)]
+    [InlineData("Af de 7 fremmødte stemte 4 for og 2 imod.", 1)]
+    [InlineData("4 af de 7 fremmødte stemte for, og 2 stemte imod.", 1)]
+    [InlineData("Indstillingen blev tiltrådt med 4 stemmer mod 3. Der var 7 medlemmer til stede.", 0)]
+    [InlineData("Indstillingen blev tiltrådt med 5 stemmer mod 3. Der var 7 medlemmer til stede.", 1)]
+    [InlineData("Byrådets 25 medlemmer var til stede. For forslaget stemte 14, imod stemte 9, og 2 undlod at stemme.", 0)]
+    [InlineData("Byrådets 25 medlemmer var til stede. For forslaget stemte 14, imod stemte 9, og 4 undlod at stemme.", 1)]
+    [InlineData("Indstillingen blev godkendt med 31 stemmer imod 9. 3 medlemmer undlod at stemme.", 0)]
+    [InlineData("Forslaget blev sat til afstemning. 3 stemte for, og 4 stemte imod. Forslaget blev dermed vedtaget.", 1)]
+    [InlineData("3 stemte for, og 4 stemte imod. Forslaget faldt dermed.", 0)]
+    [InlineData("Enstemmigt vedtaget med 5 stemmer for og 2 imod.", 1)]
+    public void Votes_are_those_of_the_members_who_met_and_the_most_of_them_decide(string sentence, int findings) =>
+        Assert.Equal(findings, Checking.Of(sentence).Findings.Count(finding => finding.Kind == CheckKind.Attendance));
+
+    [Theory]
+    [InlineData("Anna Lindegren (Fravær), Bent Overgaard, Carl Askelund", "Anna Lindegren (A), Bent Overgaard (V)", 1)] // another is marked
+    [InlineData("Bent Overgaard, Carl Askelund", "Anna Lindegren (A), Bent Overgaard (V)", 1)] // another is left out
+    [InlineData("Anna Lindegren, Bent Overgaard, Carl Askelund", "Bent Overgaard (V)", 0)] // a list of all members
+    [InlineData("Anna Lindegren (Fravær), Bent Overgaard\n(Fravær), Carl Askelund", "Anna Lindegren (A), Bent Overgaard (V)", 0)]
+    public void Who_is_absent_from_all_decisions_was_not_among_those_who_met(string head, string absent, int findings)
+    {
+        var items = Enumerable.Range(1, 3).Select(i => Item(i, absent));
+        var check = Checking.OfText(
+            $"REFERAT Arbejdsmarkedsudvalget 2022-2025 d. 11-06-2024\n\nMødedato Tirsdag d. 11. juni 2024 kl. 15:00\n\nMødedeltagere {head}\n\n{string.Concat(items)}"
+        );
+
+        Assert.Equal(findings, check.Findings.Count());
+    }
+
     private static string Item(int number, string absent) =>
         $"""
             Punkt {number}: Orientering

@@ -64,8 +64,71 @@ public class ProseCheckTests
     public void What_is_not_said_to_follow_is_left_alone(string sentence) => Assert.Empty(Checking.Of(sentence).Findings);
 
     [Theory]
+    [InlineData("Der er tre skoler med i forsøget. Det er Elmeskolen, Granskolen og Birkeskolen.", 0)]
+    [InlineData("Der er fire skoler med i forsøget. Det er Elmeskolen, Granskolen og Birkeskolen.", 1)]
+    [InlineData("Elmeskolen, Granskolen og Birkeskolen er de to skoler, som er med.", 1)]
+    [InlineData("Elmeskolen, Granskolen og Birkeskolen, i alt tre skoler, er med.", 0)]
+    [InlineData("Ældrerådet, Handicaprådet og Udsatterådet er hørt. De fire råd støtter forslaget.", 1)]
+    [InlineData("Der er fem boliger i Elmelund, Granbæk og Birkerup.", 0)] // where they are
+    [InlineData("Fem skoler er med, blandt andet Elmeskolen, Granskolen og Birkeskolen.", 0)]
+    public void Names_in_a_row_are_as_many_as_is_said(string sentence, int findings) =>
+        Assert.Equal(findings, Checking.Of(sentence).Findings.Count());
+
+    [Theory]
+    [InlineData("Af puljen på 4,0 mio. kr. er der givet tilsagn. Heraf går 0,5 mio. kr. til tilsyn.", 0)]
+    [InlineData("Puljen er på 4,0 mio. kr. Heraf går 5,5 mio. kr. til tilsyn.", 1)]
+    [InlineData("52 af de 40 pladser er optaget.", 1)]
+    public void A_part_is_no_more_than_the_whole(string sentence, int findings) =>
+        Assert.Equal(findings, Checking.Of(sentence).Findings.Count());
+
+    [Theory]
+    [InlineData("312 (2021), 331 (2022) og 325 (2023), hvilket på årsbasis er 322,7.", true)]
+    [InlineData("Gennemsnittet er 322,7. Det dækker over 312 i 2021, 331 i 2022 og 325 i 2023.", true)]
+    [InlineData("Der kom 312 i 2021, 331 i 2022 og 325 i 2023, i gennemsnit 352,7 over perioden.", false)]
+    public void What_lies_between_the_numbers_it_follows_is_their_mean(string sentence, bool holds) =>
+        Assert.Equal(holds, Checking.Of("Antallet af besøgende: " + sentence).Single(CheckKind.Mean).Holds);
+
+    [Theory]
+    [InlineData("Der var 1.147 besøg i 2022.", "Der var i 2022 i alt 1.747 besøg.", 1)]
+    [InlineData("Udgiften til vejbelysning var ca. 82 mio. kr. i 2023.", "I 2023 var udgiften til vejbelysning 31,52 mio. kr.", 1)]
+    [InlineData("Udgiften til vejbelysning var ca. 32 mio. kr. i 2023.", "I 2023 var udgiften til vejbelysning 31,52 mio. kr.", 0)]
+    [InlineData("Der var 1.147 besøg i 2022.", "Der var i 2023 i alt 1.747 besøg.", 0)]
+    public void The_same_thing_of_the_same_year_has_the_same_size(string summary, string statement, int findings) =>
+        Assert.Equal(findings, Checking.Of(statement, summary).Findings.Count());
+
+    [Theory]
+    [InlineData(
+        "Udgiften til forsikringer er nu opgjort af forvaltningen i alt til 11.",
+        "187 t.kr., heraf 1.100 t.kr. til biler.",
+        11_187
+    )]
+    [InlineData(
+        "Det korrigerede budget til hele området udgør efter omplaceringer 1.421.",
+        "673 t.kr., heraf 100 t.kr. til tilsyn.",
+        1_421_673
+    )]
+    public void A_number_that_a_line_end_breaks_is_one_number(string line, string next, int thousands) =>
+        Assert.Contains(
+            Checking.Of($"{line}\n{next}").Relations,
+            relation => relation.Terms.Contains($"{Danish(thousands)} t.kr.") && relation.Holds
+        );
+
+    [Theory]
+    [InlineData("Fristen for at søge om tilskud fra den nye pulje er fastsat til den 11.", "187 foreninger har søgt.")]
+    [InlineData("Der er svaret fra alle de virksomheder, som har deltaget i forsøget i 11.", "187 af de 400 virksomheder svarede.")]
+    public void A_day_or_the_end_of_a_sentence_is_no_broken_number(string line, string next) =>
+        Assert.DoesNotContain(
+            Checking.Of($"{line}\n{next}").Relations,
+            relation => relation.Terms.Any(term => term.Contains("11.187", StringComparison.Ordinal))
+        );
+
+    private static string Danish(int number) => number.ToString("N0", CultureInfo.GetCultureInfo("da-DK"));
+
+    [Theory]
     [InlineData("De fire restriktioner er:", 4, 0)]
     [InlineData("De fire anbefalinger er:", 5, 1)]
+    [InlineData("De otte anbefalinger er:", 3, 1)]
+    [InlineData("Følgende to mål er aftalt:", 3, 1)]
     [InlineData("Udvalget har besluttet følgende, som gælder alle fire skoler:", 5, 0)]
     public void A_list_is_as_long_as_announced(string lead, int entries, int findings)
     {

@@ -15,7 +15,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking;
 internal static class FigureCheck
 {
     /// <summary>Raised when the check finds other relations than before in the same paper: stored papers are then due to be checked again.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <param name="text">Where the paper was read from; without it lines are those of the section.</param>
     public static PaperCheck Of(Paper paper, PaperText? text = null)
@@ -25,7 +25,10 @@ internal static class FigureCheck
         {
             try
             {
-                relations.AddRange(Of(item, paper.Meeting.Date, text).Select(relation => relation with { Item = item.Number }));
+                relations.AddRange(
+                    Of(item, paper.Meeting.Date, MeetingDecision.MembersAt(item, paper), text)
+                        .Select(relation => relation with { Item = item.Number })
+                );
             }
             catch (Exception e) when (e is RegexMatchTimeoutException or ArithmeticException)
             {
@@ -34,11 +37,12 @@ internal static class FigureCheck
         }
 
         relations.AddRange(AbsenceCheck.Of(paper, text));
+        relations.AddRange(ListedAbsentees.Of(paper, text));
         relations.AddRange(AbsentActors.Of(paper, text));
         return new PaperCheck(paper.Source.File, relations);
     }
 
-    private static IEnumerable<Relation> Of(PaperItem item, DateOnly? meeting, PaperText? text)
+    private static IEnumerable<Relation> Of(PaperItem item, DateOnly? meeting, int? members, PaperText? text)
     {
         var read = new ItemText(item, text);
         List<Relation> relations =
@@ -59,6 +63,7 @@ internal static class FigureCheck
             .. Additions.Of(read),
             .. Conclusions.Of(read),
             .. AnnouncedLists.Of(read),
+            .. NamedLists.Of(read),
             .. Repeats.Of(read),
             .. SameThing.Of(read),
             .. Echoes.Of(read),
@@ -75,7 +80,7 @@ internal static class FigureCheck
             .. Foundings.Of(read),
             .. EventDates.Of(read),
             .. PastPlans.Of(read, meeting),
-            .. Votes.Of(read),
+            .. Votes.Of(read, members),
         ];
         return OncePerPlace(relations);
     }
@@ -106,7 +111,7 @@ internal static class FigureCheck
     {
         var first =
             readings.FirstOrDefault(r => r is { IsConjecture: false, Holds: true }) ?? readings.FirstOrDefault(r => !r.IsConjecture);
-        return first is { Holds: true }
+        return first is { Holds: true } or { IsOtherWay: true }
             ? first
             : readings.FirstOrDefault(r => r.Holds && (first is null || first.Terms.ToHashSet().SetEquals(r.Terms)))
                 ?? first

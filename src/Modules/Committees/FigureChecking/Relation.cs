@@ -28,6 +28,9 @@ internal sealed record Relation(CheckKind Kind, string Stated, decimal? Computed
     /// <summary>What is printed is so far from what is computed that it must be about something else.</summary>
     public bool IsFarOff { get; init; }
 
+    /// <summary>The size is right, but the words go the other way.</summary>
+    public bool IsOtherWay { get; init; }
+
     /// <summary>What is to be said of a relation that does not hold; null when it holds.</summary>
     public Doubt? Doubt { get; init; }
 

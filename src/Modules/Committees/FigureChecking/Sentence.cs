@@ -46,6 +46,8 @@ internal sealed class Sentence
 
     public int Line => Passage.LineAt(_start);
 
+    public int LineAt(int offset) => Passage.LineAt(_start + offset);
+
     public int LineOf(Quantity quantity) => Passage.LineAt(_start + quantity.Start);
 
     /// <summary>The quantity that a pattern's group caught, <c>M0</c>.</summary>

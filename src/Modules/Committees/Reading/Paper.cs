@@ -51,7 +51,11 @@ internal enum AttendanceStatus
     Unknown,
 }
 
-internal sealed record Attendee(string Name, string? Party, AttendanceStatus Status);
+internal sealed record Attendee(string Name, string? Party, AttendanceStatus Status)
+{
+    /// <summary>The head has it among those who took part, though all decisions say that it was away.</summary>
+    public bool IsListedAsPresent { get; init; }
+}
 
 internal sealed record PaperItem
 {

@@ -141,6 +141,7 @@ public sealed class PdfTextTests : IDisposable
     [InlineData("job-", "og uddannelse", "job- og uddannelse")]
     [InlineData("2024-", "2027", "2024-2027")]
     [InlineData("han sagde -", "og gik", "han sagde - og gik")]
+    [InlineData("udgiften er 11.", "187 t.kr.", "udgiften er 11.187 t.kr.")]
     public void What_was_broken_at_the_end_of_a_line_is_joined(string line, string next, string whole) =>
         Assert.Equal(whole, Wrapping.Join(line, next));
 

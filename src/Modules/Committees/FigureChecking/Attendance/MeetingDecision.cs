@@ -16,6 +16,12 @@ internal sealed record MeetingDecision(PaperItem Item, PaperDecision Decision, P
             .Items.SelectMany(item => item.Decisions.Select(decision => new MeetingDecision(item, decision, text)))
             .Where(d => IsOwn(paper, d.Decision));
 
+    /// <summary>How many members the paper lists, when no other body has decided the item; null when it lists none.</summary>
+    public static int? MembersAt(PaperItem item, Paper paper) =>
+        paper.Attendance.Any(member => member.Status == AttendanceStatus.Present) && item.Decisions.All(decision => IsOwn(paper, decision))
+            ? paper.Attendance.Count
+            : null;
+
     public static bool IsAway(Attendee attendee) => attendee.Status is AttendanceStatus.Absent or AttendanceStatus.Apology;
 
     public static bool IsSame(string a, string b) =>

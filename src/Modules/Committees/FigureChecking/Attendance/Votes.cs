@@ -1,70 +1,151 @@
 using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Prose;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using Ledetraad.Modules.Committees.Reading;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Attendance;
 
-/// <summary>Votes for, against and withheld are as many as the members who took part: <c>Af de 7 tilstedeværende stemte 4 for og 3 imod</c>.</summary>
+/// <summary>
+/// Votes for, against and withheld are as many as the members who took part: <c>Af de 7 tilstedeværende stemte 4 for og 3 imod</c>; no more than there
+/// are members; and what they led to is what most of them were for.
+/// </summary>
 internal static partial class Votes
 {
-    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.Select(Of).OfType<Relation>();
+    /// <summary>What is so many times the votes, or a part of them, is another body.</summary>
+    private const int Farthest = 3;
 
-    private static Relation? Of(Sentence sentence)
+    /// <param name="members">How many the paper lists; null when it lists none.</param>
+    public static IEnumerable<Relation> Of(ItemText item, int? members) =>
+        item
+            .Sentences.Select(Ballot.Of)
+            .OfType<Ballot>()
+            .SelectMany(ballot => (Relation?[])[Counted(ballot, members), Outcome(ballot)])
+            .OfType<Relation>();
+
+    private static Relation? Counted(Ballot ballot, int? members)
     {
-        var mentions = sentence.Mentions.Where(m => m.Unit == QuantityUnit.Count).ToList();
-        var (fors, againsts) = (mentions.FindAll(IsFor), mentions.FindAll(IsAgainst));
-        if (fors is not [var yes] || againsts is not [var no] || yes == no)
+        var said = Near(ballot.Sentence)
+            .SelectMany(s => s.Mentions)
+            .Where(m => !ballot.Has(m) && m.Value * Farthest >= ballot.Votes && ballot.Votes * Farthest >= m.Value)
+            .ToList();
+        if (said.Find(IsOfThoseWhoMet) is { } met)
         {
-            return null;
+            var holds = ballot.Votes == met.Value || (ballot.LeavesOutSome && ballot.Votes < met.Value);
+            return Relation(ballot, met, holds);
         }
 
-        var withheld = mentions.FindAll(m => m != yes && m != no && WithheldPattern().IsMatch(m.Trail + " " + m.Lead));
-        var members = mentions.Find(m => m != yes && m != no && IsMembers(m)) ?? sentence.Previous?.Mentions.FirstOrDefault(IsMembers);
-        if (members is null || withheld.Count > 1)
+        if (said.Find(IsOfMembers) is { } all)
         {
-            return null;
+            var areAll = all.Sentence == ballot.Sentence && all.Order < Math.Min(ballot.Yes.Order, ballot.No.Order);
+            return Relation(ballot, all, ballot.Votes == all.Value || (ballot.Votes < all.Value && !(areAll && !ballot.LeavesOutSome)));
         }
 
-        var votes = yes.Value + no.Value + withheld.Sum(m => m.Value);
-        var holds = votes == members.Value || (withheld.Count == 0 && WithheldPattern().IsMatch(sentence.Text) && votes < members.Value);
-        return new Relation(
-            CheckKind.Attendance,
-            members.Quantity.Text,
-            votes,
-            [yes.Quantity.Text, no.Quantity.Text, .. withheld.Select(m => m.Quantity.Text)],
-            [sentence.LineOf(yes.Quantity), members.Sentence.LineOf(members.Quantity)]
-        )
-        {
-            Doubt = holds ? null : new Doubt(Severity.Error, T["Check.Votes", votes, members.Quantity.Text]),
-        };
+        return
+            members is { } most
+            && ballot.Votes > most
+            && ballot.Sentence.Passage.Section == SectionKind.Decision
+            && !SubstitutePattern().IsMatch(ballot.Sentence.Passage.Text)
+            ? Relation(ballot, Danish.Write(most), most, false, [])
+            : null;
     }
 
-    private static bool IsFor(Mention m) => ForPattern().IsMatch(m.Trail) || LeadForPattern().IsMatch(m.Lead);
+    private static Relation Relation(Ballot ballot, Mention members, bool holds) =>
+        Relation(ballot, members.Quantity.Text, members.Value, holds, [members.Sentence.LineOf(members.Quantity)]);
 
-    private static bool IsAgainst(Mention m) => AgainstPattern().IsMatch(m.Trail) || LeadAgainstPattern().IsMatch(m.Lead);
+    private static Relation Relation(Ballot ballot, string members, decimal number, bool holds, IReadOnlyList<int> lines) =>
+        new(CheckKind.Attendance, members, ballot.Votes, ballot.Terms, [ballot.Sentence.LineOf(ballot.Yes.Quantity), .. lines])
+        {
+            Doubt = holds ? null : new Doubt(Severity.Error, T["Check.Votes", ballot.Votes, Danish.Write(number)]),
+        };
 
-    private static bool IsMembers(Mention m) => MembersPattern().IsMatch(m.Trail);
+    /// <summary>More for than against adopts a proposal; a tie does not, and unanimity has nobody against.</summary>
+    private static Relation? Outcome(Ballot ballot)
+    {
+        var (yes, no) = (ballot.Yes.Value, ballot.No.Value);
+        var text = ballot.Sentence.Text;
+        if (ballot.Sentence.Next is { } next && DerivedPattern().IsMatch(next.Text))
+        {
+            text += " " + next.Text;
+        }
 
-    [GeneratedRegex(@"^\s*(?:(?:stemmer|medlemmer|stemte|stemmer)\s+){0,2}for\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex ForPattern();
+        var (isAdopted, isRejected) = (AdoptedPattern().IsMatch(text), RejectedPattern().IsMatch(text));
+        var message =
+            no > 0 && UnanimousPattern().IsMatch(text) ? T["Check.Unanimous", ballot.No.Quantity.Text]
+            : yes != no && TiePattern().IsMatch(text) ? T["Check.Tie", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
+            : isAdopted && !isRejected && yes <= no ? T["Check.Adopted", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
+            : isRejected && !isAdopted && yes > no ? T["Check.Rejected", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
+            : null;
+        return message is null
+            ? null
+            : new Relation(
+                CheckKind.Attendance,
+                ballot.Yes.Quantity.Text,
+                null,
+                ballot.Terms,
+                [ballot.Sentence.LineOf(ballot.Yes.Quantity)]
+            )
+            {
+                Doubt = new Doubt(Severity.Error, message),
+            };
+    }
 
-    [GeneratedRegex(@"\bfor(?: indstillingen| forslaget)?(?: stemte|:)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex LeadForPattern();
+    /// <summary>The sentence and those beside it in its passage.</summary>
+    private static IEnumerable<Sentence> Near(Sentence sentence) =>
+        ((Sentence?[])[sentence, sentence.Previous, sentence.Next]).OfType<Sentence>();
 
-    [GeneratedRegex(@"^\s*(?:(?:stemmer|medlemmer|stemte|stemmer)\s+){0,2}i?mod\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex AgainstPattern();
+    private static bool IsOfThoseWhoMet(Mention m) =>
+        m is { Unit: QuantityUnit.Count, IsTime: false }
+        && (
+            MetPattern().IsMatch(m.Trail)
+            || MetBeforePattern().IsMatch(m.Lead)
+            || (AllPattern().IsMatch(m.Lead) && VotedPattern().IsMatch(m.Trail))
+        );
 
-    [GeneratedRegex(@"\bi?mod(?: indstillingen| forslaget)?(?: stemte|:)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex LeadAgainstPattern();
-
-    [GeneratedRegex(@"undlod|hverken|blank|afstod|tog ikke stilling", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex WithheldPattern();
+    private static bool IsOfMembers(Mention m) => m is { Unit: QuantityUnit.Count, IsTime: false } && MembersPattern().IsMatch(m.Trail);
 
     [GeneratedRegex(
-        @"^\s*(?:fremmødte|tilstedeværende|medlemmer|deltagende|stemmeberettigede|udvalgsmedlemmer|byrådsmedlemmer)\b",
+        @"^\s*(?:\p{L}*(?:medlemmer|personer)? ?)?(?:af (?:udvalgets|byrådets|rådets) \p{L}+ )?(?:\p{L}*fremmødte|\p{L}*tilstedeværende|deltagende|deltagere|stemmeberettigede|stemmedeltagere|afgivne|mulige|mødte|mødt|deltog)\b|^\s*\p{L}*(?:medlemmer|personer|stemmer)\b[^.;,:\d]{0,30}?\b(?:deltog|til stede|mødt|mødte|stemte|afgav|afgivet|tilstede)\b(?! (?:for|imod|ja|nej))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
+    private static partial Regex MetPattern();
+
+    [GeneratedRegex(
+        @"\b(?:afgivet|afgav|deltog|fremmødt|fremmødte|til stede var|tilstede var|til stede|deltagelse af|med deltagelse af|mødt)(?: i alt)?:?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex MetBeforePattern();
+
+    [GeneratedRegex(@"\balle(?: de)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex AllPattern();
+
+    [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:stemte|deltog|var til stede|medlemmer)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex VotedPattern();
+
+    [GeneratedRegex(@"^\s*\p{L}*medlemmer\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MembersPattern();
+
+    [GeneratedRegex("stedfortræder|suppleant|i stedet for", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SubstitutePattern();
+
+    [GeneratedRegex(@"\b(?:dermed|således|altså|herefter)\b|^Beslutning", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex DerivedPattern();
+
+    [GeneratedRegex(@"\b(?<!ikke )(?:vedtaget|vedtog|tiltrådt|godkendt med)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AdoptedPattern();
+
+    [GeneratedRegex(
+        @"\b(?:forkastet|forkastede|faldt|bortfaldt|nedstemt|ikke (?:vedtaget|godkendt|tiltrådt))\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex RejectedPattern();
+
+    [GeneratedRegex(@"\b(?:enstemmigt?|et enigt udvalg)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex UnanimousPattern();
+
+    [GeneratedRegex(@"\bstemmerne (?:var|stod) lige\b|\bstemmelighed\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex TiePattern();
 }

@@ -27,7 +27,7 @@ internal static partial class PastPlans
                 var isLookingBack = PastPattern().IsMatch(sentence.Text) || YearsIn(sentence.Text).Any(other => other < year);
                 if (!isLookingBack)
                 {
-                    yield return new Relation(CheckKind.Date, match.Value, null, [DateText.Write(day)], [sentence.Passage.LineAt(0)])
+                    yield return new Relation(CheckKind.Date, match.Value, null, [DateText.Write(day)], [sentence.LineAt(match.Index)])
                     {
                         Doubt = isPast ? new Doubt(Severity.Implausible, T["Check.PastPlan", match.Value, DateText.Write(day)]) : null,
                     };

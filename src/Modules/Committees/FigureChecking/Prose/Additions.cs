@@ -58,7 +58,10 @@ internal static partial class Additions
         var isTied =
             window.Exists(sentence => TiePattern().IsMatch(sentence.Text))
             && window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn)
-            && !window.Exists(sentence => sentence.Mentions.Any(m => m.IsMean));
+            && !window.Exists(sentence =>
+                sentence.Mentions.Any(m => m.IsMean || (m.Unit == total.Unit && m is { Quantity.IsWritten: true, IsTime: false }))
+            )
+            && (window.Count == 1 || parts.Count > 2 || total == mentions[0] || total == mentions[^1]);
         if (Test(total, parts, isTied) is { } all)
         {
             yield return all;
@@ -122,7 +125,7 @@ internal static partial class Additions
         var relation = isRest
             ? ProseRelation.Difference(result.Sentence, result.Quantity, total.Quantity, parts[0].Quantity)
             : ProseRelation.Of(
-                isKnown ? CheckKind.Difference : CheckKind.Sum,
+                isKnown ? CheckKind.Difference : PartSum.KindOf([.. parts, total]),
                 total.Sentence,
                 total.Quantity,
                 parts.Sum(part => part.Value),

@@ -7,6 +7,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// <summary><c>De fire restriktioner er:</c> and the list that follows.</summary>
 internal static partial class AnnouncedLists
 {
+    private const int LongestEntry = 70;
+
     public static IEnumerable<Relation> Of(ItemText item)
     {
         foreach (var relation in item.Sentences.Select(NamesOf).OfType<Relation>())
@@ -54,6 +56,7 @@ internal static partial class AnnouncedLists
 
         return new Relation(CheckKind.Count, match.Groups["n"].Value, holds ? announced : names.Count, names, [sentence.Line])
         {
+            Place = (sentence, match.Groups["n"].Index, NamedLists.Place),
             Doubt = holds
                 ? null
                 : new Doubt(Severity.Error, T["Check.Names", match.Groups["n"].Value, match.Groups["what"].Value, names.Count]),
@@ -77,7 +80,7 @@ internal static partial class AnnouncedLists
             !match.Success
             || announced < 2
             || listed < 2
-            || ((!isStrict || MayBeNested(item, at, listed, announced)) && listed != announced)
+            || ((!isStrict || (listed > announced && MayBeNested(item, at, listed, announced))) && listed != announced)
             || GoesOn(item, at + 1 + listed)
         )
         {
@@ -105,13 +108,20 @@ internal static partial class AnnouncedLists
 
     /// <summary>Entries of a list within the list are counted with it; more than a few too many, or an entry that leads on, look so.</summary>
     private static bool MayBeNested(ItemText item, int at, int listed, int announced) =>
-        Math.Abs(listed - announced) > Math.Max(2, announced / 2)
+        (listed > announced + Math.Max(2, announced / 2) && !AreOfOneKind(item, at, listed))
         || item.Passages.Skip(at + 1).Take(listed).Any(passage => passage.Text.EndsWith(':'));
+
+    /// <summary>Short entries without a sentence's sign, none of which could head others.</summary>
+    private static bool AreOfOneKind(ItemText item, int at, int listed) =>
+        item
+            .Passages.Skip(at + 1)
+            .Take(listed)
+            .All(passage => passage.Text.Length <= LongestEntry && passage.Text.TrimEnd() is [.., not ('.' or ':')]);
 
     private static string Short(Passage passage) => passage.Text.Length <= 40 ? passage.Text : passage.Text[..40].TrimEnd() + "…";
 
     [GeneratedRegex(
-        @"(?:^|\b(?:er|har|består af|omfatter|har følgende|på|peges på|bygger på|foreslår|foreslås|aftalt|anbefaler|anbefales|rummer|indeholder|opstillet|valgt|fastsat|udpeget|følgende|arbejdes med|hviler på|nævnes|disse) )(?:de|følgende|disse|i alt)?\s*\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|personer|borgere|medlemmer|gange)\p{L}{3,}(?:er|r|e|ler|sæt|mål|krav|punkter|tiltag|forhold|spor|trin)(?: (?:er|er aftalt|er valgt|foreslås|anbefales))?(?: følgende)?:$",
+        @"(?:^|\b(?:er|har|til|ønsker|får|giver|nævner|lægger op til|peget på|inddelt i|opdelt i|delt i|samles i|samlet i|enig om|enige om|aftale om|er der|der er|består af|omfatter|har følgende|på|peges på|bygger på|foreslår|foreslås|aftalt|anbefaler|anbefales|rummer|indeholder|opstillet|valgt|fastsat|udpeget|følgende|arbejdes med|hviler på|nævnes|disse) )(?:de|følgende|disse|i alt)?\s*\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|personer|borgere|medlemmer|gange)(?:\p{L}{3,}(?:er|r|e|ler)|\p{L}*(?:sæt|mål|krav|punkter|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder))(?: (?:er|lyder|var|er (?:aftalt|valgt|fastsat|besluttet|opstillet|udpeget|som følger)|foreslås|anbefales|indgår|gælder|indstilles|vedtages))?(?: følgende| disse)?:$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

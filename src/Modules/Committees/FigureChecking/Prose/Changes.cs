@@ -66,7 +66,7 @@ internal static partial class Changes
 
             if (FromPattern().IsMatch(first.Lead) && ToPattern().IsMatch(second.Lead))
             {
-                pairs.Add(new Levels(first, second, IsExplicit: true));
+                pairs.Add(new Levels(first, second, IsExplicit: true) { IsDirected = true });
             }
             else if (ToPattern().IsMatch(first.Lead) && FromPattern().IsMatch(second.Lead))
             {
@@ -146,6 +146,7 @@ internal static partial class Changes
         return isTurned
             ? relation! with
             {
+                IsOtherWay = levels.IsDirected,
                 Doubt = new Doubt(Severity.Error, T["Check.OtherWay", from.Text, to.Text, T[falls ? "Check.Falls" : "Check.Rises"]]),
             }
             : relation;
@@ -184,6 +185,9 @@ internal static partial class Changes
     /// <param name="IsExplicit">Words tie the two together; otherwise they are only the two that there are.</param>
     private sealed record Levels(Mention From, Mention To, bool IsExplicit)
     {
+        /// <summary><c>fra … til …</c>, not <c>mod</c>.</summary>
+        public bool IsDirected { get; init; }
+
         public int Last => Math.Max(From.Order, To.Order);
 
         public bool IsJustBefore(Mention change) => change.Sentence == To.Sentence && change.Order - Last is 1 or 2;

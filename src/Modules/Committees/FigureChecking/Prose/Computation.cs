@@ -105,7 +105,7 @@ internal sealed partial record Computation(
 
     /// <summary>A year's number, and its mean <c>om måneden</c>, <c>om ugen</c>; 0 where no one year is named.</summary>
     private static int PeriodsInYear(Mention mean) =>
-        YearPattern().Count(mean.Sentence.Text + mean.Sentence.Previous?.Text) != 1 ? 0
+        YearPattern().Count(mean.Sentence.Text + mean.Sentence.Previous?.Text) != 1 || MonthPattern().IsMatch(mean.Sentence.Text) ? 0
         : mean.IsMonthly ? 12
         : mean.IsWeekly ? 52
         : 0;
@@ -304,6 +304,9 @@ internal sealed partial record Computation(
         Patterns.Timeout
     )]
     private static partial Regex IsResultPattern();
+
+    [GeneratedRegex($@"\b(?:{Patterns.Month})\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MonthPattern();
 
     [GeneratedRegex(@"±|usikkerhed|margin", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MarginPattern();

@@ -11,9 +11,7 @@ internal static partial class Means
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
         sentence
-            .Mentions.Where(m =>
-                !m.Quantity.IsWritten && (m.IsMean || (m.IsConclusion && m.IsRate)) && m.Unit is QuantityUnit.Count or QuantityUnit.Money
-            )
+            .Mentions.Where(m => !m.Quantity.IsWritten && (m.IsMean || m.Follows) && m.Unit is QuantityUnit.Count or QuantityUnit.Money)
             .Select(mean =>
                 Of(sentence, mean)
                 ?? (
@@ -22,6 +20,7 @@ internal static partial class Means
                         ? Of(previous, mean)
                         : null
                 )
+                ?? (mean.IsMean && sentence.Next is { } next && ThosePattern().IsMatch(next.Text) ? Of(next, mean) : null)
             );
 
     private static Relation? Of(Sentence source, Mention mean)
@@ -32,7 +31,7 @@ internal static partial class Means
         var levels = others.FindAll(m => !m.Quantity.IsWritten && !m.IsTime);
         if (
             levels.Count > 2
-            && mean.IsMean
+            && (mean.IsMean || IsLevelOf(mean, levels))
             && levels.TrueForAll(m => m.Unit == mean.Unit && m.Quantity.High is null)
             && PartSum.AreListed(levels)
         )
@@ -40,11 +39,16 @@ internal static partial class Means
             var list = OfList(mean, levels);
             return
                 list.Holds
-                || source == mean.Sentence
+                || (source == mean.Sentence && mean.IsMean)
                 || SaysMeanPattern().IsMatch(mean.Sentence.Text)
                 || Slips.IsOneSlip(mean.Quantity, list.Computed!.Value, mean.Quantity.Slack)
                 ? list
                 : null;
+        }
+
+        if (!mean.IsMean && !(mean.IsConclusion && mean.IsRate))
+        {
+            return null;
         }
 
         if (others.Exists(m => m.Quantity.High is not null || m.IsChange || m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint))
@@ -80,6 +84,14 @@ internal static partial class Means
         var relation = Mean(mean, total.Quantity, number.Value, number.Quantity.Text, [number.Quantity]);
         return relation.Holds || number.IsTime || mean.IsRateOf(number) ? relation : null;
     }
+
+    /// <summary>Between the least and the most of them, and said to follow: <c>altså et årligt niveau på …</c></summary>
+    private static bool IsLevelOf(Mention mean, List<Mention> levels) =>
+        mean is { IsTotal: false, IsChange: false }
+        && !mean.Lead.TrimEnd().EndsWith('(')
+        && levels.TrueForAll(level => level.Sentence != mean.Sentence || level.Order < mean.Order)
+        && mean.Value > levels.Min(level => level.Value)
+        && mean.Value < levels.Max(level => level.Value);
 
     /// <summary><c>66 i 2016, 24 i 2017 og 85 i 2018. Gennemsnittet er …</c></summary>
     private static Relation OfList(Mention mean, List<Mention> levels) =>
@@ -118,7 +130,14 @@ internal static partial class Means
         return from == 0 || to == 0 ? 0 : (last * 12) + to - (first * 12) - from + 1;
     }
 
-    [GeneratedRegex(@"\(\s*$|\b(?:idet|da|fordi|nemlig|fordelt på)\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^(?:Det|Tallet|Tallene|Antallet|Antallene|De|Gennemsnittet) (?:dækker|fordeler|er|var|har|bygger|beregnet|beregnes)\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex ThosePattern();
+
+    [GeneratedRegex(@"[(:–]\s*$|\b(?:idet|da|fordi|nemlig|fordelt på)\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex GroundPattern();
 
     [GeneratedRegex(

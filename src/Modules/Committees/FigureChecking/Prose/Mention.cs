@@ -46,7 +46,11 @@ internal sealed partial class Mention
         : 0;
 
     /// <summary>One of many things said of it: each year, each person, only some of it.</summary>
-    public bool IsRate => _isRate ??= RateTrailPattern().IsMatch(Trail) || RateLeadPattern().IsMatch(Lead);
+    public bool IsRate =>
+        _isRate ??=
+            RateTrailPattern().IsMatch(Trail)
+            || (Unit == QuantityUnit.Money && PieceTrailPattern().IsMatch(Trail))
+            || (RateLeadPattern().IsMatch(Lead) && !TotalLeadPattern().IsMatch(Lead));
 
     public bool IsYearly => YearlyPattern().IsMatch(Trail) || YearlyLeadPattern().IsMatch(Lead);
 
@@ -158,6 +162,9 @@ internal sealed partial class Mention
     )]
     private static partial Regex TimePattern();
 
+    [GeneratedRegex(@"^\s*(?:stykket|stk)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex PieceTrailPattern();
+
     [GeneratedRegex(@"^\s*[\p{L}-]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NounPattern();
 
@@ -178,7 +185,7 @@ internal sealed partial class Mention
     [GeneratedRegex(@"\b(?:årligt?|årlige?|hvert år)(?: \p{L}+){0,3}\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex YearlyLeadPattern();
 
-    [GeneratedRegex(@"\p{L}*(?:enheds|styk)pris|takst", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\p{L}pris|\bpris|takst", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PricePattern();
 
     [GeneratedRegex(@"\b(?:à|á|af hver|hver på|til)\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
@@ -243,7 +250,7 @@ internal sealed partial class Mention
     private static partial Regex RateTrailPattern();
 
     [GeneratedRegex(
-        @"\b(?:à|á|af hver|hver på|hver(?:t)? af (?:de|disse) [^.;<]{0,60}|(?:pr\.?|per) (?!måned|år|uge|dag|\d)\p{L}+(?: [\p{L}.]+){0,5} (?:på|til|er|bliver|udgør|til ca\.)|hver (?:koster|får|modtager|har|er|udgør|bruger)|\p{L}*(?:enheds|styk|time|måneds|uge|dags|års|plads|kursus|kvadratmeter)?pris(?:en)?(?: (?:er|på|udgør))+|takst(?:en)?(?: (?:er|på))+|årligt?|årlige?(?: \p{L}+){0,2} på|månedlige?(?: \p{L}+){0,2} på|ugentlige?(?: \p{L}+){0,2} på)\s*$",
+        @"\b(?:à|á|af hver|hver på|hver(?:t)? af (?:de|disse) (?![^.;<]*(?:varer|strækker|løber))[^.;<]{0,60}|(?:pr\.?|per) (?!måned|år|uge|dag|\d)\p{L}+(?: [\p{L}.]+){0,5} (?:på|til|er|bliver|udgør|til ca\.)|hver (?:koster|får|modtager|har|er|udgør|bruger)|\p{L}*(?:enheds|styk|time|måneds|uge|dags|års|plads|kursus|kvadratmeter)?pris(?:en)?(?: (?:er|på|udgør))+|takst(?:en)?(?: (?:er|på))+|årligt?|årlige?(?: \p{L}+){0,2} på|månedlige?(?: \p{L}+){0,2} på|ugentlige?(?: \p{L}+){0,2} på)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -264,7 +271,7 @@ internal sealed partial class Mention
     private static partial Regex MeanLeadPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt)(?=\s*(?:[.,;)]|$|pr\b|om\b|i\b|for\b|hver))",
+        @"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt|som gennemsnit|i middel)(?=\s*(?:[.,;)]|$|\p{L}{2,}))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -6,6 +6,12 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// <summary>Adds up the parts of a total as far as words make them parts, each with its sign.</summary>
 internal static partial class PartSum
 {
+    /// <summary>The first digit of a total may be the wrong one.</summary>
+    private const int FarthestSlip = 5;
+
+    /// <summary>So many do not happen to have just that mean.</summary>
+    private const int FewestOfMean = 3;
+
     /// <param name="isWhole">The words say that the parts are all; otherwise the sum is only confirmed.</param>
     public static Relation? Of(
         Sentence sentence,
@@ -23,11 +29,29 @@ internal static partial class PartSum
         }
 
         isWhole &= !IsCutShort(parts[^1].Sentence);
+        kind = kind == CheckKind.Sum ? KindOf([.. parts, total]) : kind;
         var (sum, arithmetic) = Signed(total, parts);
         var slack = terms.Sum(term => term.Slack);
         var stated = total.Quantity with { Value = parts.Exists(part => part.Value < 0) ? total.Value : Math.Abs(total.Value) };
         var isMet = sum == stated.Value || (terms.TrueForAll(term => term.Step <= total.Quantity.Step) && stated.StandsFor(sum, slack));
-        if (!isMet && !isWhole && Slips.IsOneDigitApart(sum, stated.Value))
+        if (
+            !isMet
+            && terms.Count >= FewestOfMean
+            && total.Quantity.StandsFor(terms.Average(term => term.Value), terms.Max(term => term.Slack))
+        )
+        {
+            return ProseRelation.Of(
+                CheckKind.Mean,
+                sentence,
+                stated,
+                terms.Average(term => term.Value),
+                terms.Max(term => term.Slack),
+                $"({arithmetic}) / {terms.Count}",
+                terms
+            );
+        }
+
+        if (!isMet && !isWhole && Slips.IsOneDigitApart(sum, stated.Value, FarthestSlip))
         {
             // Parts that need not be all, but come to the total but for one digit, were meant to.
             return ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, Severity.Unexplained);
@@ -35,6 +59,12 @@ internal static partial class PartSum
 
         return isMet || isWhole ? ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, severity) : null;
     }
+
+    /// <summary>What something is paid with balances it; other parts are summed.</summary>
+    public static CheckKind KindOf(IEnumerable<Mention> mentions) =>
+        mentions.Any(m => m.Unit == QuantityUnit.Money && (PaidPattern().IsMatch(m.Lead) || PaidPattern().IsMatch(m.Trail)))
+            ? CheckKind.Balance
+            : CheckKind.Sum;
 
     /// <summary>A page or a lost line end breaks the sentence off before its last part.</summary>
     private static bool IsCutShort(Sentence sentence) =>
@@ -105,7 +135,18 @@ internal static partial class PartSum
     )]
     private static partial Regex SignPattern();
 
-    [GeneratedRegex(@"^\s*(?:time|dag|uge|måned|minut|år|kilomet|meter|plads)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\bfinansiere[st]|\bdækkes\b|\bdækket\b|\bkassebehold|\b(?:af|fra|i|på) kassen\b|medfinansiering|\bbetales af|\bmodsvares|\btilvejebring",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex PaidPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:time|dag|uge|måned|minut|år|kilomet|meter|kvadratmeter|m²|m2\b|plads)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex MeasurePattern();
 
     [GeneratedRegex(

@@ -14,6 +14,19 @@ internal static partial class Parts
 
     private static IEnumerable<Relation> Of(Sentence sentence)
     {
+        if (WithinPrevious(sentence) is { } within)
+        {
+            yield return within;
+        }
+
+        foreach (var part in sentence.Mentions)
+        {
+            if (Within(sentence, part) is { } share)
+            {
+                yield return share;
+            }
+        }
+
         foreach (var total in sentence.Mentions.Where(IsWhole))
         {
             if ((After(sentence, total) ?? Partly(sentence, total)) is { } relation)
@@ -30,14 +43,17 @@ internal static partial class Parts
     }
 
     private static bool IsWhole(Mention mention) =>
-        mention is { Unit: QuantityUnit.Money or QuantityUnit.Count, IsRate: false, Value: not 0 } && !mention.Lead.TrimEnd().EndsWith('(');
+        mention is { Unit: QuantityUnit.Money or QuantityUnit.Count, IsRate: false, IsMean: false, Value: not 0 }
+        && !mention.Lead.TrimEnd().EndsWith('(');
 
     /// <summary><c>4,2 mio. kr., som fordeler sig med 1,9 mio. kr. til … og 2,3 mio. kr. til …</c></summary>
     private static Relation? After(Sentence sentence, Mention total)
     {
         var splitter = SplitPattern().Match(total.Trail);
         var parts = sentence.Mentions.Where(m => m.Order > total.Order && m.Unit == total.Unit).ToList();
-        if (!(splitter.Success || PartSum.AllInBrackets(parts) || (OfThesePattern().IsMatch(total.Lead) && PartSum.AreListed(parts))))
+        var isParted = total.IsChange && ChangesPattern().IsMatch(total.Trail);
+        var isOfThese = OfThesePattern().IsMatch(total.Lead) && PartSum.AreListed(parts);
+        if (!(splitter.Success || PartSum.AllInBrackets(parts) || isOfThese || isParted))
         {
             return null;
         }
@@ -61,16 +77,25 @@ internal static partial class Parts
             return null;
         }
 
-        var isSaid =
-            splitter.Groups["whole"].Success
-            || RestPattern().IsMatch(parts[^1].Lead)
-            || (total.IsChange && ChangesPattern().IsMatch(total.Trail));
+        var isSaid = splitter.Groups["whole"].Success || RestPattern().IsMatch(parts[^1].Lead) || isParted;
+        var isBetween =
+            parts.Count > 2
+            && total is { IsTotal: false, IsChange: false }
+            && total.Value > parts.Min(part => part.Value)
+            && total.Value < parts.Max(part => part.Value);
         var isListed =
-            splitter.Groups["list"].Success
-            && !PartPattern().IsMatch(parts[0].Lead)
-            && (total.IsTotal || (parts.Count > 2 && PartSum.AreListed(parts)));
+            (
+                splitter.Groups["list"].Success
+                && !total.Trail.Contains(')', StringComparison.Ordinal)
+                && parts.Skip(1).All(part => !part.Lead.TrimEnd().EndsWith(':'))
+                && !PartPattern().IsMatch(parts[0].Lead)
+                && (total.IsTotal || (parts.Count > 2 && PartSum.AreListed(parts)))
+            ) || (isOfThese && AreParallel(parts));
         var isWhole =
-            (isSaid || isListed || PartSum.AllInBrackets(parts)) && PartSum.AreAlike([.. parts, total]) && PartSum.ArePlain(parts);
+            !isBetween
+            && (isSaid || isListed || PartSum.AllInBrackets(parts))
+            && PartSum.AreAlike([.. parts, total])
+            && PartSum.ArePlain(parts);
         var isShort = parts.Sum(part => part.Value) < total.Value;
         return PartSum.Of(
             sentence,
@@ -81,6 +106,12 @@ internal static partial class Parts
             splitter.Groups["paid"].Success ? CheckKind.Balance : CheckKind.Sum
         );
     }
+
+    /// <summary><c>158 fra A og 61 fra B</c>: what is said of one is said of each.</summary>
+    private static bool AreParallel(List<Mention> parts) =>
+        parts.Count > 1
+        && parts.Select(part => PlacePattern().Match(part.Trail).Groups["w"].Value).Distinct(StringComparer.Ordinal).ToList() is [var word]
+        && word.Length > 0;
 
     /// <summary><c>38 mio. kr. til 47 mio. kr.</c>, <c>mellem 38 og 47</c>: neither is the total.</summary>
     private static bool IsEndOfRange(Sentence sentence, Mention total) =>
@@ -94,18 +125,57 @@ internal static partial class Parts
         );
         var isPart =
             part is not null
+            && PartSum.AreAlike([part, total])
             && (PartPattern().IsMatch(part.Lead) || (OfThesePattern().IsMatch(total.Lead) && SetAsidePattern().IsMatch(part.Trail)));
-        if (!isPart || total.Quantity.High is not null || total.Value <= 0 || total.IsChange)
+        var isOfIt = part is not null && PartSum.AreAlike([part, total]) && OfItBeforePattern().IsMatch(part.Lead) && !part.IsTotal;
+        return isPart ? AtMost(total, part!)
+            : isOfIt && AtMost(total, part!) is { } relation ? relation with { IsConjecture = true }
+            : null;
+    }
+
+    /// <summary><c>Heraf går 0,5 mio. kr. til …</c>, <c>Af dem er 12 …</c>: of the one figure of the sentence before.</summary>
+    private static Relation? WithinPrevious(Sentence sentence) =>
+        sentence is { Mentions: [{ Quantity.High: null, IsRate: false, IsChange: false, IsTime: false } part, ..], Previous: { } previous }
+        && part.Unit is QuantityUnit.Money or QuantityUnit.Count
+        && (OfItPattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail))
+        && previous.Mentions.Where(m => m.Unit == part.Unit && m is { IsRate: false, IsTime: false }).ToList() is [var total]
+        && PartSum.AreAlike([part, total])
+        && AtMost(total, part) is { } relation
+            ? relation with
+            {
+                IsConjecture = true,
+            }
+            : null;
+
+    /// <summary><c>12 af de 40 pladser</c>, <c>1,2 mio. kr. af puljen på 4 mio. kr.</c></summary>
+    private static Relation? Within(Sentence sentence, Mention part) =>
+        part.Order + 1 < sentence.Mentions.Count
+        && sentence.Mentions[part.Order + 1] is { IsRate: false } total
+        && total.Unit == part.Unit
+        && part is { Unit: QuantityUnit.Money or QuantityUnit.Count, Quantity.High: null, IsRate: false, IsChange: false }
+        && OutOfPattern().IsMatch(total.Lead)
+        && PartSum.AreAlike([part, total])
+        && AtMost(total, part) is { } relation
+            ? relation with
+            {
+                IsConjecture = true,
+            }
+            : null;
+
+    private static Relation? AtMost(Mention total, Mention part)
+    {
+        if (total.Value <= 0 || total.IsChange)
         {
             return null;
         }
 
-        var holds = part!.Value <= total.Value + total.Quantity.Slack + part.Quantity.Slack;
+        var (sentence, most) = (part.Sentence, total.Quantity.High ?? total.Value);
+        var holds = part.Value <= most + total.Quantity.Slack + part.Quantity.Slack;
         return new Relation(CheckKind.Sum, part.Quantity.Text, null, [total.Quantity.Text], [sentence.LineOf(part.Quantity)])
         {
             Unit = ProseRelation.UnitOf(part.Quantity),
             Place = (sentence, part.Quantity.Start, "part"),
-            Figures = [total.Quantity, part.Quantity],
+            Figures = holds ? [] : [total.Quantity, part.Quantity],
             Doubt = holds ? null : new Doubt(Severity.Error, T["Check.PartOverWhole", part.Quantity.Text, total.Quantity.Text]),
         };
     }
@@ -129,7 +199,7 @@ internal static partial class Parts
             return null;
         }
 
-        var totals = previous.Mentions.Where(m => m.Unit == first.Unit && !m.IsRate).ToList();
+        var totals = previous.Mentions.Where(m => m.Unit == first.Unit && m is { IsRate: false, IsMean: false }).ToList();
         var total =
             totals is [var only] ? only
             : totals.FindAll(m => m.IsTotal) is [var named] ? named
@@ -176,6 +246,37 @@ internal static partial class Parts
 
     [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder|deraf)\b[^.;]{0,40}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PartPattern();
+
+    [GeneratedRegex(
+        @"\baf (?:dem|disse|dette|beløbet|midlerne|puljen|rammen|bevillingen|budgettet)(?= (?!på\b)\p{L})\b[^.;]{0,40}$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfItBeforePattern();
+
+    [GeneratedRegex(
+        @"^(?:Heraf|Deraf|Hvoraf|(?:Ud af|Af|Blandt) (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfItPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+ )?(?:heraf|deraf|(?:ud )?af (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfItTrailPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+ ){0,3}ud af $|^\s*(?:\p{L}+ ){0,3}(?:ud af|af) (?:(?:de|den|det|en|et|i alt|alle|samtlige) ){1,2}(?:\p{L}+e )?$|^\s*(?:ud af|af) \p{L}+(?:en|et|ne) på (?:i alt )?$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OutOfPattern();
+
+    [GeneratedRegex(@"^\s*(?<w>fra|i|på|til|hos|ved) \p{L}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PlacePattern();
 
     [GeneratedRegex(@"^[^.;]{0,20}\b(?:øremærket|afsat|reserveret|disponeret|brugt|anvendt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SetAsidePattern();

@@ -62,7 +62,7 @@ internal static class ProseRelation
     /// <summary>What is computed is printed rounded, to whole persons or to the thousand kroner: zeros at the end may be such.</summary>
     private static decimal RoundingOf(Quantity stated)
     {
-        var step = Math.Max(stated.Step, stated.Unit == QuantityUnit.Count ? 1 : 0);
+        var step = stated.Step;
         while (
             stated.Unit == QuantityUnit.Money && step > 0 && step < 1_000 && stated.Value >= step * 100 && stated.Value % (step * 10) == 0
         )

@@ -100,7 +100,17 @@ internal static partial class Remainders
         }
 
         var (whole, part) = isPartFirst ? (b, a) : (a, b);
-        return ProseRelation.Difference(sentence, rest.Quantity, whole.Quantity, part.Quantity);
+        return rest.Unit == QuantityUnit.Count
+            ? ProseRelation.Of(
+                CheckKind.Sum,
+                whole.Sentence,
+                whole.Quantity,
+                part.Value + rest.Value,
+                part.Quantity.Slack + rest.Quantity.Slack,
+                $"{part.Quantity.Text} + {rest.Quantity.Text}",
+                [part.Quantity, rest.Quantity]
+            )
+            : ProseRelation.Difference(sentence, rest.Quantity, whole.Quantity, part.Quantity);
     }
 
     private static (Quantity Whole, Quantity Part)? Pair(List<Quantity> from, Quantity rest)

@@ -14,23 +14,31 @@ internal static partial class SameThing
     /// <summary>The share of their words that two sentences must have in common.</summary>
     private const double Alike = 0.6;
     private const int StemLength = 7;
+    private const int ShortestNoun = 5;
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
         var sayings = item.Sentences.Select(SayingOf).OfType<Saying>().ToList();
         for (var i = 0; i < sayings.Count; i++)
         {
-            var pairs = sayings.Where(other => other.IsAsMuchAbout(sayings[i])).ToList();
-            if (
-                pairs is [var other]
-                && sayings.IndexOf(other) < i
-                && sayings.Count(s => s.IsAsMuchAbout(other)) == 1
-                && Twice(other, sayings[i]) is { } relation
-            )
+            if (Only(sayings, sayings[i]) is { } other && sayings.IndexOf(other) < i && Only(sayings, other) == sayings[i])
             {
-                yield return relation;
+                if (Twice(other, sayings[i]) is { } relation)
+                {
+                    yield return relation;
+                }
             }
         }
+    }
+
+    /// <summary>The one other saying of the same thing: of the same year, or when there is none, of another.</summary>
+    private static Saying? Only(List<Saying> sayings, Saying saying)
+    {
+        var pairs = sayings.FindAll(other => other.IsAsMuchAbout(saying));
+        var sameYear = pairs.FindAll(other => other.Years.SetEquals(saying.Years));
+        return sameYear is [var one] ? one
+            : sameYear.Count == 0 && pairs is [var only] ? only
+            : null;
     }
 
     private static Saying? SayingOf(Sentence sentence)
@@ -63,7 +71,11 @@ internal static partial class SameThing
         var lines = (int[])[first.Sentence.LineOf(a), second.Sentence.LineOf(b)];
         if (first.Years.SetEquals(second.Years))
         {
-            if (!holds && !AreNear(a.Value, b.Value))
+            if (
+                !holds
+                && !(first.IsAlike(second) && AreNear(a.Value, b.Value))
+                && !AreOneSlipApart(a, b, first.IsSurelyAbout(second) ? 2 : 3)
+            )
             {
                 return null;
             }
@@ -88,13 +100,46 @@ internal static partial class SameThing
     /// <summary>Figures far from each other are of two things, however alike the words.</summary>
     private static bool AreNear(decimal a, decimal b) => Slips.IsOneDigitApart(a, b) || (a < b * 2 && b < a * 2);
 
+    /// <summary>One digit apart at the coarser of the two roundings.</summary>
+    private static bool AreOneSlipApart(Quantity a, Quantity b, int fewestDigits)
+    {
+        var step = Math.Max(a.Step, b.Step);
+        var (one, other) = (Digits(a.Value / step), Digits(b.Value / step));
+        return one.Length >= fewestDigits && one.Length == other.Length && one.Zip(other).Count(pair => pair.First != pair.Second) == 1;
+
+        static string Digits(decimal number) =>
+            Math.Round(Math.Abs(number), MidpointRounding.AwayFromZero).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     private sealed record Saying(Sentence Sentence, Mention Figure, HashSet<string> Words, HashSet<string> Years)
     {
         public bool IsAsMuchAbout(Saying other) =>
-            Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber
+            Sentence.Passage != other.Sentence.Passage
+            && (
+                Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber
+                || (Years.Count > 0 && Years.SetEquals(other.Years) && IsAlike(other))
+            )
             && Figure.Unit == other.Figure.Unit
-            && Words.Intersect(other.Words).Count() >= Alike * Words.Union(other.Words).Count()
-            && (Words.Count > 2 || (Years.Count > 0 && other.Years.Count > 0));
+            && (
+                CountTheSame(other)
+                || ((IsAlike(other) || IsWithin(other)) && (Words.Count > 2 || (Years.Count > 0 && other.Years.Count > 0)))
+            );
+
+        public bool IsAlike(Saying other) => Common(other) >= Alike * Words.Union(other.Words).Count();
+
+        public bool IsSurelyAbout(Saying other) => IsAlike(other) || IsWithin(other);
+
+        /// <summary>The one says of the year what the other does, and no more.</summary>
+        private bool IsWithin(Saying other) =>
+            Years.Count > 0 && Years.SetEquals(other.Years) && Common(other) >= Alike * Math.Min(Words.Count, other.Words.Count);
+
+        private bool CountTheSame(Saying other) =>
+            Figure.Unit == QuantityUnit.Count
+            && Years.SetEquals(other.Years)
+            && Figure.Noun.Length >= ShortestNoun
+            && Figure.Noun.Equals(other.Figure.Noun, StringComparison.OrdinalIgnoreCase);
+
+        private int Common(Saying other) => Words.Intersect(other.Words).Count();
     }
 
     [GeneratedRegex(@"\p{L}{4,}", RegexOptions.None, Patterns.Timeout)]

@@ -60,13 +60,17 @@ internal static partial class Totals
             sentence,
             total,
             parts,
-            isNear && !IsFragment(source) && !goesOn && !others && !LooseTotalPattern().IsMatch(total.Lead)
+            isNear && !IsWithin(total, parts) && !IsFragment(source) && !goesOn && !others && !LooseTotalPattern().IsMatch(total.Lead)
         );
     }
 
     /// <summary>The parts before the break are missing.</summary>
     private static bool IsFragment(Sentence sentence) =>
         sentence is { Previous: null, Passage.IsBrokenOff: true } && !char.IsUpper(sentence.Text.FirstOrDefault());
+
+    /// <summary>What lies between the parts, and is not called their total, is what they are on an average.</summary>
+    private static bool IsWithin(Mention total, List<Mention> parts) =>
+        parts.Count > 2 && !total.IsTotal && total.Value > parts.Min(part => part.Value) && total.Value < parts.Max(part => part.Value);
 
     /// <summary>What is far from the total is the sum of something else.</summary>
     private static bool IsNear(decimal sum, decimal total) => sum * 3 > total * 2 && sum * 2 < total * 3;

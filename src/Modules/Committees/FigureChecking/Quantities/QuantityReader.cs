@@ -61,7 +61,7 @@ internal static partial class QuantityReader
                     )
                     {
                         IsWritten = true,
-                        IsApproximate = ApproximatePattern().IsMatch(text.AsSpan(0, word.Index)),
+                        IsApproximate = IsApproximate(text, word.Index, word.Index + word.Length),
                     }
                 );
             }
@@ -95,9 +95,14 @@ internal static partial class QuantityReader
         {
             High = high,
             Scale = scale,
-            IsApproximate = ApproximatePattern().IsMatch(text.AsSpan(0, number.Index)),
+            IsApproximate = IsApproximate(text, number.Index, number.Index + number.Length),
         };
     }
+
+    /// <summary><c>over 40 borgere</c>; but <c>over fire måneder</c> is how long.</summary>
+    private static bool IsApproximate(string text, int start, int end) =>
+        ApproximatePattern().Match(text, 0, start) is { Success: true } about
+        && !(about.Value.StartsWith("over", StringComparison.OrdinalIgnoreCase) && SpanPattern().IsMatch(text, end));
 
     private static QuantityUnit UnitOf(string text, Match number, out decimal scale)
     {
@@ -198,7 +203,7 @@ internal static partial class QuantityReader
     private static partial Regex ApproximatePattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:nr|nummer|numrene|sag|sagen|stk|kl|klokken|uge|ugerne|bilag|fase|punkt|punkterne|pkt|side|s|lokale|afsnit|trin|hold|version|klasse|politikområde|område|model|mulighed|løsning|løsningsforslag|forslag|kapitel|scenarie|spor|tabel|figur|note|anm|ad|lov|artikel|gruppe|kategori|telefon|tlf|kontonr|kvartal|pulje|politikområderne|mødelokale|sal|vej|match|matchgruppe|niveau|spor|etape|runde)\.?|§|/)\s*$",
+        @"(?:\b(?:nr|nummer|numrene|sag|sagen|stk|kl|klokken|uge|ugerne|bilag|fase|punkt|punkterne|pkt|side|s|lokale|afsnit|trin|hold|version|klasse|politikområde|område|model|mulighed|løsning|løsningsforslag|forslag|kapitel|scenarie|spor|tabel|figur|note|anm|ad|lov|artikel|gruppe|kategori|telefon|tlf|kontonr|kvartal|pulje|politikområderne|mødelokale|sal|vej|\p{L}+(?:vej|vejen|gade|gaden|parken|stræde|allé|vænget|bakken|torv|torvet|toften|lunden|stien)|match|matchgruppe|niveau|spor|etape|runde)\.?|§|/)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -210,6 +215,9 @@ internal static partial class QuantityReader
         Patterns.Timeout
     )]
     private static partial Regex NameAfterPattern();
+
+    [GeneratedRegex(@"\G\s(?:\p{L}+e )?(?:år|måned|uge|dag|time|kvartal)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex SpanPattern();
 
     [GeneratedRegex(@"\G\s?år\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearsAfterPattern();

@@ -9,8 +9,8 @@ internal static class Slips
     private const int FewestDigitsOfConclusion = 2;
 
     /// <summary>As many digits, and the same but for one slip; short numbers are alike by chance.</summary>
-    public static bool IsOneDigitApart(decimal one, decimal other) =>
-        one * 2 > other && other * 2 > one && Digits(one).Length >= FewestDigits && Of(one, 1).Contains(other);
+    public static bool IsOneDigitApart(decimal one, decimal other, int farthest = 2) =>
+        one * farthest > other && other * farthest > one && Digits(one).Length >= FewestDigits && Of(one, 1).Contains(other);
 
     /// <summary>
     /// One slip, in the figure itself or in one that it follows from, explains why it does not follow. Of a figure of two digits only its own are
@@ -21,12 +21,13 @@ internal static class Slips
         var values = terms.Select(term => term.Value).ToList();
         var (computed, slack) = (compute(values), SlackOf(terms, compute));
         var digits = Digits(stated.Value / stated.Step).Length;
+        var isOneSlip = digits >= FewestDigitsOfConclusion && IsOneSlip(stated, computed, slack);
         if (digits < FewestDigitsOfConclusion || computed * 3 < stated.Value || stated.Value * 3 < computed)
         {
-            return false;
+            return isOneSlip && digits >= FewestDigits;
         }
 
-        return IsOneSlip(stated, computed, slack)
+        return isOneSlip
             || (
                 digits >= FewestDigits
                 && Enumerable

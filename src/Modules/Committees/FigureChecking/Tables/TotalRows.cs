@@ -5,6 +5,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 /// <summary><c>I alt</c> under a column is the sum of what stands above it.</summary>
 internal static partial class TotalRows
 {
+    private const int FarthestSlip = 10;
+
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
         var above = new List<int>();
@@ -57,6 +59,11 @@ internal static partial class TotalRows
     /// </summary>
     private static bool IsMeant(TableRelation sum)
     {
+        if (Quantities.Slips.IsOneDigitApart(sum.Computed, sum.StatedValue, FarthestSlip))
+        {
+            return true;
+        }
+
         var difference = sum.Computed - sum.StatedValue;
         if (Math.Abs(difference) * 4 >= Math.Abs(sum.Computed) + Math.Abs(sum.Cells.Max(cell => cell.Value)))
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using Ledetraad.Modules.Committees.Reading.Words;
 
 namespace Ledetraad.Modules.Committees.Reading.Items;
 
@@ -56,16 +57,29 @@ internal sealed class Block(BlockKind kind, string text, int first)
     public bool IsOneLine => First == Last;
     public PaperTable? Table { get; init; }
 
-    /// <summary>Goes on with the next line; a word parted at the line's end is put together.</summary>
+    /// <summary>A number that the line's end has broken goes on with what stands on the next.</summary>
+    public bool BreaksNumberBefore(string more)
+    {
+        if (LastSign is not ('.' or ',') || more is not [>= '0' and <= '9', ..])
+        {
+            return false;
+        }
+
+        var from = Math.Max(0, Length - BrokenNumber.Tail);
+        return BrokenNumber.GoesOn(_growing is null ? _text.AsSpan(from) : _growing.ToString(from, Length - from), more);
+    }
+
+    /// <summary>Goes on with the next line; a word or a number parted at the line's end is put together.</summary>
     public void Append(string more, int line)
     {
+        var isNumber = BreaksNumberBefore(more);
         _growing ??= new StringBuilder(_text);
         var isParted = _growing.Length > 2 && _growing[^1] == '-' && char.IsLower(_growing[^2]) && char.IsLower(more[0]) && !IsJoint(more);
         if (isParted)
         {
             _growing.Length--;
         }
-        else
+        else if (!isNumber)
         {
             _growing.Append(' ');
         }

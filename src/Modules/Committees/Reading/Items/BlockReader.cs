@@ -42,7 +42,11 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
 
     private void ReadLine(BodyLine line, bool afterBlank)
     {
-        if (ListMarker.TryRead(line.Text, out var number, out var text))
+        if (!afterBlank && section != SectionKind.Attachments && _blocks.Count > 0 && _blocks[^1].BreaksNumberBefore(line.Text))
+        {
+            _blocks[^1].Append(line.Text, line.Index);
+        }
+        else if (ListMarker.TryRead(line.Text, out var number, out var text))
         {
             _blocks.Add(new Block(BlockKind.ListEntry, text, line.Index) { Number = number });
         }

@@ -20,7 +20,13 @@ internal sealed class AttendanceReader(PaperHeader header, PaperKind kind, Sourc
         {
             if (seen.Add(member.Name))
             {
-                attendees.Add(new Attendee(member.Name, PartyOf(member), StatusOf(member, alwaysAway, absenceIsTold)));
+                var inHead = StatusInHead(member);
+                attendees.Add(
+                    new Attendee(member.Name, PartyOf(member), inHead ?? StatusOf(member, alwaysAway, absenceIsTold))
+                    {
+                        IsListedAsPresent = inHead is null && !header.ListsMembers && alwaysAway.ContainsKey(member.Name),
+                    }
+                );
             }
         }
 
@@ -57,23 +63,17 @@ internal sealed class AttendanceReader(PaperHeader header, PaperKind kind, Sourc
 
     private string? PartyOf(NamedMember member) => member.Party ?? _parties.GetValueOrDefault(member.Name);
 
+    /// <summary>Null when the head does not say that the member was away.</summary>
+    private AttendanceStatus? StatusInHead(NamedMember member) =>
+        NoteStatus(member.Note)
+        ?? (
+            IsAmong(header.Absent, member.Name) ? AttendanceStatus.Absent
+            : IsAmong(header.Apologies, member.Name) ? AttendanceStatus.Apology
+            : null
+        );
+
     private AttendanceStatus StatusOf(NamedMember member, Dictionary<string, AttendanceStatus> alwaysAway, bool absenceIsTold)
     {
-        if (NoteStatus(member.Note) is { } noted)
-        {
-            return noted;
-        }
-
-        if (IsAmong(header.Absent, member.Name))
-        {
-            return AttendanceStatus.Absent;
-        }
-
-        if (IsAmong(header.Apologies, member.Name))
-        {
-            return AttendanceStatus.Apology;
-        }
-
         if (alwaysAway.TryGetValue(member.Name, out var away))
         {
             return away;

@@ -399,7 +399,7 @@ internal sealed class HeaderReader(SourceLines lines, LineRoles roles, Phraseboo
             && _openIsFilled
             && _header.Listed.Count > 0
             && _lastList is { } before
-            && names.Count > 0
+            && (names.Count > 0 || value.StartsWith("(", StringComparison.Ordinal))
             && EndsInsideName(before, value)
         )
         {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.Reading.Words;
 
 namespace Ledetraad.Modules.Committees.Reading.Input.Pdf;
 
@@ -23,7 +24,7 @@ internal static partial class Wrapping
 
         var isCompound =
             line is [.., var before, '-'] && char.IsLetterOrDigit(before) && next is [var first, ..] && char.IsLetterOrDigit(first);
-        return isCompound ? line + next : $"{line} {next}";
+        return isCompound || BrokenNumber.GoesOn(line, next) ? line + next : $"{line} {next}";
     }
 
     [GeneratedRegex(@"\A(?:og|eller|samt|til)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

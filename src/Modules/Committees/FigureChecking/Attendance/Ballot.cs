@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Prose;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Attendance;
+
+/// <summary>The votes of a sentence: for, against and withheld, told apart by the words beside each number.</summary>
+internal sealed partial class Ballot
+{
+    private Ballot(Sentence sentence, Mention yes, Mention no, List<Mention> withheld) =>
+        (Sentence, Yes, No, Withheld) = (sentence, yes, no, withheld);
+
+    public Sentence Sentence { get; }
+    public Mention Yes { get; }
+    public Mention No { get; }
+    public IReadOnlyList<Mention> Withheld { get; }
+
+    public decimal Votes => Yes.Value + No.Value + Withheld.Sum(m => m.Value);
+
+    /// <summary>Some voted blank or not at all, but not how many.</summary>
+    public bool LeavesOutSome => Withheld.Count == 0 && WithheldPattern().IsMatch(Sentence.Text);
+
+    public IReadOnlyList<string> Terms => [Yes.Quantity.Text, No.Quantity.Text, .. Withheld.Select(m => m.Quantity.Text)];
+
+    public bool Has(Mention mention) => mention == Yes || mention == No || Withheld.Contains(mention);
+
+    /// <summary>Null when a sentence tells of no vote, or of more than one.</summary>
+    public static Ballot? Of(Sentence sentence)
+    {
+        if (sentence.Quantities.Count < 2 || !VotePattern().IsMatch(sentence.Text))
+        {
+            return null;
+        }
+
+        var counts = sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Count, IsTime: false, Quantity.High: null }).ToList();
+        if (counts.Find(m => AgainstNextPattern().IsMatch(m.Trail)) is { } first && Next(counts, first) is { } second)
+        {
+            return new Ballot(sentence, first, second, WithheldIn(sentence, counts, first, second));
+        }
+
+        var (fors, againsts) = (counts.FindAll(IsFor), counts.FindAll(IsAgainst));
+        fors = fors.Count == 0 && againsts.Count == 1 ? counts.FindAll(m => m != againsts[0] && MajorityPattern().IsMatch(m.Lead)) : fors;
+        return fors is [var yes] && againsts is [var no] && yes != no
+            ? new Ballot(sentence, yes, no, WithheldIn(sentence, counts, yes, no))
+            : null;
+    }
+
+    /// <summary>In its sentence, else in the one after it: <c>3 medlemmer undlod at stemme</c>.</summary>
+    private static List<Mention> WithheldIn(Sentence sentence, List<Mention> counts, Mention yes, Mention no)
+    {
+        var own = counts.FindAll(m => m != yes && m != no && IsWithheld(m));
+        return own.Count > 0 ? own : [.. (sentence.Next?.Mentions ?? []).Where(m => m.Unit == QuantityUnit.Count && IsWithheld(m))];
+    }
+
+    private static Mention? Next(List<Mention> counts, Mention first) => counts.Find(m => m.Order == first.Order + 1);
+
+    private static bool IsFor(Mention m) => ForPattern().IsMatch(After(m)) || (!HasSide(m) && LeadForPattern().IsMatch(m.Lead));
+
+    private static bool IsAgainst(Mention m) => AgainstPattern().IsMatch(After(m)) || (!HasSide(m) && LeadAgainstPattern().IsMatch(m.Lead));
+
+    /// <summary>In <c>4 af de 7 fremmødte stemte for</c> the words after the seven are said of the four.</summary>
+    private static string After(Mention m) =>
+        OutOfPattern().IsMatch(m.Trail) && m.Order + 1 < m.Sentence.Mentions.Count
+            ? WhoPattern().Replace(m.Sentence.Mentions[m.Order + 1].Trail, "")
+            : m.Trail;
+
+    private static bool IsWithheld(Mention m) => WithheldAfterPattern().IsMatch(m.Trail) || WithheldBeforePattern().IsMatch(m.Lead);
+
+    /// <summary>What stands after a number goes before what stands before it: <c>for stemte 4, 3 imod</c>.</summary>
+    private static bool HasSide(Mention m) =>
+        ForPattern().IsMatch(After(m)) || AgainstPattern().IsMatch(After(m)) || WithheldAfterPattern().IsMatch(m.Trail);
+
+    [GeneratedRegex(@"stem|imod|\bja\b|\bnej\b|\bmod\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex VotePattern();
+
+    private const string Voters =
+        @"(?:stemmer|stemmerne|stemme|medlemmer|medlem|stemte|mandater|sagde|var|personer|af dem|tilkendegav(?: sig)?)";
+
+    [GeneratedRegex($@"^\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støttede|tilsluttede)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ForPattern();
+
+    [GeneratedRegex(
+        @"(?:^|[\s,.;:(])(?:for|ja|tilslutning fra)(?: (?:forslaget|indstillingen|stemte|stemmer|var|er|det|det stillede forslag|sagen|til indstillingen|til forslaget)){0,3}(?: \(?[\p{Lu},ÆØÅ og]{1,12}\)?)?:?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex LeadForPattern();
+
+    [GeneratedRegex($@"^\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|modsatte)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AgainstPattern();
+
+    [GeneratedRegex(
+        @"(?:^|[\s,.;:(])(?:i?mod|nej|mindretal(?:let)? (?:på|af)|modstand fra)(?: (?:forslaget|indstillingen|stemte|stemmer|var|er|det)){0,3}:?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex LeadAgainstPattern();
+
+    [GeneratedRegex(
+        @"\b(?:flertal(?:let)? (?:på|af)|støttet af|tiltrådt af|godkendt af|vedtaget af|anbefalet af|tilslutning fra|fik|opnåede|vedtaget med|godkendt med)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex MajorityPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+ )?(?:ud )?af (?:de|alle|i alt|udvalgets|rådets|byrådets|bestyrelsens)\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OutOfPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:fremmødte|tilstedeværende|deltagende|mødte)?(?: ?\p{L}*medlemmer)?",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex WhoPattern();
+
+    // 5 stemmer mod 2
+    [GeneratedRegex(@"^\s*(?:stemmer |stemme )(?:\([^)]*\) )?(?:i?mod)\s*$|^ mod\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AgainstNextPattern();
+
+    [GeneratedRegex(@"undlod|undlader|hverken|blank|afstod|tog ikke stilling|stemte ikke", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex WithheldPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+\s+){0,2}?(?:undlod|undlader|hverken|blankt?e?|afstod|tog ikke|stemte ikke|ikke stemte)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex WithheldAfterPattern();
+
+    [GeneratedRegex(
+        @"(?:^|[\s,.;:(])(?:undlod|undlod at stemme|hverken for eller imod|blankt?|ikke)(?: stemte| gjorde)?:?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex WithheldBeforePattern();
+}
