@@ -21,12 +21,14 @@ internal static partial class SameThing
         var sayings = item.Sentences.Select(SayingOf).OfType<Saying>().ToList();
         for (var i = 0; i < sayings.Count; i++)
         {
-            if (Only(sayings, sayings[i]) is { } other && sayings.IndexOf(other) < i && Only(sayings, other) == sayings[i])
+            if (
+                Only(sayings, sayings[i]) is { } other
+                && sayings.IndexOf(other) < i
+                && Only(sayings, other) == sayings[i]
+                && Twice(other, sayings[i]) is { } relation
+            )
             {
-                if (Twice(other, sayings[i]) is { } relation)
-                {
-                    yield return relation;
-                }
+                yield return relation;
             }
         }
     }
