@@ -6,6 +6,7 @@ using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
 using Ledetraad.Modules.Committees.Drafting.Checking;
+using Ledetraad.Modules.Committees.Drafting.Commenting;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 using Ledetraad.Modules.Committees.Drafting.Templates;
@@ -69,6 +70,23 @@ public class CompanyTests
         var file = await store.Store.AskAsync(db => db.Set<StoredFile>().AsNoTracking().SingleAsync());
         Assert.Equal(AttachmentKind.Xlsx, file.Kind);
         Assert.Contains("Cykelstier i 2027", file.Text, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task A_comment_that_says_nothing_or_too_much_is_refused_and_never_cut(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.OpenPaperAsync();
+
+        Assert.IsType<CannotComment.TextIsMissing>(Refusal(await CommentAsync(" \n")));
+        Assert.Equal(10_000, Assert.IsType<CannotComment.TextIsTooLong>(Refusal(await CommentAsync(new string('a', 10_001)))).Most);
+        Assert.False((await CommentAsync(new string('a', 10_000))).IsRefused(out _));
+        Assert.Equal(10_000, (await store.Store.AskAsync(db => db.Set<PaperComment>().SingleAsync())).Text.Length);
+
+        Task<Result<PaperComment, CannotComment>> CommentAsync(string text) =>
+            store.WithAsync<CommentHandler, Result<PaperComment, CannotComment>>(h =>
+                h.AddAsync(new AddComment(paper.Id, "", text), 1, Officer, default)
+            );
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]

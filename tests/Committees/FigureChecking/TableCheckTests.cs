@@ -45,6 +45,27 @@ public class TableCheckTests
         Assert.Equal((CheckKind.Sum, 3390m), (finding.Kind, finding.Computed));
     }
 
+    [Theory]
+    [InlineData("100 (60)", 0)]
+    [InlineData("100 (61)", 1)]
+    public void A_row_that_sums_up_those_above_it_is_not_counted_twice(string total, int findings)
+    {
+        var check = Checking.Of(
+            Checking.Table(
+                "Udfald | Årgang 2024 | Årgang 2025",
+                "Job | 28 (17) | 17 (12)",
+                "Småjob | 18 (11) | 20 (14)",
+                "Uddannelse | 13 (8) | 9 (6)",
+                "Job eller uddannelse | 60 (36) | 46 (32)",
+                "Fortsat i forløb | 40 (24) | 54 (37)",
+                $"Borgere i alt | {total} | 100 (69)"
+            )
+        );
+
+        Assert.Equal(findings, check.Findings.Count(finding => finding.Kind == CheckKind.Sum));
+        Assert.DoesNotContain(check.Findings, finding => finding.Computed == 96);
+    }
+
     [Fact]
     public void Amounts_may_each_be_rounded()
     {

@@ -42,6 +42,7 @@ internal sealed class SessionKeeper(PeopleDbContext db, RoleGrants grants, SignI
         var (hash, now, today) = (Secrets.HashOf(token), clock.GetUtcNow(), clock.Today());
         var found = await db
             .Sessions.AsNoTracking()
+            .AsSingleQuery()
             .Where(s => s.TokenHash == hash && s.EndsAt > now && s.SeenAt > now - settings.LongestIdle && s.User!.LockedAt == null)
             .Select(s => new
             {

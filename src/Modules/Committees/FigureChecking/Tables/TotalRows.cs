@@ -47,11 +47,46 @@ internal static partial class TotalRows
 
     private static IEnumerable<TableRelation> Total(TableGrid grid, int row, List<int> above, bool isCertain)
     {
-        var sums = grid.Columns.Select(column => Sum(grid, row, column, above)).OfType<TableRelation>().ToList();
+        var sums = Sums(grid, row, above);
+        if (!sums.TrueForAll(sum => sum.Holds) && WithUnnamedSubtotal(grid, row, above, isCertain) is { } divided)
+        {
+            return divided;
+        }
+
         var isShown = sums.Exists(sum => sum.Holds);
         return sums.Where(sum => sum.Holds || (isCertain && (isShown || IsMeant(sum))))
             .Select(sum => !isShown && MayOverlap(grid, sum) ? sum with { Severity = Severity.Ambiguous } : sum);
     }
+
+    /// <summary>
+    /// A row that in every column is the sum of the rows just above it is a sub-total though its label does not say so: <c>Job</c>,
+    /// <c>Uddannelse</c>, <c>Job eller uddannelse</c>. In a single column that may be chance, if the total does not add up without it.
+    /// </summary>
+    private static List<TableRelation>? WithUnnamedSubtotal(TableGrid grid, int row, List<int> above, bool isCertain)
+    {
+        for (var at = above.Count - 1; at >= 2; at--)
+        {
+            var total = Sums(grid, row, [.. above[..at], .. above[(at + 1)..]]);
+            if (!total.Exists(sum => sum.Holds) || (!total.TrueForAll(sum => sum.Holds) && !isCertain))
+            {
+                continue;
+            }
+
+            for (var from = at - 2; from >= 0; from--)
+            {
+                var subtotal = Sums(grid, above[at], above[from..at]);
+                if (subtotal.Count == total.Count && subtotal.TrueForAll(sum => sum.Holds))
+                {
+                    return [.. subtotal, .. total];
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static List<TableRelation> Sums(TableGrid grid, int row, List<int> above) =>
+        [.. grid.Columns.Select(column => Sum(grid, row, column, above)).OfType<TableRelation>()];
 
     /// <summary>
     /// Where no column adds up, the total is believed to be meant of these rows when it nearly is, and when it is not what they come to without
@@ -91,13 +126,13 @@ internal static partial class TotalRows
     {
         if (NumberedRows(grid, row, above) is { Count: > 1 } named)
         {
-            return grid.Columns.Select(column => Sum(grid, row, column, named)).OfType<TableRelation>();
+            return Sums(grid, row, named);
         }
 
         for (var from = above.Count - 2; from >= 0; from--)
         {
             var rows = above[from..];
-            var sums = grid.Columns.Select(column => Sum(grid, row, column, rows)).OfType<TableRelation>().ToList();
+            var sums = Sums(grid, row, rows);
             if (sums.Count > 0 && sums.TrueForAll(sum => sum.Holds))
             {
                 return sums;

@@ -14,6 +14,7 @@ internal sealed class FictionalPeople(PeopleDbContext db, TimeProvider clock)
         var today = clock.Today();
         var rows = await db
             .Users.AsNoTracking()
+            .AsSingleQuery()
             .Where(u => u.IsFictional && u.LockedAt == null)
             .OrderBy(u => u.Name)
             .Select(u => new
