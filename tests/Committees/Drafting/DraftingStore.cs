@@ -60,9 +60,9 @@ internal sealed class DraftingStore : IAsyncDisposable
         );
 
     /// <summary>The first paper of a new case.</summary>
-    public async Task<DraftPaper> OpenPaperAsync()
+    public async Task<DraftPaper> OpenPaperAsync(CaseFacts? facts = null)
     {
-        var file = (await OpenAsync()).Value;
+        var file = (await OpenAsync(facts)).Value;
         return await Store.AskAsync(db => db.DraftPapers.AsNoTracking().SingleAsync(p => p.CaseId == file.Id));
     }
 
@@ -91,9 +91,9 @@ internal sealed class DraftingStore : IAsyncDisposable
     }
 
     /// <summary>A paper in which all that is required has been written.</summary>
-    public async Task<DraftPaper> WrittenPaperAsync(string statement = "Stien bliver to kilometer lang.")
+    public async Task<DraftPaper> WrittenPaperAsync(string statement = "Stien bliver to kilometer lang.", CaseFacts? facts = null)
     {
-        var paper = await OpenPaperAsync();
+        var paper = await OpenPaperAsync(facts);
         var content = Fill(await ContentAsync(paper.Id), statement);
         Assert.False((await SaveAsync(paper.Id, 1, content)).IsRefused(out _));
         return paper;

@@ -1,8 +1,12 @@
 using Ledetraad.Committees.Tests.DataSets;
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
+using Ledetraad.Modules.Committees.LivingTexts.FollowingFigures;
 using Ledetraad.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using static Ledetraad.Committees.Tests.DataSets.DataSetStore;
@@ -70,6 +74,47 @@ public class LivingPapersTests
         Assert.IsType<CannotMovePaper.CountsAreSmall>(refusal);
         Assert.False((await store.MoveAsync(paper.Id, PaperMove.Approve, Manager, "De har selv sagt ja.")).IsRefused(out _));
         Assert.Equal("De har selv sagt ja.", (await store.Store.AskAsync(db => db.FrozenPapers.SingleAsync())).SmallCountReason);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task The_municipality_decides_which_counts_are_small(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        await store.Store.CreateAsync(Draft("\tA\nx\t3\ny\t4", unit: Unit.Persons, countsPeople: true, title: "Tal"));
+        await store.Store.AskAsync(async db =>
+        {
+            db.Add(new DraftingSettings { SmallCountsBelow = 10 });
+            return await db.SaveChangesAsync();
+        });
+        var paper = await store.WrittenPaperAsync($"Der er {Sum} i forløb.");
+        await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
+
+        Assert.True((await store.MoveAsync(paper.Id, PaperMove.Approve, Manager)).IsRefused(out var refusal));
+        Assert.IsType<CannotMovePaper.CountsAreSmall>(refusal);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task A_frozen_text_leads_back_to_its_paper_for_those_who_may_see_it(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        await store.Store.CreateAsync(Draft("\tA\nx\t10\ny\t20", title: "Tal"));
+        var paper = await store.WrittenPaperAsync($"Der er {Sum} forløb.", Facts("Kontrakten") with { IsClosed = true });
+        await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
+        var director = Manager with
+        {
+            Permissions = Manager.Permissions.Append(DraftingPermissions.ReadClosed).ToHashSet(StringComparer.Ordinal),
+        };
+        Assert.False((await store.MoveAsync(paper.Id, PaperMove.Approve, director)).IsRefused(out _));
+        var frozen = await store.Store.AskAsync(db => db.FrozenPapers.Select(p => p.Id).SingleAsync());
+
+        var own = (await FindAsync(frozen, Officer))!;
+        Assert.Equal(("Kontrakten", true), (own.Title, own.MayRead));
+        Assert.EndsWith($"/papirer/{paper.Id}", own.Address, StringComparison.Ordinal);
+        Assert.False((await FindAsync(frozen, Economist))!.MayRead);
+        Assert.Null(await FindAsync(Guid.NewGuid(), Officer));
+
+        Task<FrozenPaperPlace?> FindAsync(Guid id, Actor actor) =>
+            store.WithAsync<IFrozenPaperPlaces, FrozenPaperPlace?>(places => places.FindAsync(id, actor, default));
     }
 
     /// <summary>All that the paper says, as it is read now.</summary>

@@ -3,7 +3,6 @@ using Ledetraad.Committees.Tests.DataSets;
 using Ledetraad.Committees.Tests.Importing;
 using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Kernel.Storage;
-using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.LivingTexts;
 using Ledetraad.Modules.Committees.LivingTexts.Freezing;
 using Ledetraad.Modules.Committees.Storage;
@@ -100,23 +99,6 @@ public class FreezingTests
 
         Assert.Equal(asks, outcome.IsRefused(out var refusal));
         Assert.True(refusal is null or CannotFreezePaper.ReasonForSmallCountsIsMissing, $"{refusal}");
-    }
-
-    [SkippableTheory, MemberData(nameof(TestStores.Providers), MemberType = typeof(TestStores))]
-    public async Task The_municipality_decides_which_counts_are_small(StoreProvider provider)
-    {
-        await using var store = await ImportingStore.OnAsync(provider);
-        await store.CreateAsync(Draft("\tA\nx\t7", Unit.Persons, countsPeople: true));
-        var parts = new[] { new PaperPart("{{committees.data-cell@1 column=a row=x set=proeve}}", 2, "") };
-        await store.WorkAsync(async services =>
-        {
-            var db = services.GetRequiredService<CommitteesDbContext>();
-            db.Add(new DraftingSettings { SmallCountsBelow = 10 });
-            return await db.SaveChangesAsync();
-        });
-
-        Assert.True((await TryFreezeAsync(store, parts, null)).IsRefused(out var refusal));
-        Assert.IsType<CannotFreezePaper.ReasonForSmallCountsIsMissing>(refusal);
     }
 
     [SkippableFact]

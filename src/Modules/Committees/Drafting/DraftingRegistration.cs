@@ -16,6 +16,7 @@ using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.WritingPapers;
 using Ledetraad.Modules.Committees.Drafting.Templates;
 using Ledetraad.Modules.Committees.Drafting.Templates.ChangingTemplates;
+using Ledetraad.Modules.Committees.LivingTexts.FollowingFigures;
 using Ledetraad.Web.Tables;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -62,6 +63,7 @@ internal static class DraftingRegistration
         services.AddScoped<EarlierPapers>();
         services.AddScoped<PaperQuery>();
         services.AddScoped<PaperRendering>();
+        services.AddScoped<IFrozenPaperPlaces, FrozenPaperPlaces>();
         services.AddScoped<VersionQuery>();
         services.AddScoped<AddPaperHandler>();
         services.AddScoped<SaveDraftHandler>();

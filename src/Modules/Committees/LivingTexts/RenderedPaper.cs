@@ -19,4 +19,8 @@ internal sealed record RenderedPart(string Html, string FilledMarkdown);
 internal sealed record EmbedTrouble(int Part, int Line, string Written, string Message);
 
 /// <summary>A count of few people, or a ratio that tells of few: it may point at single persons, and is not published without a reason.</summary>
-internal sealed record SmallCount(int Part, string Written, string Name, string Value);
+internal sealed record SmallCount(int Part, string Written, string Name, string Value)
+{
+    /// <summary>The usual discretion of Danish statistics: fewer people than this, and more than none.</summary>
+    public const int UsualThreshold = 5;
+}

@@ -1,5 +1,6 @@
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Cases;
+using Ledetraad.Modules.Committees.LivingTexts;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,9 +51,6 @@ internal sealed class DraftingSettings : IUnpublished
 {
     public const int OnlyOne = 1;
 
-    /// <summary>The usual discretion of Danish statistics.</summary>
-    public const int UsualThreshold = 5;
-
     public int Id { get; init; } = OnlyOne;
     public string NumberPattern { get; set; } = CaseNumberPattern.Usual;
 
@@ -60,5 +58,5 @@ internal sealed class DraftingSettings : IUnpublished
     public string? Template { get; set; }
 
     /// <summary>A paper that tells of fewer people than this, and of more than none, is approved for a reason.</summary>
-    public int SmallCountsBelow { get; set; } = UsualThreshold;
+    public int SmallCountsBelow { get; set; } = SmallCount.UsualThreshold;
 }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Modules.Committees.DataSets;
-using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,7 +11,11 @@ namespace Ledetraad.Modules.Committees.LivingTexts.Freezing;
 /// <param name="Paper">The id of the text that is frozen.</param>
 /// <param name="By">Pseudonymous id of a user, or the name of a command.</param>
 /// <param name="SmallCountReason">Why small counts of people are published; null when nobody has been asked.</param>
-internal sealed record FreezePaper(Guid Paper, IReadOnlyList<PaperPart> Parts, string By, string? SmallCountReason);
+internal sealed record FreezePaper(Guid Paper, IReadOnlyList<PaperPart> Parts, string By, string? SmallCountReason)
+{
+    /// <summary>Counts of people below it, and above none, ask for the reason.</summary>
+    public int SmallCountsBelow { get; init; } = SmallCount.UsualThreshold;
+}
 
 internal abstract record CannotFreezePaper
 {
@@ -42,8 +45,7 @@ internal sealed class PaperFreezing(CommitteesDbContext db, KeyFigureReader figu
             return new CannotFreezePaper.FiguresFail(troubles);
         }
 
-        var threshold = await db.Set<DraftingSettings>().Select(s => (int?)s.SmallCountsBelow).SingleOrDefaultAsync(stop);
-        var small = answered.SmallCounts(threshold ?? DraftingSettings.UsualThreshold);
+        var small = answered.SmallCounts(command.SmallCountsBelow);
         if (small.Count > 0 && string.IsNullOrWhiteSpace(command.SmallCountReason))
         {
             return new CannotFreezePaper.ReasonForSmallCountsIsMissing(small);

@@ -3,9 +3,11 @@ using Ledetraad.Kernel;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
 using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 using Ledetraad.Modules.Committees.Findings.ShowingFindings;
 using Ledetraad.Modules.Committees.Importing;
+using Ledetraad.Modules.Committees.LivingTexts;
 using Ledetraad.Modules.Committees.LivingTexts.Freezing;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Storage;
@@ -132,7 +134,11 @@ internal sealed class MovePaperHandler(
     /// <summary>What the manager has seen is what stands: each approval freezes the figures, under the id of its step.</summary>
     private async Task<CannotMovePaper?> FreezeAsync(PaperView view, WorkflowStep step, Actor actor, CancellationToken stop)
     {
-        var command = new FreezePaper(step.Id, PaperRendering.TextsOf(view.Parts), actor.AuditName, step.Reason);
+        var below = await db.Set<DraftingSettings>().Select(s => (int?)s.SmallCountsBelow).SingleOrDefaultAsync(stop);
+        var command = new FreezePaper(step.Id, PaperRendering.TextsOf(view.Parts), actor.AuditName, step.Reason)
+        {
+            SmallCountsBelow = below ?? SmallCount.UsualThreshold,
+        };
         var frozen = await freezing.FreezeAsync(command, stop);
         if (!frozen.IsRefused(out var refusal))
         {

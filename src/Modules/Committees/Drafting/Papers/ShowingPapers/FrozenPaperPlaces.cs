@@ -1,0 +1,35 @@
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.LivingTexts.FollowingFigures;
+using Ledetraad.Modules.Committees.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
+
+/// <summary>A text is frozen under the id of the step that approved it.</summary>
+internal sealed class FrozenPaperPlaces(CommitteesDbContext db, CurrentMunicipality municipality) : IFrozenPaperPlaces
+{
+    public async Task<FrozenPaperPlace?> FindAsync(Guid frozen, Actor actor, CancellationToken stop)
+    {
+        var found = await (
+            from step in db.Set<WorkflowStep>().AsNoTracking()
+            join paper in db.DraftPapers.AsNoTracking() on step.PaperId equals paper.Id
+            join file in db.CaseFiles.AsNoTracking() on paper.CaseId equals file.Id
+            where step.Id == frozen
+            select new
+            {
+                paper.Id,
+                paper.CaseId,
+                file.Title,
+            }
+        ).SingleOrDefaultAsync(stop);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var mayRead = actor.May(DraftingPermissions.Read) && await db.CasesFor(actor).AnyAsync(file => file.Id == found.CaseId, stop);
+        return new FrozenPaperPlace(found.Title, new DraftingAddresses(municipality.Value.Slug).Paper(found.CaseId, found.Id), mayRead);
+    }
+}
