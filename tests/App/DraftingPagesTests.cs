@@ -152,6 +152,7 @@ public partial class DraftingPagesTests(RunningApp app)
         var number = form.QuerySelector("input[name=nummer]")!.GetAttribute("value")!;
         Assert.Contains(Uri.EscapeDataString(number), again, StringComparison.Ordinal);
         Assert.NotEqual("", form.QuerySelector("input[name=titel]")!.GetAttribute("value"));
+        Assert.NotEqual("", form.QuerySelector("input[name^=udvalg]")!.GetAttribute("value"));
         Assert.Contains($"Sagen {number} beholder sit nummer", form.Body!.TextContent, StringComparison.Ordinal);
     }
 

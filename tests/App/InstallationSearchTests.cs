@@ -36,6 +36,10 @@ public class InstallationSearchTests
         );
         Assert.Contains(Choice, await client.GetStringAsync("/dagsordener?q=sagen"), StringComparison.Ordinal);
 
+        var feed = await client.GetStringAsync("/feeds/soegning?q=sagen&udvalg=slaaenudvalget");
+        Assert.Contains("<title>Søgning: sagen, Slåenudvalget, alle kommuner</title>", feed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tyttebær", feed, StringComparison.Ordinal);
+
         await town.WithdrawAsync(own[0]);
 
         Assert.DoesNotContain(Choice, await client.GetStringAsync("/dagsordener?q=sagen"), StringComparison.Ordinal);

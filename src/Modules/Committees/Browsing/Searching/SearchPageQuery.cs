@@ -70,16 +70,21 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index)
         return await HitsAsync((await new SearchEngine(index).AskAsync(question, stop)).Hits, withContent: false, stop);
     }
 
-    /// <summary>What was published last of all that has every word, newest first.</summary>
-    public async Task<(SearchQuestion Question, IReadOnlyList<HitView> Hits)> ReadNewestAsync(
+    /// <summary>What was published last of all that has every word, newest first; and by the key of a choice the name of what is chosen.</summary>
+    public async Task<(SearchQuestion Question, IReadOnlyDictionary<string, string> Chosen, IReadOnlyList<HitView> Hits)> ReadNewestAsync(
         TableRequest request,
         int most,
         CancellationToken stop
     )
     {
-        var question = Question(request, (await OwnersAsync(request, stop)).Asked) with { Order = SearchOrder.Published, Take = most };
+        var owners = await OwnersAsync(request, stop);
+        var chosen = owners
+            .Choices.Select(choice => (choice.Key, Option: choice.Options.FirstOrDefault(o => o.Value == request.Filter(choice.Key))))
+            .Where(choice => choice.Option is not null)
+            .ToDictionary(choice => choice.Key, choice => choice.Option!.Text);
+        var question = Question(request, owners.Asked) with { Order = SearchOrder.Published, Take = most };
         var answer = await new SearchEngine(index).AskAsync(question, stop);
-        return (question, await HitsAsync([.. answer.Hits.Where(hit => hit.HasAll)], withContent: false, stop));
+        return (question, chosen, await HitsAsync([.. answer.Hits.Where(hit => hit.HasAll)], withContent: false, stop));
     }
 
     protected abstract Task<SearchOwners> OwnersAsync(TableRequest request, CancellationToken stop);

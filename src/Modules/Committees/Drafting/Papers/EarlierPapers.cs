@@ -9,10 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Ledetraad.Modules.Committees.Drafting.Papers;
 
 /// <summary>What can be taken over from an earlier case.</summary>
+/// <param name="PublicTitle">Of a closed case: what is copied from it stays closed unless somebody decides otherwise. Null for an open one.</param>
+/// <param name="Committee">Our own body that dealt with it, or is to.</param>
 internal sealed record EarlierPaper(
     string Title,
     string? Number,
     string? KleNumber,
+    string? PublicTitle,
+    string? Committee,
     IReadOnlyList<(SectionKind Kind, string Heading, string Text)> Texts,
     IReadOnlyList<string> Recommendations,
     IReadOnlyList<DraftOption> Options
@@ -38,6 +42,8 @@ internal sealed class EarlierPapers(CommitteesDbContext db)
                 file.Title,
                 file.Number,
                 file.KleNumber,
+                file.PublicTitle,
+                Committee = file.Route.Where(r => r.Municipality == null).OrderBy(r => r.Ordinal).Select(r => r.Body).FirstOrDefault(),
                 version.Content,
             }
         ).FirstOrDefaultAsync(stop);
@@ -51,6 +57,8 @@ internal sealed class EarlierPapers(CommitteesDbContext db)
             found.Title,
             found.Number,
             found.KleNumber,
+            found.PublicTitle,
+            found.Committee,
             [.. content.Sections.Select(section => (section.Head.Kind, section.Head.Heading, section.Text))],
             content.Recommendations,
             content.Options
@@ -65,6 +73,8 @@ internal sealed class EarlierPapers(CommitteesDbContext db)
             join paper in db.Papers on version.PaperId equals paper.Id
             join heldMeeting in db.Meetings on paper.MeetingId equals (Guid?)heldMeeting.Id into meetings
             from meeting in meetings.DefaultIfEmpty()
+            join heldBy in db.Committees on paper.CommitteeId equals (Guid?)heldBy.Id into committees
+            from committee in committees.DefaultIfEmpty()
             where item.CaseId == caseId && !item.Closed && version.Standing == Standing.Shown
             orderby meeting.Date descending
             select new
@@ -72,6 +82,7 @@ internal sealed class EarlierPapers(CommitteesDbContext db)
                 item.Title,
                 item.CaseNumber,
                 item.KleNumber,
+                Committee = (string?)committee.Name,
                 item.Content,
             }
         ).FirstOrDefaultAsync(stop);
@@ -85,6 +96,8 @@ internal sealed class EarlierPapers(CommitteesDbContext db)
             found.Title,
             found.CaseNumber,
             found.KleNumber,
+            PublicTitle: null,
+            found.Committee,
             [
                 .. content
                     .Sections.Where(s => s.Kind is not (SectionKind.Decision or SectionKind.Attachments or SectionKind.Recommendation))

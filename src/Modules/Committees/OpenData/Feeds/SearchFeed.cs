@@ -46,7 +46,7 @@ internal sealed class SearchFeed(PublicAddress address)
     private async Task<AtomFeed?> ReadAsync(HttpContext http, Source of)
     {
         var request = TableRequest.From(http);
-        var (question, hits) = await of.Search.ReadNewestAsync(request, MostEntries, http.RequestAborted);
+        var (question, chosen, hits) = await of.Search.ReadNewestAsync(request, MostEntries, http.RequestAborted);
         if (question.Words.Length == 0)
         {
             return null;
@@ -57,13 +57,20 @@ internal sealed class SearchFeed(PublicAddress address)
         IReadOnlyList<AtomEntry> entries = [.. hits.DistinctBy(hit => hit.Address).Select(hit => EntryOf(hit, site))];
         return new AtomFeed(
             StableId.Of("search-feed", self),
-            T["Feed.Search", question.Words, of.Name],
+            T["Feed.Search", question.Words, PlaceOf(of, chosen)],
             of.Author,
             site + self,
             site + request.At(of.Page),
             entries.Select(entry => entry.Updated).DefaultIfEmpty(DateTimeOffset.UnixEpoch).Max(),
             entries
         );
+    }
+
+    /// <summary>Committee and municipality, or all of them.</summary>
+    private static string PlaceOf(Source of, IReadOnlyDictionary<string, string> chosen)
+    {
+        var municipality = chosen.TryGetValue(InstallationSearch.MunicipalityKey, out var name) ? T["Feed.Author", name] : of.Name;
+        return chosen.TryGetValue(SearchPageQuery.CommitteeKey, out var committee) ? $"{committee}, {municipality}" : municipality;
     }
 
     /// <summary>The entry's id follows from its address, which outlives the version of the paper.</summary>
