@@ -78,6 +78,12 @@ public class ProseCheckTests
     [InlineData("Af puljen på 4,0 mio. kr. er der givet tilsagn. Heraf går 0,5 mio. kr. til tilsyn.", 0)]
     [InlineData("Puljen er på 4,0 mio. kr. Heraf går 5,5 mio. kr. til tilsyn.", 1)]
     [InlineData("52 af de 40 pladser er optaget.", 1)]
+    [InlineData("Der gives 4,0 mio. kr., heraf 2,5 mio. kr. til tilsyn og 2,6 mio. kr. til drift.", 1)]
+    [InlineData("Besparelsen ventes at ligge på mellem 43 og 32 mio. kr.", 1)]
+    [InlineData("Der er afsat 416 t.kr. Heraf er 264 t.kr. disponeret, og der er dermed 852 t.kr. tilbage.", 1)]
+    [InlineData("Der er 870 elever. Heraf bor 85 i Elmelund, mens de resterende 185 bor i Granbæk.", 1)]
+    [InlineData("Der er 60 flere elever. Det dækker over 54 færre drenge, 88 flere piger og 26 flere unge.", 0)]
+    [InlineData("Der er 70 flere elever. Drenge er faldet med 54, piger er steget med 88, og unge er steget med 26.", 1)]
     public void A_part_is_no_more_than_the_whole(string sentence, int findings) =>
         Assert.Equal(findings, Checking.Of(sentence).Findings.Count());
 

@@ -58,6 +58,7 @@ internal static class FigureCheck
             .. Parts.Of(read),
             .. Totals.Of(read),
             .. ListedParts.Of(read),
+            .. Ranges.Of(read),
             .. NetChanges.Of(read),
             .. Remainders.Of(read),
             .. Additions.Of(read),
@@ -103,8 +104,22 @@ internal static class FigureCheck
             .Select(Told)
             .ToList();
         var wrong = new HashSet<string>(StringComparer.Ordinal);
-        return told.Where(relation => relation.Holds || wrong.Add(FiguresOf(relation)));
+        return told.Where(relation =>
+            relation.Holds || (!IsToldWithMore(relation, told) && !IsExplained(relation, told) && wrong.Add(FiguresOf(relation)))
+        );
     }
+
+    /// <summary>What is not explained is, where another figure among the same is said to be wrong.</summary>
+    private static bool IsExplained(Relation relation, List<Relation> told) =>
+        relation.Doubt is { Severity: Severity.Unexplained }
+        && told.Exists(other => other.Doubt is { Severity: Severity.Error } && other.Figures.Intersect(relation.Figures).Count() > 1);
+
+    /// <summary>That a part is more than the whole goes without saying where all the parts are said to be something else than the whole.</summary>
+    private static bool IsToldWithMore(Relation relation, List<Relation> told) =>
+        relation.Figures.Count > 0
+        && told.Exists(other =>
+            !other.Holds && other.Figures.Count > relation.Figures.Count && relation.Figures.All(figure => other.Figures.Contains(figure))
+        );
 
     /// <summary>What merely happens to add up does not excuse what the words say, unless it is of the same figures.</summary>
     private static Relation Told(IEnumerable<Relation> readings)

@@ -51,7 +51,7 @@ internal static partial class Events
 
     // A thing of its own by its form (the definite) and kind; a plain mødet may be any.
     [GeneratedRegex(
-        @"\b(?<e>(?:\p{L}*(?:besigtigelsen|indvielsen|studieturen|udflugten|forsamlingen|åbningen|ceremonien|åbent hus-dagen)|\p{L}{3,}(?:mødet|seminaret|messen|konferencen|høringen|workshoppen|besigtigelsen|temadagen|dagen|rundvisningen|besøget|arrangementet|kurset|festen|samtalen|receptionen|caféen|fristen|turen|rejsen|dialogen|debatten|aftenen|dagene|eftermiddagen|workshop)))s?\b",
+        @"\b(?<e>(?:\p{L}*(?:rundvisningen|konferencen|temadagen|seminaret|workshoppen|besigtigelsen|indvielsen|studieturen|udflugten|forsamlingen|åbningen|ceremonien|åbent hus-dagen)|\p{L}{3,}(?:mødet|seminaret|messen|konferencen|høringen|workshoppen|besigtigelsen|temadagen|dagen|rundvisningen|besøget|arrangementet|kurset|festen|samtalen|receptionen|caféen|fristen|turen|rejsen|dialogen|debatten|aftenen|dagene|eftermiddagen|workshop)))s?\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

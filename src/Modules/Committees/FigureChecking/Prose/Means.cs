@@ -7,6 +7,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// <summary>A total, how many it is shared by, and the mean: <c>480 sager på 12 måneder, i gennemsnit 40 om måneden</c>.</summary>
 internal static partial class Means
 {
+    private const int Farthest = 10;
+
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of).OfType<Relation>();
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
@@ -82,7 +84,13 @@ internal static partial class Means
         }
 
         var relation = Mean(mean, total.Quantity, number.Value, number.Quantity.Text, [number.Quantity]);
-        return relation.Holds || number.IsTime || mean.IsRateOf(number) ? relation : null;
+        var isSaid = mean.IsRateOf(number);
+        return relation.Holds || number.IsTime || isSaid
+            ? relation with
+            {
+                IsFarOff = relation.IsFarOff && !(isSaid && IsWithin(mean.Value, relation.Computed ?? 0)),
+            }
+            : null;
     }
 
     /// <summary>Between the least and the most of them, and said to follow: <c>altså et årligt niveau på …</c></summary>
@@ -92,6 +100,9 @@ internal static partial class Means
         && levels.TrueForAll(level => level.Sentence != mean.Sentence || level.Order < mean.Order)
         && mean.Value > levels.Min(level => level.Value)
         && mean.Value < levels.Max(level => level.Value);
+
+    /// <summary>Where the words name what it is shared by, the first digit of a figure may be wrong.</summary>
+    private static bool IsWithin(decimal mean, decimal computed) => mean < computed * Farthest && computed < mean * Farthest;
 
     /// <summary><c>66 i 2016, 24 i 2017 og 85 i 2018. Gennemsnittet er …</c></summary>
     private static Relation OfList(Mention mean, List<Mention> levels) =>

@@ -51,7 +51,7 @@ internal static partial class PartSum
             );
         }
 
-        if (!isMet && !isWhole && Slips.IsOneDigitApart(sum, stated.Value, FarthestSlip))
+        if (!isMet && !isWhole && ArePlain(parts) && Slips.IsOneDigitApart(sum, stated.Value, FarthestSlip))
         {
             // Parts that need not be all, but come to the total but for one digit, were meant to.
             return ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, Severity.Unexplained);
@@ -122,9 +122,14 @@ internal static partial class PartSum
         return (sum * turn, arithmetic.Trim());
     }
 
-    /// <summary>The last word before it that says more or less.</summary>
+    /// <summary>Each says of itself whether it is more or less.</summary>
+    public static bool AreSigned(IEnumerable<Mention> parts) => parts.All(part => SignOf(part) != 0);
+
+    /// <summary>The word after it that says more or less, <c>12 færre</c>; else the last one before it.</summary>
     private static int SignOf(Mention mention) =>
-        SignPattern().Match(mention.Lead) is not { Success: true } word ? 0
+        MorePattern().IsMatch(mention.Trail) ? 1
+        : LessPattern().IsMatch(mention.Trail) ? -1
+        : SignPattern().Match(mention.Lead) is not { Success: true } word ? 0
         : word.Groups["less"].Success ? -1
         : 1;
 
@@ -166,4 +171,10 @@ internal static partial class PartSum
 
     [GeneratedRegex(@"\b(?:(?:hvoraf|ud af|svarende til|mellem)\s*$|fra [^,]*$)|\bà\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NoFirstPartPattern();
+
+    [GeneratedRegex(@"^\s*flere\b(?! end)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MorePattern();
+
+    [GeneratedRegex(@"^\s*færre\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex LessPattern();
 }

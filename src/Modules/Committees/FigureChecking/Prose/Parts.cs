@@ -80,6 +80,7 @@ internal static partial class Parts
         var isSaid = splitter.Groups["whole"].Success || RestPattern().IsMatch(parts[^1].Lead) || isParted;
         var isBetween =
             parts.Count > 2
+            && !isOfThese
             && total is { IsTotal: false, IsChange: false }
             && total.Value > parts.Min(part => part.Value)
             && total.Value < parts.Max(part => part.Value);
@@ -89,13 +90,18 @@ internal static partial class Parts
                 && !total.Trail.Contains(')', StringComparison.Ordinal)
                 && parts.Skip(1).All(part => !part.Lead.TrimEnd().EndsWith(':'))
                 && !PartPattern().IsMatch(parts[0].Lead)
-                && (total.IsTotal || (parts.Count > 2 && PartSum.AreListed(parts)))
+                && (total.IsTotal || AreParallel(parts) || (parts.Count > 2 && PartSum.AreListed(parts)))
             ) || (isOfThese && AreParallel(parts));
         var isWhole =
             !isBetween
             && (isSaid || isListed || PartSum.AllInBrackets(parts))
             && PartSum.AreAlike([.. parts, total])
             && PartSum.ArePlain(parts);
+        if (IsTooMuch(total, parts) && splitter.Groups["some"].Success)
+        {
+            return PartSum.Of(sentence, total, parts, isWhole: true);
+        }
+
         var isShort = parts.Sum(part => part.Value) < total.Value;
         return PartSum.Of(
             sentence,
@@ -107,11 +113,26 @@ internal static partial class Parts
         );
     }
 
+    /// <summary>Kroner, unlike persons, are counted in one part only: together the parts are at most the whole.</summary>
+    private static bool IsTooMuch(Mention total, List<Mention> parts) =>
+        total.Unit == QuantityUnit.Money
+        && PartSum.ArePlain(parts)
+        && PartSum.AreListed(parts)
+        && parts.Sum(part => part.Value - part.Quantity.Slack) > (total.Quantity.High ?? total.Value) + total.Quantity.Slack;
+
     /// <summary><c>158 fra A og 61 fra B</c>: what is said of one is said of each.</summary>
     private static bool AreParallel(List<Mention> parts) =>
         parts.Count > 1
-        && parts.Select(part => PlacePattern().Match(part.Trail).Groups["w"].Value).Distinct(StringComparer.Ordinal).ToList() is [var word]
-        && word.Length > 0;
+            && parts.Select(part => PlacePattern().Match(part.Trail).Groups["w"].Value).Distinct(StringComparer.Ordinal).ToList()
+                is [var word]
+            && word.Length > 0
+        || AreOutcomes(parts);
+
+    /// <summary>What an appeal can come to: all that there is, when one of them is that the ruling stands.</summary>
+    private static bool AreOutcomes(List<Mention> parts) =>
+        parts.Count > 2
+        && parts.TrueForAll(part => OutcomePattern().IsMatch(part.Trail))
+        && parts.Exists(part => part.Trail.Contains("stadfæst", StringComparison.OrdinalIgnoreCase));
 
     /// <summary><c>38 mio. kr. til 47 mio. kr.</c>, <c>mellem 38 og 47</c>: neither is the total.</summary>
     private static bool IsEndOfRange(Sentence sentence, Mention total) =>
@@ -186,7 +207,7 @@ internal static partial class Parts
         if (
             sentence is not { Mentions: [var first, _, ..], Previous: { } previous }
             || first.Unit is not (QuantityUnit.Money or QuantityUnit.Count)
-            || !AnaphorPattern().IsMatch(first.Lead)
+            || !(AnaphorPattern().IsMatch(first.Lead) || AreChangesOf(previous, sentence))
         )
         {
             return null;
@@ -194,7 +215,10 @@ internal static partial class Parts
 
         var isOfWhich = first.Lead.StartsWith("Heraf", StringComparison.Ordinal);
         var parts = sentence.Mentions.Where(m => m.Unit == first.Unit).ToList();
-        if (parts.Exists(part => part.IsTotal) || !(isOfWhich || SplitPattern().Match(first.Lead).Groups["whole"].Success))
+        if (
+            parts.Exists(part => part.IsTotal)
+            || !(isOfWhich || AreChangesOf(previous, sentence) || SplitPattern().Match(first.Lead).Groups["whole"].Success)
+        )
         {
             return null;
         }
@@ -209,22 +233,30 @@ internal static partial class Parts
             return null;
         }
 
-        var isNet = isOfWhich && total.IsChange && parts.TrueForAll(part => part.IsChange) && parts.Count > 2;
+        var isNet =
+            (isOfWhich || AreChangesOf(previous, sentence)) && total.IsChange && parts.TrueForAll(part => part.IsChange) && parts.Count > 2;
         return PartSum.Of(
             sentence,
             total,
             parts,
-            isNet || (!isOfWhich && PartSum.ArePlain(parts)),
+            isNet || AreOutcomes(parts) || (!isOfWhich && PartSum.ArePlain(parts)),
             isNet ? Severity.Unexplained : Severity.Error
         );
     }
+
+    /// <summary><c>Der er 70 flere. A er faldet med 5, B er steget med 40, og C …</c></summary>
+    private static bool AreChangesOf(Sentence previous, Sentence sentence) =>
+        previous.Mentions is [{ IsChange: true }]
+        && sentence.Mentions.Count > 2
+        && sentence.Mentions.All(m => m.IsChange)
+        && PartSum.AreSigned(sentence.Mentions);
 
     /// <summary><c>… fordelt på 3 hold med 40, 45 og 35 deltagere</c>: the three are no deltagere.</summary>
     private static bool IsNumberOfParts(Mention first, int others) =>
         first.Unit == QuantityUnit.Count && first.Value == others && NumberOfPartsPattern().IsMatch(first.Trail);
 
     [GeneratedRegex(
-        @"^(?:[^.;:]{0,120}?[\s,(])?(?:(?<whole>fordelt (?:med|på|sådan|således|mellem)|fordeler sig|fordelte sig|fordeles|består af|bestående af|udgøres af|sammensat af|(?:er )?delt (?:i|mellem|op)|deles mellem|opdelt|opgjort|nemlig|dækker(?: det)? over|omfatter|(?<paid>finansieres (?:med|af|ved)|finansieret (?:med|af|ved)|dækkes (?:af|ved|med)|betales af)|går til|findes på|findes ved|bruges på|bruges til|anvendes (?:på|til)|hentes (?:fra|på))|heraf|hvoraf|herunder)\b|^(?<list>[^.;:–(]{0,80}(?:[:;–] | \())",
+        @"^(?:[^.;:]{0,120}?[\s,(])?(?:(?<whole>fordelt (?:med|på|sådan|således|mellem)|fordeler sig|fordelte sig|fordeles|består af|bestående af|udgøres af|sammensat af|(?:er )?delt (?:i|mellem|op)|deles mellem|opdelt|opgjort|nemlig|dækker(?: det)? over|omfatter|(?<paid>finansieres (?:med|af|ved)|finansieret (?:med|af|ved)|dækkes (?:af|ved|med)|betales af)|går til|findes på|findes ved|bruges på|bruges til|anvendes (?:på|til)|hentes (?:fra|på))|(?<some>heraf|hvoraf|herunder))\b|^(?<list>[^.;:–(]{0,80}(?:[:;–] | \())",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -274,6 +306,9 @@ internal static partial class Parts
         Patterns.Timeout
     )]
     private static partial Regex OutOfPattern();
+
+    [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:stadfæst|hjemvi|hjemsend|ændre|ophæv|afvis)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OutcomePattern();
 
     [GeneratedRegex(@"^\s*(?<w>fra|i|på|til|hos|ved) \p{L}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PlacePattern();

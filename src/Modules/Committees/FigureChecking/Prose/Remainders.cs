@@ -71,8 +71,22 @@ internal static partial class Remainders
             && LeftPattern().IsMatch(left.Lead + left.Trail)
             && amounts.TrueForAll(m => m is { IsRate: false, IsChange: false, Quantity.High: null })
             ? ProseRelation.Difference(sentence, rest, whole.Quantity, spent.Quantity)
-            : null;
+            : LeftOfPrevious(sentence, amounts, rest);
     }
+
+    /// <summary><c>Der er afsat 416.000 kr. Heraf er 264.000 kr. disponeret, og der er dermed 152.000 kr. tilbage.</c></summary>
+    private static Relation? LeftOfPrevious(Sentence sentence, List<Mention> amounts, Quantity rest) =>
+        amounts is [var spent, var left]
+        && left.Quantity == rest
+        && sentence.Text.StartsWith("Heraf", StringComparison.Ordinal)
+        && sentence.Previous?.Mentions.Where(m => m.Unit == QuantityUnit.Money).ToList() is [var whole]
+        && SpentPattern().IsMatch(spent.Lead + spent.Trail)
+        && LeftPattern().IsMatch(left.Lead + left.Trail)
+        && IsPlain(whole)
+        && IsPlain(spent)
+        && IsPlain(left)
+            ? ProseRelation.Difference(sentence, rest, whole.Quantity, spent.Quantity)
+            : null;
 
     /// <summary><c>380 af de 521 er tilknyttet A. De sidste 141 er tilknyttet B.</c>; also of amounts.</summary>
     private static Relation? Others(Sentence sentence)
@@ -85,7 +99,13 @@ internal static partial class Remainders
 
         var named = sentence.Mentions.Where(m => m.Order < rest.Order && m.Unit == rest.Unit).ToList();
         var source = named.Count == 2 ? sentence : sentence.Previous;
+        var own = named;
         named = named.Count == 2 ? named : [.. source?.Mentions.Where(m => m.Unit == rest.Unit) ?? []];
+        if (own is [var only] && named is [var all] && sentence.Text.StartsWith("Heraf", StringComparison.Ordinal))
+        {
+            return IsPlain(only) && IsPlain(all) ? RestOf(all, only, rest) : null;
+        }
+
         if (named is not [var a, var b] || a.Quantity.High is not null || b.Quantity.High is not null || a.IsRate || b.IsRate)
         {
             return null;
@@ -100,7 +120,14 @@ internal static partial class Remainders
         }
 
         var (whole, part) = isPartFirst ? (b, a) : (a, b);
-        return rest.Unit == QuantityUnit.Count
+        return RestOf(whole, part, rest);
+    }
+
+    private static bool IsPlain(Mention mention) => mention is { IsRate: false, IsChange: false, Quantity.High: null };
+
+    /// <summary>Persons and things: those and the others are all; of an amount something is left.</summary>
+    private static Relation RestOf(Mention whole, Mention part, Mention rest) =>
+        rest.Unit == QuantityUnit.Count
             ? ProseRelation.Of(
                 CheckKind.Sum,
                 whole.Sentence,
@@ -110,8 +137,7 @@ internal static partial class Remainders
                 $"{part.Quantity.Text} + {rest.Quantity.Text}",
                 [part.Quantity, rest.Quantity]
             )
-            : ProseRelation.Difference(sentence, rest.Quantity, whole.Quantity, part.Quantity);
-    }
+            : ProseRelation.Difference(rest.Sentence, rest.Quantity, whole.Quantity, part.Quantity);
 
     private static (Quantity Whole, Quantity Part)? Pair(List<Quantity> from, Quantity rest)
     {

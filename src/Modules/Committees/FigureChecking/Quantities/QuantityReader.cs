@@ -164,7 +164,8 @@ internal static partial class QuantityReader
                 continue;
             }
 
-            var scale = second.Scale;
+            var isInKroner = first.Value >= 1_000 && first.Value < second.Value && first.Value * second.Scale > second.Value;
+            var scale = isInKroner ? 1 : second.Scale;
             var shared = first with { Value = first.Value * scale, Step = first.Step * scale, Unit = second.Unit, Scale = scale };
             if (isRange)
             {
@@ -182,7 +183,7 @@ internal static partial class QuantityReader
     [GeneratedRegex(
         """
             (?<![\p{L}\d/§_])(?<![\d\p{L}][.,:/–-])(?<sign>[-–−+](?=\d))?
-            (?<n>\d{1,3},\s\d{1,3}(?=\s*(?:mio|mia|mill)) | \d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d) | \d+(?:,\d+)?)
+            (?<n>\d{1,3}(?:\.\d{3})*,\s\d{1,3}(?=\s*(?:mio|mia|mill)) | \d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d) | \d+(?:,\d+)?)
             (?:\s?[-–]\s?(?<to>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?=\s*(?:mio|mia|mill|t\.?\s?kr|kr|pct|%|procent|[\p{L}]{3,})))?
             (?![\d])
             (?:\s*(?<scale>mio\.?|mia\.?|mill\.?|millioner|milliarder|millarder|tusinde|tusind|t\.?)?\s*(?<kr>kr\.|kr\b|kroner\b)

@@ -94,7 +94,7 @@ internal static partial class TotalRows
     /// </summary>
     private static bool IsMeant(TableRelation sum)
     {
-        if (Quantities.Slips.IsOneDigitApart(sum.Computed, sum.StatedValue, FarthestSlip))
+        if (Quantities.Slips.IsOneDigitApart(sum.Computed / sum.Stated.Step, sum.StatedValue / sum.Stated.Step, FarthestSlip))
         {
             return true;
         }
