@@ -43,9 +43,9 @@ internal static partial class ListedParts
             .Sentences.SelectMany(s => s.Mentions)
             .Where(m => m.Unit == figures[0].Unit && m.Quantity.High is null)
             .ToList();
-        candidates = candidates.Exists(m => m.Sentence == last) ? candidates.FindAll(m => m.Sentence == last) : candidates;
+        var nearest = candidates.Exists(m => m.Sentence == last) ? candidates.FindAll(m => m.Sentence == last) : candidates;
         var sum = figures.Sum(figure => figure.Value);
-        var total = candidates.Find(m => m.Value == sum) ?? (candidates.Count == 1 ? candidates[0] : null);
+        var total = candidates.Find(m => m.Value == sum) ?? (nearest.Count == 1 ? nearest[0] : null);
         var isWhole = intro.Text.EndsWith(':') && BelowPattern().IsMatch(last.Text) && total is { IsRate: false, IsChange: false };
         return total is not null && ((figures.Count >= 3 && total.Value == sum) || isWhole) ? Sum(total, figures, isWhole) : null;
     }

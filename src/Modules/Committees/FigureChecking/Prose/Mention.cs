@@ -76,6 +76,9 @@ internal sealed partial class Mention
     /// <summary>Hours, days, months, years: how long, not how many.</summary>
     public bool IsTime => TimePattern().IsMatch(Trail);
 
+    /// <summary><c>for ti år siden</c>: when, not how many.</summary>
+    private bool IsAgo => Trail.Contains("siden", StringComparison.Ordinal) && AgoPattern().IsMatch(Trail);
+
     public bool IsMean => _isMean ??= MeanLeadPattern().IsMatch(Lead) || MeanTrailPattern().IsMatch(Trail);
 
     /// <summary>One number in figures that is neither a rate nor a mean: what can be added to its like.</summary>
@@ -97,7 +100,7 @@ internal sealed partial class Mention
             mentions[i] = new Mention(sentence, quantity, i, sentence.Text[from..quantity.Start], sentence.Text[quantity.End..to]);
         }
 
-        return mentions;
+        return [.. mentions.Where(mention => !mention.IsAgo)];
     }
 
     public bool IsAfter(Mention other) => Sentence == other.Sentence ? Order > other.Order : Sentence.Follows(other.Sentence);
@@ -164,6 +167,9 @@ internal sealed partial class Mention
 
     [GeneratedRegex(@"^\s*(?:stykket|stk)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PieceTrailPattern();
+
+    [GeneratedRegex(@"^\s*(?:år|måneder|uger|dage)\s+siden\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AgoPattern();
 
     [GeneratedRegex(@"^\s*[\p{L}-]+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NounPattern();
