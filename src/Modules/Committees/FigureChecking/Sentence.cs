@@ -10,6 +10,7 @@ internal sealed class Sentence
     private readonly int _start;
     private readonly int _number;
     private IReadOnlyList<Mention>? _mentions;
+    private bool? _goesOn;
 
     public Sentence(Passage passage, int number, int start, string text)
     {
@@ -42,7 +43,7 @@ internal sealed class Sentence
     public bool Follows(Sentence other) => Passage == other.Passage && _number > other._number;
 
     /// <summary>Its first words go on about what the sentence before it says.</summary>
-    public bool GoesOn => Prose.Connection.GoesOn(Text) || (Quantities.Count > 0 && Quantities[0].Start == 0);
+    public bool GoesOn => _goesOn ??= Prose.Connection.GoesOn(Text) || (Quantities.Count > 0 && Quantities[0].Start == 0);
 
     public int Line => Passage.LineAt(_start);
 

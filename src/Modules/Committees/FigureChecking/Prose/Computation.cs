@@ -67,7 +67,7 @@ internal sealed partial record Computation(
                 yield return new(CheckKind.Difference, stated, ByValue(alike), v => v[0] - v[1], "{0} − {1}");
             }
 
-            if (alike.Count is >= 2 and <= MostTerms && IsRest(stated))
+            if (alike.Count is >= 2 and <= MostTerms && stated.IsRest)
             {
                 foreach (var balance in Balances(stated, alike))
                 {
@@ -269,17 +269,7 @@ internal sealed partial record Computation(
 
     private static bool IsBalance(IReadOnlyList<int> signs) => signs.Contains(-1);
 
-    private static bool IsEnd(Mention stated) =>
-        stated.Follows || EndPattern().IsMatch(stated.Lead) || RestTrailPattern().IsMatch(stated.Trail);
-
-    private static bool IsRest(Mention stated) => RestLeadPattern().IsMatch(stated.Lead) || RestTrailPattern().IsMatch(stated.Trail);
-
-    [GeneratedRegex(
-        @"\b(?:rest\p{L}*|herefter|derefter|ultimo\p{L}*|netto\p{L}*|saldo\p{L}*|dermed|derfor|således|udgang\p{L}*|udgøre[sr]?|nu|slutning\p{L}*|31\.? ?december|31/12|tilbage\p{L}*|resultat\p{L}*|overføres|voksede|øvrige|sidste|mangler|forskel\p{L}*)\b[^;]*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex RestLeadPattern();
+    private static bool IsEnd(Mention stated) => stated.Follows || EndPattern().IsMatch(stated.Lead) || stated.IsRestByTrail;
 
     [GeneratedRegex(
         @"\b(?:rest(?:er\p{L}*|en|bel\p{L}*|bud\p{L}*|be\p{L}*)|herefter|ultimo\p{L}*|netto|saldo\p{L}*|ved [^;.]{0,20}(?:udgang|slutning)\p{L}*|31\.? ?december|31/12)\b[^;]*$",
@@ -287,13 +277,6 @@ internal sealed partial record Computation(
         Patterns.Timeout
     )]
     private static partial Regex EndPattern();
-
-    [GeneratedRegex(
-        @"^[^.;,]{0,40}\b(?:tilbage|i rest|ultimo|ved (?:årets |periodens )?(?:udgang|slutning)\p{L}*|den 31\. december|uforbrugt\p{L}*|ubrugt\p{L}*|netto)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex RestTrailPattern();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b(?:årets|sidste år|året)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearPattern();

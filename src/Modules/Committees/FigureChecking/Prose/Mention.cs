@@ -11,6 +11,13 @@ internal sealed partial class Mention
     private bool? _isRate;
     private bool? _isConclusion;
     private bool? _isMean;
+    private bool? _isChangeByLead;
+    private bool? _isTime;
+    private bool? _isRest;
+    private bool? _isMonthly;
+    private bool? _follows;
+    private bool? _isNamedShare;
+    private int? _direction;
 
     private Mention(Sentence sentence, Quantity quantity, int order, string lead, string trail)
     {
@@ -37,13 +44,14 @@ internal sealed partial class Mention
     public bool IsTotal => _isTotal ??= TotalLeadPattern().IsMatch(Lead) || TotalTrailPattern().IsMatch(Trail);
 
     /// <summary><c>en stigning på</c>, <c>reduceret med</c>, <c>12 flere</c>.</summary>
-    public bool IsChange => _isChange ??= ChangeLeadPattern().IsMatch(Lead) || ChangeTrailPattern().IsMatch(Trail);
+    public bool IsChange => _isChange ??= IsChangeByLead || ChangeTrailPattern().IsMatch(Trail);
 
     /// <summary>Down -1, up 1, not said 0.</summary>
     public int Direction =>
-        DownPattern().IsMatch(Around) ? -1
-        : UpPattern().IsMatch(Around) ? 1
-        : 0;
+        _direction ??=
+            DownPattern().IsMatch(Around) ? -1
+            : UpPattern().IsMatch(Around) ? 1
+            : 0;
 
     /// <summary>One of many things said of it: each year, each person, only some of it.</summary>
     public bool IsRate =>
@@ -54,7 +62,7 @@ internal sealed partial class Mention
 
     public bool IsYearly => YearlyPattern().IsMatch(Trail) || YearlyLeadPattern().IsMatch(Lead);
 
-    public bool IsMonthly => MonthlyPattern().IsMatch(Lead + " " + Trail);
+    public bool IsMonthly => _isMonthly ??= MonthlyPattern().IsMatch(Lead + " " + Trail);
 
     public bool IsWeekly => WeeklyPattern().IsMatch(Trail);
 
@@ -65,16 +73,22 @@ internal sealed partial class Mention
     public bool IsConclusion => _isConclusion ??= ConclusionPattern().IsMatch(Lead);
 
     /// <summary>Words before it say that it comes of what stands before: <c>dermed</c>, <c>altså</c>, <c>hvilket</c>.</summary>
-    public bool Follows => IsConclusion || FollowsPattern().IsMatch(Lead);
+    public bool Follows => _follows ??= IsConclusion || FollowsPattern().IsMatch(Lead);
 
     /// <summary>A share that is named: <c>svarprocenten er</c>.</summary>
-    public bool IsNamedShare => NamedSharePattern().IsMatch(Lead);
+    public bool IsNamedShare => _isNamedShare ??= NamedSharePattern().IsMatch(Lead);
 
     /// <summary>A total is said, not only set in brackets.</summary>
     public bool SumsUp => IsTotal || (IsConclusion && !Lead.TrimEnd().EndsWith('('));
 
     /// <summary>Hours, days, months, years: how long, not how many.</summary>
-    public bool IsTime => TimePattern().IsMatch(Trail);
+    public bool IsTime => _isTime ??= TimePattern().IsMatch(Trail);
+
+    /// <summary>What is left, or stands at the end: <c>resten</c>, <c>herefter</c>, <c>ultimo</c>, <c>tilbage</c>.</summary>
+    public bool IsRest => _isRest ??= RestLeadPattern().IsMatch(Lead) || IsRestByTrail;
+
+    /// <summary>The words after it say so.</summary>
+    public bool IsRestByTrail => RestTrailPattern().IsMatch(Trail);
 
     /// <summary><c>for ti år siden</c>: when, not how many.</summary>
     private bool IsAgo => Trail.Contains("siden", StringComparison.Ordinal) && AgoPattern().IsMatch(Trail);
@@ -87,7 +101,7 @@ internal sealed partial class Mention
     private string Around => IsChangeByLead ? Lead : Trail;
 
     /// <summary><c>en stigning på</c> before it, not <c>flere end</c> after it.</summary>
-    public bool IsChangeByLead => ChangeLeadPattern().IsMatch(Lead);
+    public bool IsChangeByLead => _isChangeByLead ??= ChangeLeadPattern().IsMatch(Lead);
 
     public static IReadOnlyList<Mention> In(Sentence sentence)
     {
@@ -143,6 +157,20 @@ internal sealed partial class Mention
     }
 
     public override string ToString() => Quantity.Text;
+
+    [GeneratedRegex(
+        @"\b(?:rest\p{L}*|herefter|derefter|ultimo\p{L}*|netto\p{L}*|saldo\p{L}*|dermed|derfor|således|udgang\p{L}*|udgøre[sr]?|nu|slutning\p{L}*|31\.? ?december|31/12|tilbage\p{L}*|resultat\p{L}*|overføres|voksede|øvrige|sidste|mangler|forskel\p{L}*)\b[^;]*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex RestLeadPattern();
+
+    [GeneratedRegex(
+        @"^[^.;,]{0,40}\b(?:tilbage|i rest|ultimo|ved (?:årets |periodens )?(?:udgang|slutning)\p{L}*|den 31\. december|uforbrugt\p{L}*|ubrugt\p{L}*|netto)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex RestTrailPattern();
 
     [GeneratedRegex(
         @"\b(?:dermed|derved|hermed|derfor|således|altså|dvs\.|det vil sige|svarende til|svarer til|hvilket|det er|der er tale om|med andre ord)\b",
