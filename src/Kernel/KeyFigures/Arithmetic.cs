@@ -111,16 +111,21 @@ public sealed class Arithmetic(Func<string, KeyFigureWords> words, Func<string, 
             RatioOfPeople =
             [
                 .. terms.SelectMany(t => t.Value.RatioOfPeople),
-                .. key is Percentage or Ratio or Change ? PeopleIn(key, terms) : [],
+                .. key is Percentage or Ratio or Change or Mean ? PeopleIn(key, terms) : [],
             ],
         };
     }
 
-    /// <summary>What a ratio tells of people: who is left of a whole can be told from the share of the others.</summary>
+    /// <summary>What a ratio or a mean tells of people: who is left of a whole from the share of the others, how many there are in all from a mean.</summary>
     private static IEnumerable<decimal> PeopleIn(string key, List<(KeyFigureQuery Query, KeyFigureValue Value)> terms)
     {
         var people = terms.Where(t => t.Value.CountsPeople).Select(t => t.Value.Number).ToList();
-        return key == Percentage && people.Count == terms.Count ? [.. people, Math.Abs(people[1] - people[0])] : people;
+        return key switch
+        {
+            Mean => [people.Sum()],
+            Percentage when people.Count == terms.Count => [.. people, Math.Abs(people[1] - people[0])],
+            _ => people,
+        };
     }
 
     private static string NameOf(FigureRequest request, KeyFigureQuery query) =>

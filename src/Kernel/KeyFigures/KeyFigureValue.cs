@@ -23,8 +23,8 @@ public sealed record KeyFigureValue
     public bool CountsPeople { get; }
 
     /// <summary>
-    /// Of a ratio, the counts of people that it tells of: what is divided, by what, and what is left. Known while it is computed, and not kept: a frozen
-    /// value has been asked about already.
+    /// Of a ratio or a mean, the counts of people that it tells of: what is divided, by what, what is left, what is weighed by. Known while it is
+    /// computed, and not kept: a frozen value has been asked about already.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyCollection<decimal> RatioOfPeople { get; init; } = [];

@@ -101,6 +101,43 @@ public class FreezingTests
         Assert.True(refusal is null or CannotFreezePaper.ReasonForSmallCountsIsMissing, $"{refusal}");
     }
 
+    /// <summary>Weeks of three people and of 37, of two groups whose numbers are 3 and 37, and of 1 and 2 persons in two months.</summary>
+    [SkippableTheory]
+    [InlineData("{{committees.data-weighted-mean@1 column=uger set=proeve weight=faa}}", true)]
+    [InlineData("{{committees.data-weighted-mean@1 column=uger set=proeve weight=mange}}", false)]
+    [InlineData("{{committees.data-cell@1 column=uger row=efter-faa set=proeve}}", true)]
+    [InlineData("{{committees.data-cell@1 column=uger row=efter-mange set=proeve}}", false)]
+    [InlineData("{{committees.data-mean@1 column=sjaeldne set=proeve}}", true)]
+    [InlineData("{{committees.data-mean@1 column=mange set=proeve}}", false)]
+    [InlineData("{{committees.data-cell@1 column=sjaeldne row=snit set=proeve}}", true)]
+    [InlineData("{{committees.data-cell@1 column=mange row=snit set=proeve}}", false)]
+    [InlineData(
+        "{{calc.mean@1 of=(committees.data-cell@1 column=sjaeldne row=x set=proeve)(committees.data-cell@1 column=sjaeldne row=y set=proeve)}}",
+        true
+    )]
+    [InlineData(
+        "{{calc.mean@1 of=(committees.data-cell@1 column=mange row=x set=proeve)(committees.data-cell@1 column=mange row=y set=proeve)}}",
+        false
+    )]
+    public async Task A_mean_over_few_people_asks_for_a_reason(string figure, bool asks)
+    {
+        await using var store = await ImportingStore.OnAsync(StoreProvider.Sqlite);
+        const string layout = """
+            kolonne [Uger] : uger
+            række [Efter få] = vægtet([Få])
+            række [Efter mange] = vægtet([Mange])
+            række [Snit] = gennemsnit
+            """;
+        await store.CreateAsync(
+            Draft("\tUger\tFå\tMange\tSjældne\nx\t10\t3\t40\t1\ny\t12\t37\t60\t2", Unit.Persons, layout: layout, countsPeople: true)
+        );
+
+        var outcome = await TryFreezeAsync(store, [new PaperPart(figure, 2, "")], null);
+
+        Assert.True(asks == outcome.IsRefused(out var refusal), $"{refusal}");
+        Assert.True(refusal is null or CannotFreezePaper.ReasonForSmallCountsIsMissing, $"{refusal}");
+    }
+
     [SkippableFact]
     public async Task A_frozen_paper_shows_what_the_draft_showed()
     {

@@ -60,8 +60,7 @@ internal sealed class CellArithmetic(ComputedSet set, SetLine row, SetLine colum
             case FormulaFunction.Sum:
                 return Sum(Terms(call));
             case FormulaFunction.Mean:
-                var terms = Terms(call).ToList();
-                return Sum(terms) is { } sum ? new Amount(sum.Number / terms.Count, Amount.OfMean(sum.Unit)) : null;
+                return Mean([.. Terms(call)]);
             case FormulaFunction.WeightedMean:
                 return WeightedMean(((Formula.Cell)call.Arguments[0]).Label);
         }
@@ -78,10 +77,29 @@ internal sealed class CellArithmetic(ComputedSet set, SetLine row, SetLine colum
             : Percent(second.Number - first.Number, Math.Abs(first.Number));
     }
 
+    private Amount? Mean(IReadOnlyList<Amount> terms)
+    {
+        if (Sum(terms) is not { } sum)
+        {
+            return null;
+        }
+
+        NoteIfCount(sum);
+        return new Amount(sum.Number / terms.Count, Amount.OfMean(sum.Unit));
+    }
+
     private Amount Divided(Amount left, Amount right)
     {
         Note(left, right);
         return new Amount(left.Number / right.Number, Quotient(left, right));
+    }
+
+    private void NoteIfCount(Amount amount)
+    {
+        if (amount.Unit is Unit.Persons or Unit.Count)
+        {
+            _ratioOf.Add(amount.Number);
+        }
     }
 
     /// <summary>These counts can be told from their ratio.</summary>
@@ -128,6 +146,7 @@ internal sealed class CellArithmetic(ComputedSet set, SetLine row, SetLine colum
             if (valueCell.Number is { } value && weightCell.Number is { } times)
             {
                 _used.UnionWith(valueCell.From.Concat(weightCell.From));
+                NoteIfCount(new Amount(times, weightCell.Unit));
                 (sum, weight, unit) = (sum + (value * times), weight + times, valueCell.Unit);
             }
         }

@@ -28,8 +28,10 @@ internal sealed record CellValue(
     IReadOnlyCollection<(int Row, int Column)> From
 )
 {
-    /// <summary>Of a ratio, the counts that it tells of: what is divided, by what, and what is left.</summary>
+    /// <summary>Of a ratio or a mean, the counts that it tells of: what is divided, by what, what is left, and what is weighed by.</summary>
     public IReadOnlyCollection<decimal> RatioOf { get; init; } = [];
+
+    public bool IsCount => Unit is Unit.Persons or Unit.Count;
 }
 
 /// <summary>A data set with its computed rows and columns. Cells are computed when they are asked for.</summary>
@@ -113,7 +115,7 @@ internal sealed class ComputedSet
                 [.. part.From.Concat(whole.SelectMany(c => c.From)).Distinct()]
             )
             {
-                RatioOf = part.Unit is Unit.Persons or Unit.Count ? [number, total, total - number] : [],
+                RatioOf = part.IsCount ? [number, total, total - number] : [],
             }
             : null;
     }

@@ -151,7 +151,8 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
                 Amount.OfMean(cells[0].Cell.Unit)!.Value,
                 cells[0].Cell.Display,
                 weighted.SelectMany(c => c.Cell.From.Concat(c.Weight.From)),
-                $"{column.Label} × {weights.Label}"
+                $"{column.Label} × {weights.Label}",
+                [.. weighted.Where(c => c.Weight.IsCount).Select(c => c.Weight.Number!.Value)]
             );
     }
 
@@ -208,7 +209,14 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
     private KeyFigureValue MeanOf(decimal sum, int count, CellValue first, IEnumerable<(int Row, int Column)> from, string? formula)
     {
         var unit = Amount.OfMean(first.Unit)!.Value;
-        return Answer(sum / count, unit, unit == first.Unit ? first.Display : FigureDisplay.Usual, from, formula);
+        return Answer(
+            sum / count,
+            unit,
+            unit == first.Unit ? first.Display : FigureDisplay.Usual,
+            from,
+            formula,
+            first.IsCount ? [sum] : []
+        );
     }
 
     private KeyFigureValue Answer(
