@@ -51,6 +51,13 @@ public class CaseAccessTests
 
         Assert.True(await SeesAsync(store, paper, asked));
         Assert.False(await SeesAsync(store, paper, Economist));
+
+        // The work is done: whose task it is no longer does not see on.
+        Assert.False((await store.MoveAsync(paper.Id, PaperMove.Drop, responsible, "Sagen er trukket.")).IsRefused(out _));
+        Assert.False(await SeesAsync(store, paper, Officer));
+        Assert.False(await SeesAsync(store, paper, asked));
+        Assert.True(await SeesAsync(store, paper, responsible));
+        Assert.True(await SeesAsync(store, paper, secretary));
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]
@@ -60,7 +67,7 @@ public class CaseAccessTests
         var file = (await store.OpenAsync(Facts("Kontrakten") with { IsClosed = true })).Value;
 
         var copied = await EarlierAsync(store, file, Officer);
-        Assert.Equal(("Lukket punkt", "Arbejdsmarkedsudvalget"), (copied!.PublicTitle, copied.Committee));
+        Assert.Equal(("Lukket punkt", "Arbejdsmarkedsudvalget"), (copied!.PublicTitle, Assert.Single(copied.Route).Body));
         Assert.Null(await EarlierAsync(store, file, Economist));
     }
 

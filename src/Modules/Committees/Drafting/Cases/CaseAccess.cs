@@ -1,5 +1,6 @@
 using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Storage;
 
 namespace Ledetraad.Modules.Committees.Drafting.Cases;
@@ -8,8 +9,8 @@ namespace Ledetraad.Modules.Committees.Drafting.Cases;
 internal static class CaseAccess
 {
     /// <summary>
-    /// The open ones; of the closed ones those that somebody answers for, has written in, or whose department has been asked for advice. Who may see closed
-    /// cases sees them all.
+    /// The open ones; of the closed ones those that somebody answers for, and, while a paper is under way, has written in or whose department has been
+    /// asked for advice on it. Who may see closed cases sees them all.
     /// </summary>
     public static IQueryable<CaseFile> CasesFor(this CommitteesDbContext db, Actor actor)
     {
@@ -21,8 +22,12 @@ internal static class CaseAccess
         var (me, department) = (actor.Id, actor.Department?.Name);
         var workedOn = db
             .DraftPapers.Where(paper =>
-                db.DraftVersions.Any(version => version.PaperId == paper.Id && version.By == me)
-                || db.Set<Advice>().Any(advice => advice.PaperId == paper.Id && advice.Department == department)
+                paper.State != PaperState.Published
+                && paper.State != PaperState.Dropped
+                && (
+                    db.DraftVersions.Any(version => version.PaperId == paper.Id && version.By == me)
+                    || db.Set<Advice>().Any(advice => advice.PaperId == paper.Id && advice.Department == department)
+                )
             )
             .Select(paper => paper.CaseId);
         return db.CaseFiles.Where(file => !file.IsClosed || file.ResponsibleId == me || workedOn.Contains(file.Id));
