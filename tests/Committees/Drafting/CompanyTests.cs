@@ -171,6 +171,39 @@ public class CompanyTests
     }
 
     [Fact]
+    public void Only_whole_words_are_replaced_and_what_is_left_of_them_is_told()
+    {
+        var content = DraftContent.From(ExampleTemplates.All[0], "Per og Pers klage over perioden");
+        content = With(
+            content,
+            content.Sections[0].Head.Key,
+            "Persagen: {{committees.data-sum@1 row=per set=per}} dage. Borgeren hed Per."
+        );
+        Redaction[] words =
+        [
+            new()
+            {
+                Ordinal = 1,
+                Written = "Per",
+                Shown = "borgeren",
+            },
+            new()
+            {
+                Ordinal = 2,
+                Written = "borgeren hed",
+                Shown = "navnet var",
+            },
+        ];
+
+        var anonymised = Anonymised.Of(content, words);
+
+        Assert.Equal("borgeren og borgerens klage over perioden", anonymised.Content.Title);
+        Assert.Equal("Persagen: {{committees.data-sum@1 row=per set=per}} dage. navnet var borgeren.", anonymised.Content.Sections[0].Text);
+        Assert.Empty(anonymised.Unused);
+        Assert.Equal(["perioden", "Persagen"], Anonymised.StillIn([anonymised.Content.Title, "Persagen: 4 dage."], words));
+    }
+
+    [Fact]
     public void The_figure_check_reads_a_draft_as_it_reads_a_paper()
     {
         var content = With(
