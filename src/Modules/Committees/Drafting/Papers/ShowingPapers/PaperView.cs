@@ -88,6 +88,10 @@ internal sealed class PaperQuery(CommitteesDbContext db)
             .Select(s => (Guid?)s.Id)
             .FirstOrDefaultAsync(stop);
 
+    /// <summary>How the paper came to where it is; null for one that never went anywhere.</summary>
+    public Task<WorkflowStep?> NewestStepAsync(Guid paperId, CancellationToken stop) =>
+        db.Set<WorkflowStep>().AsNoTracking().Where(s => s.PaperId == paperId).OrderByDescending(s => s.At).FirstOrDefaultAsync(stop);
+
     public async Task<PaperCompany> CompanyAsync(Guid paperId, CancellationToken stop) =>
         new(
             await db.Set<WorkflowStep>().AsNoTracking().Where(s => s.PaperId == paperId).OrderByDescending(s => s.At).ToListAsync(stop),

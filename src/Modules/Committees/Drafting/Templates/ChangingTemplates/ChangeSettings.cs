@@ -12,8 +12,9 @@ namespace Ledetraad.Modules.Committees.Drafting.Templates.ChangingTemplates;
 /// <summary>The municipality decides how its cases are numbered, which template a new one takes, and which counts of people are small.</summary>
 internal sealed record ChangeSettings(string NumberPattern, string Template, int? SmallCountsBelow);
 
-/// <summary>The municipality makes a template its own.</summary>
-internal sealed record ChangeTemplate(string Key, string Name, IReadOnlyList<TemplateSection> Sections);
+/// <summary>The municipality makes a template its own, or adds one.</summary>
+/// <param name="Key">Null for a new one.</param>
+internal sealed record ChangeTemplate(string? Key, string Name, IReadOnlyList<TemplateSection> Sections);
 
 internal abstract record CannotChangeSettings
 {
@@ -25,13 +26,18 @@ internal abstract record CannotChangeSettings
 
     public sealed record NameIsMissing : CannotChangeSettings;
 
+    public sealed record NameIsTaken(string Name) : CannotChangeSettings;
+
     public sealed record SectionsAreMissing : CannotChangeSettings;
 
     public sealed record HeadingIsTwice(string Heading) : CannotChangeSettings;
 }
 
-internal sealed class SettingsHandler(CommitteesDbContext db, TimeProvider clock)
+internal sealed class SettingsHandler(CommitteesDbContext db, CaseTemplates templates, TimeProvider clock)
 {
+    /// <summary>What stands for the key in the address of the page that adds a template.</summary>
+    public const string NewKey = "ny";
+
     /// <summary>One person is always few; two can tell each other.</summary>
     private const int LeastThreshold = 3;
 
@@ -65,9 +71,16 @@ internal sealed class SettingsHandler(CommitteesDbContext db, TimeProvider clock
 
     public async Task<Result<CaseTemplate, CannotChangeSettings>> HandleAsync(ChangeTemplate command, Actor actor, CancellationToken stop)
     {
-        if (string.IsNullOrWhiteSpace(command.Name))
+        var made = Municipality.SlugOf(command.Name);
+        if (made.Length == 0)
         {
             return new CannotChangeSettings.NameIsMissing();
+        }
+
+        var others = (await templates.AllAsync(stop)).Where(template => template.Key != command.Key).ToList();
+        if (others.Exists(template => template.Key == made || Municipality.SlugOf(template.Name) == made))
+        {
+            return new CannotChangeSettings.NameIsTaken(command.Name.Trim());
         }
 
         if (command.Sections.Count == 0)
@@ -80,9 +93,8 @@ internal sealed class SettingsHandler(CommitteesDbContext db, TimeProvider clock
             return new CannotChangeSettings.HeadingIsTwice(twice.Last().Heading);
         }
 
-        var template =
-            await db.Set<CaseTemplate>().SingleOrDefaultAsync(t => t.Key == command.Key, stop)
-            ?? db.Add(new CaseTemplate(command.Key)).Entity;
+        var key = command.Key ?? (made == NewKey ? $"{NewKey}-skabelon" : made);
+        var template = await db.Set<CaseTemplate>().SingleOrDefaultAsync(t => t.Key == key, stop) ?? db.Add(new CaseTemplate(key)).Entity;
         template.Change(command.Name, command.Sections);
         db.Add(AuditEntry.For(command, actor.AuditName, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
