@@ -100,6 +100,27 @@ public class CasesTests
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task The_way_of_a_case_is_copied_and_when_it_comes_again_its_days_too(StoreProvider provider)
+    {
+        await using var store = await DraftingStore.OnAsync(provider);
+        RouteFacts[] route =
+        [
+            new(null, "Arbejdsmarkedsudvalget", Capacity.Recommends, new DateOnly(2026, 12, 1)),
+            new("Nørlund", "Økonomiudvalget", Capacity.Decides, null),
+        ];
+        var once = (await store.OpenAsync(DraftingStore.Facts() with { Route = route })).Value;
+        var again = (await store.OpenAsync(DraftingStore.Facts() with { Route = route, RepeatsEveryMonths = 3 })).Value;
+
+        Assert.Equal([route[0] with { Date = null }, route[1]], (await CopiedAsync(once)).Route);
+        var next = await CopiedAsync(again);
+        Assert.Equal([route[0] with { Date = new DateOnly(2027, 3, 1) }, route[1]], next.Route);
+        Assert.Equal(3, next.RepeatsEveryMonths);
+
+        Task<EarlierPaper> CopiedAsync(CaseFile file) =>
+            store.WithAsync<EarlierPapers, EarlierPaper>(async e => (await e.NewestOfAsync(file.Id, DraftingStore.Officer, default))!);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
     public async Task Of_two_who_change_a_case_at_once_the_second_is_told(StoreProvider provider)
     {
         await using var store = await DraftingStore.OnAsync(provider);
@@ -140,6 +161,8 @@ public class CasesTests
         Assert.IsType<CannotDescribeCase.TitleIsMissing>(CannotDescribeCase.Of(facts with { Title = " " }));
         Assert.IsType<CannotDescribeCase.TitleHoldsCprLikeNumber>(CannotDescribeCase.Of(facts with { Title = "Om 010190-1234" }));
         Assert.IsType<CannotDescribeCase.KleNumberIsNone>(CannotDescribeCase.Of(facts with { KleNumber = "15" }));
+        Assert.IsType<CannotDescribeCase.MonthsAreNone>(CannotDescribeCase.Of(facts with { RepeatsEveryMonths = 0 }));
+        Assert.IsType<CannotDescribeCase.MonthsAreNone>(CannotDescribeCase.Of(facts with { RepeatsEveryMonths = 49 }));
         Assert.IsType<CannotDescribeCase.BodyIsMissing>(
             CannotDescribeCase.Of(facts with { Route = [new RouteFacts(null, "", Capacity.Decides, new DateOnly(2026, 1, 1))] })
         );

@@ -34,6 +34,7 @@ internal static class DraftingWords
             CannotDescribeCase.TitleIsTooLong(var most) => T["Refusal.TitleIsTooLong", most],
             CannotDescribeCase.TitleHoldsCprLikeNumber => T["Refusal.TitleHoldsCpr"],
             CannotDescribeCase.KleNumberIsNone(var written) => T["Refusal.Kle", written],
+            CannotDescribeCase.MonthsAreNone(var most) => T["Refusal.MonthsAreNone", most],
             CannotDescribeCase.BodyIsMissing(var step) => T["Refusal.BodyIsMissing", step],
             CannotDescribeCase.RouteGoesBack(var step) => T["Refusal.RouteGoesBack", step],
             CannotDescribeCase.NumberIsTaken(var number, _) => T["Refusal.NumberIsTaken", number],

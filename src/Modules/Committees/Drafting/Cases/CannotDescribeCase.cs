@@ -16,6 +16,8 @@ internal abstract record CannotDescribeCase
 
     public sealed record KleNumberIsNone(string Written) : CannotDescribeCase;
 
+    public sealed record MonthsAreNone(int Most) : CannotDescribeCase;
+
     public sealed record BodyIsMissing(int Step) : CannotDescribeCase;
 
     /// <summary>The days of the route do not follow each other.</summary>
@@ -49,6 +51,11 @@ internal abstract record CannotDescribeCase
         if (!string.IsNullOrWhiteSpace(facts.KleNumber) && KleNumber.Parse(facts.KleNumber) is null)
         {
             return new KleNumberIsNone(facts.KleNumber);
+        }
+
+        if (facts.RepeatsEveryMonths is < 1 or > CaseFacts.MostMonths)
+        {
+            return new MonthsAreNone(CaseFacts.MostMonths);
         }
 
         return OfRoute(facts.Route);

@@ -73,6 +73,12 @@ internal sealed class CaseFile : IUnpublished
         Revision++;
     }
 
+    /// <summary>When it comes again: so many months after its last day in a committee, or after it was opened.</summary>
+    public DateOnly? NextTime() =>
+        RepeatsEveryMonths is { } months
+            ? (_route.Max(step => step.Date) ?? DateOnly.FromDateTime(OpenedAt.ToLocalTime().Date)).AddMonths(months)
+            : null;
+
     public void CopyOf(Guid earlier) => CopiedFrom = earlier;
 
     private void Lead(IReadOnlyList<RouteFacts> steps)
@@ -126,6 +132,9 @@ internal sealed class RouteEntry : IUnpublished
 internal sealed record CaseFacts
 {
     public const int LongestTitle = 300;
+
+    /// <summary>A case comes again within so many months.</summary>
+    public const int MostMonths = 48;
 
     public required string Title { get; init; }
     public string? KleNumber { get; init; }

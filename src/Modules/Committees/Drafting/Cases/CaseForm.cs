@@ -32,12 +32,7 @@ internal sealed record CaseForm
             [
                 .. file
                     .Route.OrderBy(step => step.Ordinal)
-                    .Select(step => new StepForm(
-                        step.Body,
-                        step.Capacity.ToString(),
-                        step.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-                        step.Municipality ?? ""
-                    )),
+                    .Select(step => StepForm.Of(new RouteFacts(step.Municipality, step.Body, step.Capacity, step.Date))),
             ],
         };
 
@@ -69,9 +64,9 @@ internal sealed record CaseForm
             Responsible = responsible.Name,
             Department = Department.Length > 0 ? Department : responsible.Department?.Name,
             RepeatsEveryMonths =
-                int.TryParse(Repeats, NumberStyles.None, CultureInfo.InvariantCulture, out var months) && months is > 0 and <= 48
-                    ? months
-                    : null,
+                Repeats.Length == 0 ? null
+                : int.TryParse(Repeats, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months
+                : 0,
             Route = [.. Route.Where(step => !step.IsBlank).Select(step => step.Facts())],
         };
     }
@@ -90,6 +85,14 @@ internal sealed record CaseForm
 internal sealed record StepForm(string Body, string Capacity, string Date, string Municipality)
 {
     public static readonly StepForm Blank = new("", nameof(Reading.Capacity.Decides), "", "");
+
+    public static StepForm Of(RouteFacts step) =>
+        new(
+            step.Body,
+            step.Capacity.ToString(),
+            step.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            step.Municipality ?? ""
+        );
 
     public bool IsBlank => Body.Length == 0 && Date.Length == 0 && Municipality.Length == 0;
 

@@ -10,13 +10,15 @@ namespace Ledetraad.Modules.Committees.Drafting.Papers;
 
 /// <summary>What can be taken over from an earlier case.</summary>
 /// <param name="PublicTitle">Of a closed case: what is copied from it stays closed unless somebody decides otherwise. Null for an open one.</param>
-/// <param name="Committee">Our own body that dealt with it, or is to.</param>
+/// <param name="RepeatsEveryMonths">Of a case that comes again.</param>
+/// <param name="Route">The way that it went; of a case that comes again with the days it is to go on the next time.</param>
 internal sealed record EarlierPaper(
     string Title,
     string? Number,
     string? KleNumber,
     string? PublicTitle,
-    string? Committee,
+    int? RepeatsEveryMonths,
+    IReadOnlyList<RouteFacts> Route,
     IReadOnlyList<(SectionKind Kind, string Heading, string Text)> Texts,
     IReadOnlyList<string> Recommendations,
     IReadOnlyList<DraftOption> Options
@@ -37,16 +39,10 @@ internal sealed class EarlierPapers(CommitteesDbContext db)
                 on new { PaperId = paper.Id, Number = paper.CurrentVersion } equals new { version.PaperId, version.Number }
             where paper.CaseId == caseId
             orderby paper.Ordinal descending
-            select new
-            {
-                file.Title,
-                file.Number,
-                file.KleNumber,
-                file.PublicTitle,
-                Committee = file.Route.Where(r => r.Municipality == null).OrderBy(r => r.Ordinal).Select(r => r.Body).FirstOrDefault(),
-                version.Content,
-            }
-        ).FirstOrDefaultAsync(stop);
+            select new { file, version.Content }
+        )
+            .AsNoTracking()
+            .FirstOrDefaultAsync(stop);
         if (found is null)
         {
             return null;
@@ -54,16 +50,20 @@ internal sealed class EarlierPapers(CommitteesDbContext db)
 
         var content = DraftContent.FromJson(found.Content);
         return new EarlierPaper(
-            found.Title,
-            found.Number,
-            found.KleNumber,
-            found.PublicTitle,
-            found.Committee,
+            found.file.Title,
+            found.file.Number,
+            found.file.KleNumber,
+            found.file.PublicTitle,
+            found.file.RepeatsEveryMonths,
+            [.. found.file.Route.OrderBy(step => step.Ordinal).Select(step => Again(step, found.file.RepeatsEveryMonths))],
             [.. content.Sections.Select(section => (section.Head.Kind, section.Head.Heading, section.Text))],
             content.Recommendations,
             content.Options
         );
     }
+
+    private static RouteFacts Again(RouteEntry step, int? months) =>
+        new(step.Municipality, step.Body, step.Capacity, months is { } later ? step.Date?.AddMonths(later) : null);
 
     private async Task<EarlierPaper?> ImportedAsync(Guid caseId, CancellationToken stop)
     {
@@ -97,7 +97,8 @@ internal sealed class EarlierPapers(CommitteesDbContext db)
             found.CaseNumber,
             found.KleNumber,
             PublicTitle: null,
-            found.Committee,
+            RepeatsEveryMonths: null,
+            found.Committee is { } body ? [new RouteFacts(null, body, Capacity.Decides, null)] : [],
             [
                 .. content
                     .Sections.Where(s => s.Kind is not (SectionKind.Decision or SectionKind.Attachments or SectionKind.Recommendation))
