@@ -21,6 +21,7 @@ namespace Ledetraad.App.Tests;
 public partial class DraftingPagesTests(RunningApp app)
 {
     private const string Cases = "/fjordby/udvalg/sager";
+    private const string MyWork = "/fjordby/udvalg/mit-arbejde";
     private const string ClosedTitle = "Slibestenen under taget";
 
     /// <summary>Who is signed in and what they may costs some of them.</summary>
@@ -160,6 +161,24 @@ public partial class DraftingPagesTests(RunningApp app)
     private static partial Regex CaseAddress();
 
     [Fact]
+    public async Task My_work_shows_a_closed_case_to_those_alone_who_may_see_it()
+    {
+        await ClosedCaseAsync();
+        foreach (var role in new[] { Roles.CaseOfficer, Roles.Economist, Roles.Analyst, Roles.Manager, Roles.Secretary })
+        {
+            using var client = await app.SignInAsync(role);
+            Assert.DoesNotContain(ClosedTitle, await client.GetStringAsync(MyWork), StringComparison.Ordinal);
+        }
+
+        using var economist = new HtmlParser().ParseDocument(await (await app.SignInAsync(Roles.Economist)).GetStringAsync(MyWork));
+        Assert.Contains(
+            "Genforhandling af kontrakt",
+            economist.QuerySelector("#hoering")!.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task An_analyst_reads_but_does_not_write()
     {
         using var analyst = await app.SignInAsync(Roles.Analyst);
@@ -240,7 +259,7 @@ public partial class DraftingPagesTests(RunningApp app)
     private static async Task<IReadOnlyList<string>> PagesAsync(HttpClient client)
     {
         var parser = new HtmlParser();
-        var waiting = new Queue<string>([Cases]);
+        var waiting = new Queue<string>([Cases, MyWork]);
         var seen = new HashSet<string>(waiting, StringComparer.Ordinal);
         while (waiting.TryDequeue(out var address) && seen.Count < 80)
         {

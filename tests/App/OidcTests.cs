@@ -58,6 +58,16 @@ public sealed class OidcTests : IAsyncLifetime
         Assert.Contains("Viggo", await client.GetStringAsync(Front), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("https://ond.example/")]
+    public async Task Who_asks_for_no_page_of_ours_begins_with_what_is_theirs(string asked)
+    {
+        using var back = await SignInAsync(NewClient(), nonce => _provider.Sign(_provider.Claims(Person, nonce)), asked);
+
+        Assert.Equal("/sandby/administration", back.Headers.Location!.ToString());
+    }
+
     public static TheoryData<string> Broken =>
         [
             "nonce of another",

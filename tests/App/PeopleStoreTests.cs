@@ -3,6 +3,7 @@ using Ledetraad.App.Serving;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Organisation.Granting.OwnRoles;
+using Ledetraad.Modules.Organisation.People.ArrangingDepartments;
 using Ledetraad.Modules.Organisation.People.GivingRoles;
 using Ledetraad.Modules.Organisation.People.Seating;
 using Ledetraad.Modules.Organisation.SigningIn;
@@ -71,12 +72,29 @@ public class PeopleStoreTests
             Assert.Empty(await people.WhoMayAsync("organisation.unheard-of", default));
             Assert.Equal("Åsta Bro", (await people.NamesAsync([asta, Guid.NewGuid()], default))[asta]);
             Assert.Empty(await people.DepartmentsAsync(default));
+            await LiesWithinAsync(services, people);
             await TakesUpAndClosesAsync(services, asta);
             var seat = new TakeSeat(asta, Guid.NewGuid(), SeatKind.Chair, "A", null, new DateOnly(2026, 1, 1), null, "test");
             Assert.True((await services.GetRequiredService<TakeSeatHandler>().HandleAsync(seat, default)).IsRefused(out var refusal));
             Assert.IsType<CannotTakeSeat.CommitteeIsUnknown>(refusal);
             return 0;
         });
+    }
+
+    private static async Task LiesWithinAsync(IServiceProvider services, IPeople people)
+    {
+        var above = await SaveAsync("Center", null);
+        await SaveAsync("Andet", null);
+        await SaveAsync("Hold", await SaveAsync("Afdeling", above));
+
+        Assert.Equal(["Center", "Afdeling", "Hold"], (await people.DepartmentsWithinAsync(above, default)).Select(d => d.Name));
+        Assert.Empty(await people.DepartmentsWithinAsync(Guid.NewGuid(), default));
+
+        async Task<Guid> SaveAsync(string name, Guid? under)
+        {
+            var save = services.GetRequiredService<SaveDepartmentHandler>();
+            return (await save.HandleAsync(new SaveDepartment(null, name, under, "test"), default)).Value.Id;
+        }
     }
 
     private static async Task TakesUpAndClosesAsync(IServiceProvider services, Guid asta)

@@ -11,6 +11,7 @@ namespace Ledetraad.App.Tests;
 public class SignInTests(RunningApp app)
 {
     private const string Front = "/fjordby/dagsordener";
+    private const string Own = "/fjordby/mit-login";
 
     public static TheoryData<string> EveryRole => [.. Roles.All];
 
@@ -102,9 +103,65 @@ public class SignInTests(RunningApp app)
     [InlineData("/fjordby/log-ud")]
     public async Task Signing_in_leads_nowhere_but_to_the_municipality_s_own_pages(string asked)
     {
-        using var answer = await ChooseAsync(Roles.Auditor, asked);
+        using var answer = await ChooseAsync(Roles.Member, asked);
 
         Assert.Equal(Front, answer.Headers.Location!.ToString());
+    }
+
+    [Theory]
+    [InlineData(Roles.Secretary, "/fjordby/udvalg/mit-arbejde")]
+    [InlineData(Roles.CaseOfficer, "/fjordby/udvalg/mit-arbejde")]
+    [InlineData(Roles.Manager, "/fjordby/udvalg/mit-arbejde")]
+    [InlineData(Roles.Economist, "/fjordby/udvalg/mit-arbejde")]
+    [InlineData(Roles.Analyst, "/fjordby/udvalg/mit-arbejde")]
+    [InlineData(Roles.Administrator, "/fjordby/administration")]
+    [InlineData(Roles.Auditor, "/fjordby/administration")]
+    [InlineData(Roles.Member, Front)]
+    [InlineData(Roles.Substitute, Front)]
+    public async Task Who_asks_for_no_page_begins_with_what_is_theirs_and_finds_it_first_in_the_menu(string role, string first)
+    {
+        using var answer = await ChooseAsync(role, returnTo: null);
+        using var client = await app.SignInAsync(role);
+        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await client.GetStringAsync(first));
+
+        Assert.Equal(first, answer.Headers.Location!.ToString());
+        Assert.Equal("page", page.QuerySelector($"nav.nav a[href='{first}']")!.GetAttribute("aria-current"));
+        var isFirst = page.QuerySelector("nav.nav a")!.GetAttribute("href") == first;
+        Assert.Equal(first != "/fjordby/administration", isFirst);
+    }
+
+    [Theory]
+    [InlineData(Front, null)]
+    [InlineData("/fjordby/dagsordener/sager", "/fjordby/dagsordener/sager")]
+    public async Task Who_was_reading_goes_back_to_it_and_who_came_from_the_overview_does_not(string page, string? returnTo)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, DemoSignIn.Page);
+        request.Headers.Referrer = new Uri(app.Address, page);
+        using var answer = await app.Client.SendAsync(request);
+        using var form = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+        Assert.Equal(returnTo ?? "", form.QuerySelector("input[name=retur]")!.GetAttribute("value") ?? "");
+    }
+
+    [Theory, MemberData(nameof(EveryRole))]
+    public async Task Everybody_sees_where_they_are_signed_in_and_leaves_all_places_at_once(string role)
+    {
+        var last = DemoSignIn.PeopleOf(await app.Client.GetStringAsync(DemoSignIn.Page), role).Count - 1;
+        using var here = await DemoSignIn.AsAsync(app.Address, role, last);
+        using var there = await DemoSignIn.AsAsync(app.Address, role, last);
+        var page = await here.GetStringAsync(Own);
+        Assert.True(page.Split("senest set").Length > 2);
+        Assert.Equal(2, page.Split("Denne browser").Length);
+
+        var fields = Fields(page);
+        fields["_handler"] = "log-ud-alle-steder";
+        using var left = await here.PostAsync(Own, new FormUrlEncodedContent(fields));
+
+        Assert.EndsWith("/fjordby/logget-ud", left.Headers.Location!.ToString(), StringComparison.Ordinal);
+        foreach (var client in new[] { here, there })
+        {
+            Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(Own)).StatusCode);
+        }
     }
 
     [Fact]

@@ -10,6 +10,7 @@ namespace Ledetraad.EndToEnd.Tests;
 public class DraftingTests(Browser browser)
 {
     private const string Cases = "/fjordby/udvalg/sager";
+    private const string MyWork = "/fjordby/udvalg/mit-arbejde";
 
     [SkippableTheory]
     [InlineData(1280, true)]
@@ -61,9 +62,10 @@ public class DraftingTests(Browser browser)
         await using (var manager = await browser.VisitAsync(width, script, Roles.Manager))
         {
             var page = manager.Page;
-            await page.GotoAsync($"{Cases}?tilstand=Ready");
-            await page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
-            await page.Locator(".paper-list a").First.ClickAsync();
+            await page.GotoAsync($"{MyWork}?alle=godkend");
+            await page.GetByRole(AriaRole.Region, new() { Name = "Venter på din godkendelse" })
+                .GetByRole(AriaRole.Link, new() { Name = title })
+                .ClickAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Godkend", Exact = true }).ClickAsync();
             await Expect(page.GetByText("Talkontrollen har 1 fund.")).ToBeVisibleAsync();
             await page.GetByLabel("Begrundelse").FillAsync("Ti borgere kom fra nabokommunen.");
@@ -213,6 +215,34 @@ public class DraftingTests(Browser browser)
         }
 
         secretary.MetNoTrouble();
+    }
+
+    [SkippableTheory]
+    [InlineData(1280, true)]
+    [InlineData(375, true)]
+    [InlineData(375, false)]
+    public async Task My_work_is_where_one_begins_and_is_without_violations(int width, bool script)
+    {
+        foreach (var role in new[] { Roles.CaseOfficer, Roles.Economist, Roles.Manager, Roles.Secretary, Roles.Analyst })
+        {
+            await using var visitor = await browser.VisitAsync(width, script, role);
+            foreach (var (address, title) in new[] { (MyWork, "Mit arbejde"), ("/fjordby/mit-login", "Dit login") })
+            {
+                await visitor.Page.GotoAsync(address);
+                await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
+                if (script) // axe is script
+                {
+                    Assert.Empty((await visitor.Page.RunAxe()).Violations);
+                }
+
+                var wider = await visitor.Page.EvaluateAsync<int>(
+                    "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+                );
+                Assert.True(wider <= 0, $"{role} at {width} scrolls sideways by {wider} pixels");
+            }
+
+            visitor.MetNoTrouble();
+        }
     }
 
     /// <returns>The first field of a new paper.</returns>

@@ -13,6 +13,9 @@ public interface IPeople
     Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop);
 
     Task<IReadOnlyList<DepartmentName>> DepartmentsAsync(CancellationToken stop);
+
+    /// <summary>A department and all that lie under it.</summary>
+    Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(Guid department, CancellationToken stop);
 }
 
 public sealed record Person(Guid Id, string Name, DepartmentName? Department);

@@ -45,7 +45,7 @@ public sealed class CommitteesModule : IModule
     public IReadOnlyList<KeyFigureDefinition> KeyFigures => DataSetsRegistration.KeyFigures;
 
     public IReadOnlyList<NavigationEntry> Navigation =>
-        [.. BrowsingRegistration.Navigation, DraftingRegistration.Navigation, .. DataSetsRegistration.Navigation];
+        [.. BrowsingRegistration.Navigation, .. DraftingRegistration.Navigation, .. DataSetsRegistration.Navigation];
 
     public IReadOnlyList<NavigationEntry> FooterLinks => OpenDataRegistration.FooterLinks;
 

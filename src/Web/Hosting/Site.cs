@@ -1,5 +1,7 @@
 using System.Reflection;
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Modules;
+using Ledetraad.Kernel.Municipalities;
 
 namespace Ledetraad.Web.Hosting;
 
@@ -11,7 +13,19 @@ public sealed class Site(IReadOnlyList<IModule> modules)
 
     public IReadOnlyList<NavigationEntry> FooterLinks { get; } = [.. modules.SelectMany(module => module.FooterLinks)];
 
-    /// <summary>What everybody sees comes first.</summary>
+    /// <summary>What is said to be first, what everybody sees, and the rest.</summary>
     public IReadOnlyList<NavigationEntry> Navigation { get; } =
-    [.. modules.SelectMany(module => module.Navigation).OrderBy(entry => entry.Permission is not null)];
+    [
+        .. modules
+            .SelectMany(module => module.Navigation)
+            .OrderByDescending(entry => entry.IsFirst)
+            .ThenBy(entry => entry.Permission is not null),
+    ];
+
+    /// <summary>Where somebody begins who has signed in: the first room of the menu that is not everybody's, else what everybody sees.</summary>
+    public string FirstPageOf(Actor? actor, Municipality municipality)
+    {
+        var own = Navigation.FirstOrDefault(entry => entry.Permission is { } permission && actor?.May(permission) == true);
+        return $"/{municipality.Slug}/{(own ?? Navigation.First(entry => entry.Permission is null)).Path}";
+    }
 }

@@ -8,6 +8,7 @@ using Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.ShowingCases;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
+using Ledetraad.Modules.Committees.Drafting.FindingMyWork;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.AddingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.ComparingVersions;
@@ -50,12 +51,17 @@ internal static class DraftingRegistration
             new(DraftingPermissions.Configure, () => T["Permission.Configure"], [Roles.Secretary]),
         ];
 
-    public static NavigationEntry Navigation => new("udvalg/sager", () => T["Menu.Cases"], Permission: DraftingPermissions.Read);
+    public static IReadOnlyList<NavigationEntry> Navigation =>
+        [
+            new("udvalg/mit-arbejde", () => T["MyWork.Title"], Permission: DraftingPermissions.Read, IsFirst: true),
+            new("udvalg/sager", () => T["Menu.Cases"], Permission: DraftingPermissions.Read),
+        ];
 
     public static void AddDrafting(this IServiceCollection services)
     {
         services.AddScoped<CaseTemplates>();
         services.AddScoped<SettingsHandler>();
+        services.AddScoped<MyWorkQuery>();
         services.AddScoped<CaseFileTable>();
         services.AddScoped<CaseFileQuery>();
         services.AddScoped<OpenCaseHandler>();

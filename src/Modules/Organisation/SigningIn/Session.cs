@@ -45,6 +45,7 @@ internal sealed class SignInAttempt
     /// <summary>Of PKCE (RFC 7636).</summary>
     public required string CodeVerifier { get; init; }
 
+    /// <summary>Empty when no page was asked for.</summary>
     public required string ReturnTo { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
 }

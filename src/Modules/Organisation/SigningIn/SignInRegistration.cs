@@ -1,4 +1,5 @@
 using Ledetraad.Modules.Organisation.SigningIn.ChoosingPerson;
+using Ledetraad.Modules.Organisation.SigningIn.EndingSessions;
 using Ledetraad.Modules.Organisation.SigningIn.Oidc;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Routing;
@@ -13,6 +14,8 @@ internal static class SignInRegistration
     {
         services.AddSingleton(new SignInSettings(isDemo));
         services.AddScoped<SessionKeeper>();
+        services.AddScoped<LettingIn>();
+        services.AddScoped<OwnSessions>();
         services.AddOidc();
         if (isDemo)
         {

@@ -1,4 +1,3 @@
-using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Modules.Organisation.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -20,8 +19,7 @@ internal static class ChoosePersonEndpoint
         [FromForm] Guid person,
         [FromForm] string? retur,
         PeopleDbContext db,
-        SessionKeeper sessions,
-        CurrentMunicipality current
+        LettingIn door
     )
     {
         if (!await db.Users.AnyAsync(u => u.Id == person && u.IsFictional && u.LockedAt == null, http.RequestAborted))
@@ -29,8 +27,6 @@ internal static class ChoosePersonEndpoint
             return Results.NotFound();
         }
 
-        var token = await sessions.BeginAsync(new BeginSession(person, "demo", Assurance.High), http.RequestAborted);
-        SessionCookie.Write(http, current.Value, token);
-        return Results.Redirect(ReturnAddress.Safe(current.Value.Slug, retur));
+        return Results.Redirect(await door.HandleAsync(http, new BeginSession(person, "demo", Assurance.High), retur));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class BeginSignIn(
             BrowserHash = Secrets.HashOf(browser),
             Nonce = Secrets.New(),
             CodeVerifier = Secrets.New(),
-            ReturnTo = ReturnAddress.Safe(current.Value.Slug, returnTo),
+            ReturnTo = ReturnAddress.Safe(current.Value.Slug, returnTo) ?? "",
             CreatedAt = now,
         };
         db.Add(attempt);

@@ -17,7 +17,7 @@ namespace Ledetraad.Modules.Organisation.SigningIn.Oidc;
 internal sealed class FinishSignIn(
     PeopleDbContext db,
     OidcProviders providers,
-    SessionKeeper sessions,
+    LettingIn door,
     PublicAddress address,
     CurrentMunicipality current,
     TimeProvider clock,
@@ -90,9 +90,8 @@ internal sealed class FinishSignIn(
         }
 
         var assurance = AssuranceWords.Read(ClaimOf(token, provider.Settings.AssuranceClaim));
-        var session = await sessions.BeginAsync(new BeginSession(known.Value.Id, "oidc", assurance, ClaimOf(token, "sid"), idToken), _stop);
-        SessionCookie.Write(http, current.Value, session);
-        return attempt.ReturnTo;
+        var session = new BeginSession(known.Value.Id, "oidc", assurance, ClaimOf(token, "sid"), idToken);
+        return await door.HandleAsync(http, session, attempt.ReturnTo);
     }
 
     /// <summary>Whoever deletes the row has it: the same answer twice, even at once, finds it once.</summary>

@@ -30,6 +30,15 @@ internal sealed class PaperRendering(LivingText living, FrozenText frozen)
         return [.. parts.Zip(rendered.Parts, (part, shown) => new ShownPart(part, shown.Html, shown.FilledMarkdown))];
     }
 
+    /// <summary>The parts of several papers that are being prepared, in as few questions as those of one.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<ContentPart>>> FillAsync(IReadOnlyList<DraftContent> papers, CancellationToken stop)
+    {
+        var parts = papers.Select(ContentPart.Of).ToList();
+        var rendered = await living.RenderAsync([.. parts.SelectMany(TextsOf)], stop);
+        var filled = new Queue<string>(rendered.Parts.Select(part => part.FilledMarkdown));
+        return parts.ConvertAll(paper => (IReadOnlyList<ContentPart>)[.. paper.Select(part => part with { Text = filled.Dequeue() })]);
+    }
+
     public static IReadOnlyList<PaperPart> TextsOf(IReadOnlyList<ContentPart> parts) =>
         [.. parts.Select(part => new PaperPart(part.Text, HeadingLevel, T["Paper.TableIn", part.Heading]))];
 }

@@ -1,0 +1,189 @@
+using Ledetraad.Committees.Tests.Browsing;
+using Ledetraad.Kernel;
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Commenting;
+using Ledetraad.Modules.Committees.Drafting.FindingMyWork;
+using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using static Ledetraad.Committees.Tests.Drafting.DraftingStore;
+
+namespace Ledetraad.Committees.Tests.Drafting;
+
+/// <summary>What waits for a person: each thing once, for the one who can do something about it.</summary>
+public class MyWorkTests
+{
+    private static readonly DepartmentName Finance = new(Guid.NewGuid(), "Økonomiafdelingen");
+    private static readonly DepartmentName Budget = new(Guid.NewGuid(), "Budgetkontoret");
+    private static readonly DateOnly Today = new(2026, 11, 20);
+    private static readonly Actor Secretary = Manager with
+    {
+        Id = Guid.NewGuid(),
+        Permissions = new HashSet<string> { DraftingPermissions.Read, DraftingPermissions.ReadClosed, DraftingPermissions.Schedule },
+    };
+
+    public static TheoryData<StoreProvider> Providers => TestStores.Providers;
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task A_paper_waits_for_the_one_whose_turn_it_is_and_stands_in_one_group(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.WrittenPaperAsync();
+        var mine = Assert.Single((await WorkAsync(store, Officer)).Papers);
+        Assert.Equal(("Arbejdsmarkedsudvalget", new DateOnly(2026, 12, 1), false), (mine.NextBody, mine.NextOn, mine.IsLate));
+        Assert.Equal(0, CountOf(await WorkAsync(store, Manager)));
+
+        await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
+        Assert.Equal(Officer.Id, Assert.Single((await WorkAsync(store, Manager)).ToApprove).Step!.By);
+        Assert.Equal(PaperState.Ready, Assert.Single((await WorkAsync(store, Officer)).Papers).State);
+
+        await store.MoveAsync(paper.Id, PaperMove.Return, Manager, "Skriv, hvad den koster.");
+        var officer = await WorkAsync(store, Officer);
+        Assert.Equal("Skriv, hvad den koster.", Assert.Single(officer.Returned).Step!.Reason);
+        Assert.Equal(1, CountOf(officer));
+        Assert.Equal(0, CountOf(await WorkAsync(store, Manager)));
+
+        await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
+        await store.MoveAsync(paper.Id, PaperMove.Approve, Manager);
+        Assert.Equal(PaperState.Approved, Assert.Single((await WorkAsync(store, Secretary)).ToSchedule).State);
+        Assert.Single((await WorkAsync(store, Officer)).Papers);
+        Assert.Equal(0, CountOf(await WorkAsync(store, Manager)));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Nobody_approves_what_they_made_ready_or_may_not_see(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var own = await store.WrittenPaperAsync();
+        await store.MoveAsync(own.Id, PaperMove.Submit, Manager);
+        var closed = await store.WrittenPaperAsync(facts: Facts("Kontrakten") with { IsClosed = true });
+        await store.MoveAsync(closed.Id, PaperMove.Submit, Officer);
+
+        Assert.Equal(own.Id, Assert.Single((await WorkAsync(store, Manager)).Papers).Id);
+        Assert.Empty((await WorkAsync(store, Manager)).ToApprove);
+        var director = Secretary with { Permissions = new HashSet<string>([.. Secretary.Permissions, DraftingPermissions.Approve]) };
+        Assert.Equal(2, (await WorkAsync(store, director)).ToApprove.Count);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Advice_waits_for_the_department_and_those_above_it_and_for_the_one_who_asked(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.WrittenPaperAsync();
+        var asked = await store.WithAsync<AdviceHandler, Result<Advice, CannotAdvise>>(h =>
+            h.AskAsync(new AskAdvice(paper.CaseId, paper.Id, Budget.Name, "Holder tallene?", new DateOnly(2126, 1, 1)), Officer, default)
+        );
+        var clerk = Economist with { Department = Budget };
+        var head = Economist with { Id = Guid.NewGuid(), Department = Finance };
+
+        Assert.Equal("Holder tallene?", Assert.Single((await WorkAsync(store, clerk)).ToAdvise).Question);
+        Assert.Single((await WorkAsync(store, head)).ToAdvise);
+        Assert.Empty((await WorkAsync(store, Economist)).ToAdvise);
+        Assert.Null(Assert.Single((await WorkAsync(store, Officer)).Awaited).AnsweredOn);
+
+        await store.WithAsync<AdviceHandler, Result<Advice, CannotAdvise>>(h =>
+            h.GiveAsync(new GiveAdvice(paper.Id, asked.Value.Id, "Ja."), clerk, default)
+        );
+        Assert.Empty((await WorkAsync(store, clerk)).ToAdvise);
+        Assert.Empty((await WorkAsync(store, Officer)).Awaited);
+
+        await store.SaveAsync(paper.Id, 2, Fill(await store.ContentAsync(paper.Id), "Stien bliver tre kilometer lang."));
+        var changed = Assert.Single((await WorkAsync(store, Officer)).Awaited);
+        Assert.Equal((2, 3), (changed.AnsweredOn, changed.Version));
+        Assert.Empty((await WorkAsync(store, clerk)).ToAdvise);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Comments_of_others_wait_until_somebody_calls_them_done(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.WrittenPaperAsync();
+        var comment = (await CommentAsync("Hvem betaler?", Manager)).Value;
+        await CommentAsync("Det undersøger jeg.", Officer);
+
+        Assert.Equal("Hvem betaler?", Assert.Single((await WorkAsync(store, Officer)).Comments).Text);
+        Assert.Empty((await WorkAsync(store, Economist)).Comments);
+
+        await store.WithAsync<CommentHandler, bool>(async h =>
+        {
+            await h.FinishAsync(new FinishComment(paper.Id, comment.Id), Officer, default);
+            return true;
+        });
+        Assert.Empty((await WorkAsync(store, Officer)).Comments);
+
+        Task<Result<PaperComment, CannotComment>> CommentAsync(string text, Actor by) =>
+            store.WithAsync<CommentHandler, Result<PaperComment, CannotComment>>(h =>
+                h.AddAsync(new AddComment(paper.Id, "", text), 2, by, default)
+            );
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task A_case_that_comes_again_is_shown_two_months_before_until_it_has_been_taken_up(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var file = (await store.OpenAsync(Facts() with { RepeatsEveryMonths = 3 })).Value; // again on 1 March 2027
+
+        Assert.Empty((await WorkAsync(store, Officer, new DateOnly(2026, 12, 30))).Recurring);
+        Assert.Equal(new DateOnly(2027, 3, 1), Assert.Single((await WorkAsync(store, Officer, new DateOnly(2026, 12, 31))).Recurring).Due);
+        Assert.Empty((await WorkAsync(store, Manager, new DateOnly(2026, 12, 31))).Recurring);
+        Assert.True(Assert.Single((await WorkAsync(store, Officer, new DateOnly(2026, 12, 31))).Papers).IsLate);
+
+        await store.OpenAsync(Facts(), copyOf: file.Id);
+        Assert.Empty((await WorkAsync(store, Officer, new DateOnly(2027, 3, 1))).Recurring);
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task What_the_figure_check_has_to_say_is_counted_paper_by_paper(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var wrong = await store.WrittenPaperAsync("Antallet er steget fra 120 til 150 borgere, en stigning på 40 borgere.");
+        await store.WrittenPaperAsync("Antallet er steget fra 120 til 150 borgere, en stigning på 30 borgere.");
+
+        var found = await WithQueryAsync(
+            store,
+            Today,
+            async query => await query.FindingsAsync((await query.ReadAsync(Officer, default)).Papers, default)
+        );
+
+        Assert.Equal([KeyValuePair.Create(wrong.Id, 1)], found);
+    }
+
+    private static int CountOf(MyWork work) =>
+        work.ToApprove.Count
+        + work.Returned.Count
+        + work.ToAdvise.Count
+        + work.ToSchedule.Count
+        + work.Comments.Count
+        + work.Recurring.Count
+        + work.Awaited.Count
+        + work.Papers.Count;
+
+    private static Task<MyWork> WorkAsync(DraftingStore store, Actor actor, DateOnly? today = null) =>
+        WithQueryAsync(store, today ?? Today, query => query.ReadAsync(actor, default));
+
+    private static Task<TAnswer> WithQueryAsync<TAnswer>(DraftingStore store, DateOnly today, Func<MyWorkQuery, Task<TAnswer>> ask) =>
+        store.Store.WorkAsync(services =>
+            ask(ActivatorUtilities.CreateInstance<MyWorkQuery>(services, new FixedClock(today), new TwoDepartments()))
+        );
+
+    /// <summary>The one lies under the other.</summary>
+    private sealed class TwoDepartments : IPeople
+    {
+        public Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(Guid department, CancellationToken stop) =>
+            Task.FromResult<IReadOnlyList<DepartmentName>>(department == Finance.Id ? [Finance, Budget] : [Budget]);
+
+        public Task<IReadOnlyList<DepartmentName>> DepartmentsAsync(CancellationToken stop) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<Person>> ActiveAsync(CancellationToken stop) => throw new NotSupportedException();
+
+        public Task<IReadOnlyList<Person>> WhoMayAsync(string permission, CancellationToken stop) => throw new NotSupportedException();
+
+        public Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
+            throw new NotSupportedException();
+    }
+}
