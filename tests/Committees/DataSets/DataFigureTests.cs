@@ -36,6 +36,16 @@ public class DataFigureTests
         Assert.Equal((decimal)expected, await store.NumberAsync(query), 10);
     }
 
+    [SkippableFact]
+    public async Task A_data_set_lies_where_no_other_and_no_other_page_does()
+    {
+        await using var store = await ImportingStore.OnAsync(StoreProvider.Sqlite);
+
+        Assert.Equal("tal", await store.CreateAsync(Draft("\tA\nx\t1", title: "Tal")));
+        Assert.Equal("tal-2", await store.CreateAsync(Draft("\tA\nx\t1", title: "Tal")));
+        Assert.Equal("nyt-2", await store.CreateAsync(Draft("\tA\nx\t1", title: "Nyt")));
+    }
+
     [SkippableTheory, MemberData(nameof(TestStores.Providers), MemberType = typeof(TestStores))]
     public async Task A_correction_adds_and_what_was_known_before_can_still_be_asked(StoreProvider provider)
     {

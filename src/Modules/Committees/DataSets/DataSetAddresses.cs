@@ -5,8 +5,11 @@ namespace Ledetraad.Modules.Committees.DataSets;
 /// <summary>Addresses of data sets and of the tools that embed their figures.</summary>
 internal sealed class DataSetAddresses(string municipality)
 {
+    /// <summary>No data set lies there.</summary>
+    public const string NewSlug = "nyt";
+
     public string All => $"/{municipality}/udvalg/datasaet";
-    public string New => $"{All}/nyt";
+    public string New => $"{All}/{NewSlug}";
     public string FindFigure => $"/{municipality}/udvalg/tal/find";
 
     public string Of(string slug) => $"{All}/{slug}";

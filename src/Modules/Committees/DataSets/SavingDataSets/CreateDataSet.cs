@@ -34,6 +34,7 @@ internal sealed class CreateDataSetHandler(CommitteesDbContext db, TimeProvider 
     private async Task<string> FreeSlugAsync(string wanted, CancellationToken stop)
     {
         var taken = await db.DataSets.Where(s => s.Slug.StartsWith(wanted)).Select(s => s.Slug).ToListAsync(stop);
+        taken.Add(DataSetAddresses.NewSlug);
         var (slug, number) = (wanted, 1);
         while (taken.Contains(slug))
         {

@@ -46,7 +46,7 @@ internal sealed class DataSetForm
     /// <returns>The draft, or what is wrong with the form in words.</returns>
     public async Task<Result<DataSetDraft, FormMistakes>> ToDraftAsync(CancellationToken stop)
     {
-        var mistakes = new List<string>();
+        var mistakes = Missing().ToList();
         if (!DateOnly.TryParseExact(AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf))
         {
             mistakes.Add(T["Form.AsOfIsWrong"]);
@@ -68,6 +68,11 @@ internal sealed class DataSetForm
             ? new FormMistakes(mistakes)
             : new DataSetDraft(Title ?? "", Source ?? "", asOf, CountsPeople, unit.Unit, unit.Scale, Layout ?? "", table.Value);
     }
+
+    private IEnumerable<string> Missing() =>
+        new[] { (Written: Title, Text: DataSetText.Title), (Written: Source, Text: DataSetText.Source) }
+            .Where(field => string.IsNullOrWhiteSpace(field.Written))
+            .Select(field => TableRefusalWords.Of(new CannotSaveDataSet.TextIsMissing(field.Text)));
 
     private async Task<Result<ReadTable, CannotReadTable>> ReadTableAsync(CancellationToken stop)
     {
