@@ -178,6 +178,23 @@ public partial class DraftingPagesTests(RunningApp app)
         );
     }
 
+    [Theory]
+    [InlineData(Roles.Manager, "Approve", "Return", "TakeBack")]
+    [InlineData(Roles.CaseOfficer, "TakeBack")]
+    [InlineData(Roles.Analyst)]
+    public async Task A_paper_that_waits_for_approval_offers_each_what_they_may_and_the_usual_first(string role, params string[] moves)
+    {
+        using var client = await app.SignInAsync(role);
+        using var list = new HtmlParser().ParseDocument(await client.GetStringAsync($"{Cases}?q=digitalt+jobunivers"));
+        using var file = new HtmlParser().ParseDocument(await client.GetStringAsync(list.QuerySelector("main td a")!.GetAttribute("href")));
+        var address = file.QuerySelector(".paper-list a")!.GetAttribute("href");
+        using var paper = new HtmlParser().ParseDocument(await client.GetStringAsync(address));
+
+        var buttons = paper.QuerySelectorAll(".move-paper button").ToList();
+        Assert.Equal(moves, buttons.Select(button => button.GetAttribute("value")));
+        Assert.All(buttons.Take(1), button => Assert.Contains("button-primary", button.ClassName, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task An_analyst_reads_but_does_not_write()
     {

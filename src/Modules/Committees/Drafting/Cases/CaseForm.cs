@@ -50,7 +50,6 @@ internal sealed record CaseForm
             Route = [.. Steps(field)],
         };
 
-    /// <summary>Lines of the route that say something.</summary>
     public CaseFacts Facts(IReadOnlyList<Person> people)
     {
         var responsible = people.FirstOrDefault(person => person.Id == Responsible) ?? people[0];
@@ -67,16 +66,21 @@ internal sealed record CaseForm
                 Repeats.Length == 0 ? null
                 : int.TryParse(Repeats, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months
                 : 0,
-            Route = [.. Route.Where(step => !step.IsBlank).Select(step => step.Facts())],
+            Route = [.. Route.Select(step => step.Facts())],
         };
     }
 
+    /// <summary>Lines of the route that say something.</summary>
     private static IEnumerable<StepForm> Steps(Func<string, string> field)
     {
         const int most = 30;
         for (var i = 1; i <= most && field($"kapacitet-{i}").Length > 0; i++)
         {
-            yield return new StepForm(field($"udvalg-{i}"), field($"kapacitet-{i}"), field($"dato-{i}"), field($"kommune-{i}"));
+            var step = new StepForm(field($"udvalg-{i}"), field($"kapacitet-{i}"), field($"dato-{i}"), field($"kommune-{i}"));
+            if (!step.IsBlank)
+            {
+                yield return step;
+            }
         }
     }
 }

@@ -40,12 +40,13 @@ internal sealed record WorkflowRule(PaperMove Move, PaperState From, PaperState 
 
 internal static class Workflow
 {
+    /// <summary>Of each state the usual one first.</summary>
     public static readonly IReadOnlyList<WorkflowRule> Rules =
     [
         new(PaperMove.Submit, PaperState.Draft, PaperState.Ready, DraftingPermissions.Write),
-        new(PaperMove.TakeBack, PaperState.Ready, PaperState.Draft, DraftingPermissions.Write),
         new(PaperMove.Approve, PaperState.Ready, PaperState.Approved, DraftingPermissions.Approve),
         new(PaperMove.Return, PaperState.Ready, PaperState.Draft, DraftingPermissions.Approve, NeedsReason: true),
+        new(PaperMove.TakeBack, PaperState.Ready, PaperState.Draft, DraftingPermissions.Write),
         new(PaperMove.Return, PaperState.Approved, PaperState.Draft, DraftingPermissions.Approve, NeedsReason: true),
         new(PaperMove.Schedule, PaperState.Approved, PaperState.OnAgenda, DraftingPermissions.Schedule),
         new(PaperMove.Unschedule, PaperState.OnAgenda, PaperState.Approved, DraftingPermissions.Schedule, NeedsReason: true),
