@@ -56,6 +56,10 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
 {
     private const string Kind = "import-minutes";
     private const int FilesInBatch = 64;
+
+    /// <summary>So many files are written before the store's log is folded in: what it holds is read by whoever follows.</summary>
+    private const int FilesInLog = 1_024;
+
     private static readonly TimeSpan LongestBatch = TimeSpan.FromSeconds(2);
 
     /// <param name="done">Told how many files are safely done, after each batch.</param>
@@ -228,6 +232,7 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
         private readonly List<RefusedFile> _refused = [];
         private readonly List<(string, string)> _otherMunicipality = [];
         private readonly Stopwatch _sinceCommit = Stopwatch.StartNew();
+        private int _inLog;
         private int _seen;
         private int _added;
         private int _newVersions;
@@ -302,6 +307,13 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
 
             follower.Published(await filing.SaveAsync(stop));
             db.ChangeTracker.Clear();
+            _inLog += _batch.Count;
+            if (_inLog >= FilesInLog)
+            {
+                await follower.BetweenReadingsAsync(() => WriteAheadLog.FoldAsync(db, stop));
+                _inLog = 0;
+            }
+
             _batch.Clear();
             _sinceCommit.Restart();
             done(_seen);

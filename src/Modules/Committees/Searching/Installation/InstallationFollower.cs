@@ -7,12 +7,13 @@ namespace Ledetraad.Modules.Committees.Searching.Installation;
 
 /// <summary>
 /// Carries what an import publishes to the installation's index while the import goes on: the two stores are written at the same time. What it does
-/// not come to, or fails at, is carried by the outbox as ever.
+/// not come to, or fails at, is carried by the outbox as ever. One at a time reads the municipality's store here, or folds its log in.
 /// </summary>
 internal sealed class InstallationFollower(IServiceProvider services, Municipality municipality, CancellationToken stop) : IAsyncDisposable
 {
     private readonly Lock _taking = new();
     private readonly Queue<Guid> _waiting = [];
+    private readonly SemaphoreSlim _reading = new(1);
     private Task _underway = Task.CompletedTask;
 
     /// <summary>These versions are shown now, and that is saved.</summary>
@@ -32,7 +33,25 @@ internal sealed class InstallationFollower(IServiceProvider services, Municipali
         }
     }
 
-    public async ValueTask DisposeAsync() => await _underway;
+    /// <summary>Does some work on the municipality's store while nothing is read from it here.</summary>
+    public async Task BetweenReadingsAsync(Func<Task> work)
+    {
+        await _reading.WaitAsync(stop);
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _underway;
+        _reading.Dispose();
+    }
 
     private async Task CarryAsync()
     {
@@ -40,8 +59,7 @@ internal sealed class InstallationFollower(IServiceProvider services, Municipali
         {
             while (Take() is { Count: > 0 } versions && !stop.IsCancellationRequested)
             {
-                await using var opened = await services.OpenMunicipalityAsync(municipality);
-                await opened.ServiceProvider.GetRequiredService<InstallationIndex>().AddAsync(versions, stop);
+                await BetweenReadingsAsync(() => AddAsync(versions));
             }
         }
         catch (Exception e)
@@ -58,6 +76,12 @@ internal sealed class InstallationFollower(IServiceProvider services, Municipali
                     );
             }
         }
+    }
+
+    private async Task AddAsync(IReadOnlyCollection<Guid> versions)
+    {
+        await using var opened = await services.OpenMunicipalityAsync(municipality);
+        await opened.ServiceProvider.GetRequiredService<InstallationIndex>().AddAsync(versions, stop);
     }
 
     private List<Guid> Take()

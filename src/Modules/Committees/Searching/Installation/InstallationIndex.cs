@@ -15,7 +15,7 @@ namespace Ledetraad.Modules.Committees.Searching.Installation;
 internal sealed class InstallationIndex(PublishedIndexDbContext index, CommitteesDbContext db, CurrentMunicipality municipality)
 {
     /// <summary>The installation's store is locked for so long only: others write to it too.</summary>
-    public const int VersionsAtATime = 48;
+    public const int VersionsAtATime = 128;
 
     private readonly SearchStore _store = new(index);
 
