@@ -12,6 +12,7 @@ internal sealed class FrozenPaperPlaces(CommitteesDbContext db, CurrentMunicipal
 {
     public async Task<FrozenPaperPlace?> FindAsync(Guid frozen, Actor actor, CancellationToken stop)
     {
+        var seen = db.CasesFor(actor);
         var found = await (
             from step in db.Set<WorkflowStep>().AsNoTracking()
             join paper in db.DraftPapers.AsNoTracking() on step.PaperId equals paper.Id
@@ -22,14 +23,15 @@ internal sealed class FrozenPaperPlaces(CommitteesDbContext db, CurrentMunicipal
                 paper.Id,
                 paper.CaseId,
                 file.Title,
+                IsSeen = seen.Any(one => one.Id == file.Id),
             }
         ).SingleOrDefaultAsync(stop);
-        if (found is null)
-        {
-            return null;
-        }
-
-        var mayRead = actor.May(DraftingPermissions.Read) && await db.CasesFor(actor).AnyAsync(file => file.Id == found.CaseId, stop);
-        return new FrozenPaperPlace(found.Title, new DraftingAddresses(municipality.Value.Slug).Paper(found.CaseId, found.Id), mayRead);
+        return found is null
+            ? null
+            : new FrozenPaperPlace(
+                found.Title,
+                new DraftingAddresses(municipality.Value.Slug).Paper(found.CaseId, found.Id),
+                actor.May(DraftingPermissions.Read) && found.IsSeen
+            );
     }
 }
