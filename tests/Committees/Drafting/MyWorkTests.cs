@@ -144,13 +144,21 @@ public class MyWorkTests
         var wrong = await store.WrittenPaperAsync("Antallet er steget fra 120 til 150 borgere, en stigning på 40 borgere.");
         await store.WrittenPaperAsync("Antallet er steget fra 120 til 150 borgere, en stigning på 30 borgere.");
 
-        var found = await WithQueryAsync(
-            store,
-            Today,
-            async query => await query.FindingsAsync((await query.ReadAsync(Officer, default)).Papers, default)
-        );
+        Assert.Equal([KeyValuePair.Create(wrong.Id, 1)], await FoundAsync());
 
-        Assert.Equal([KeyValuePair.Create(wrong.Id, 1)], found);
+        await store.SaveAsync(
+            wrong.Id,
+            2,
+            Fill(await store.ContentAsync(wrong.Id), "Antallet er steget fra 120 til 150 borgere, altså med 30.")
+        );
+        Assert.Empty(await FoundAsync());
+
+        Task<IReadOnlyDictionary<Guid, int>> FoundAsync() =>
+            WithQueryAsync(
+                store,
+                Today,
+                async query => await query.FindingsAsync((await query.ReadAsync(Officer, default)).Papers, default)
+            );
     }
 
     private static int CountOf(MyWork work) =>

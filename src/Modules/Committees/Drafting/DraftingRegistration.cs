@@ -7,6 +7,7 @@ using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.ShowingCases;
+using Ledetraad.Modules.Committees.Drafting.Checking;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
 using Ledetraad.Modules.Committees.Drafting.FindingMyWork;
 using Ledetraad.Modules.Committees.Drafting.Papers;
@@ -61,6 +62,7 @@ internal static class DraftingRegistration
     {
         services.AddScoped<CaseTemplates>();
         services.AddScoped<SettingsHandler>();
+        services.AddSingleton<KeptChecks>();
         services.AddScoped<MyWorkQuery>();
         services.AddScoped<CaseFileTable>();
         services.AddScoped<CaseFileQuery>();

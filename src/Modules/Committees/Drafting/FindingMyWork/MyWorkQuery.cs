@@ -1,6 +1,7 @@
 using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Checking;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ledetraad.Modules.Committees.Drafting.FindingMyWork;
 
 /// <summary>Finds what waits for one person, in as few questions whether it is much or little.</summary>
-internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperRendering rendering, TimeProvider clock)
+internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperRendering rendering, KeptChecks checks, TimeProvider clock)
 {
     /// <summary>Nobody reads a longer list; who has more of one kind finds the rest in the list of cases.</summary>
     public const int Most = 100;
@@ -64,18 +65,20 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
             where ids.Contains(paper.Id)
             select version
         ).ToListAsync(stop);
-        var accepted = (await db.Set<AcceptedFinding>().AsNoTracking().Where(f => ids.Contains(f.PaperId)).ToListAsync(stop)).ToLookup(f =>
-            f.PaperId
-        );
+        var accepted = await db.Set<AcceptedFinding>().AsNoTracking().Where(f => ids.Contains(f.PaperId)).ToListAsync(stop);
+        var stand = accepted.ToLookup(f => f.PaperId, f => f.Key);
         var contents = versions.ConvertAll(version => version.Read());
         var filled = await rendering.FillAsync(contents, stop);
         return versions
             .Select(
                 (version, i) =>
-                    (version.PaperId, Check: PaperQuery.Check(version.PaperId, contents[i].Title, filled[i], accepted[version.PaperId]))
+                    (
+                        version.PaperId,
+                        Count: checks.FindingsIn(version.PaperId, contents[i].Title, filled[i]).Except(stand[version.PaperId]).Count()
+                    )
             )
-            .Where(paper => paper.Check?.ToSee.Any() == true)
-            .ToDictionary(paper => paper.PaperId, paper => paper.Check!.ToSee.Count());
+            .Where(paper => paper.Count > 0)
+            .ToDictionary(paper => paper.PaperId, paper => paper.Count);
     }
 
     private Task<List<WorkPaper>> PapersAsync(Actor actor, CancellationToken stop)
