@@ -260,6 +260,42 @@ public partial class DraftingPagesTests(RunningApp app)
         Assert.DoesNotContain("stor.pdf", await officer.GetStringAsync(paper), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Who_changes_the_anonymised_words_too_late_finds_both_lists_in_the_form()
+    {
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        var address = (await PagesAsync(officer))
+            .First(p => p.EndsWith("/skriv", StringComparison.Ordinal))
+            .Replace("/skriv", "/anonymiseret", StringComparison.Ordinal);
+        using var read = new HtmlParser().ParseDocument(await officer.GetStringAsync(address));
+
+        using var first = await SendAsync("Bente");
+        using var second = await SendAsync("Solvej 4");
+
+        Assert.Equal(HttpStatusCode.Found, first.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+        using var both = new HtmlParser().ParseDocument(await second.Content.ReadAsStringAsync());
+        Assert.Contains("En anden har ændret ordene", both.Body!.TextContent, StringComparison.Ordinal);
+        var words = both.QuerySelectorAll("input[name^=skrevet-]").Select(input => input.GetAttribute("value")).ToList();
+        Assert.Contains("Solvej 4", words);
+        Assert.Contains("Bente", words);
+
+        Task<HttpResponseMessage> SendAsync(string word) =>
+            officer.PostAsync(
+                address,
+                new FormUrlEncodedContent(
+                    new Dictionary<string, string>(StringComparer.Ordinal)
+                    {
+                        ["__RequestVerificationToken"] = DemoSignIn.AntiforgeryOf(read.DocumentElement.OuterHtml),
+                        ["_handler"] = "ord",
+                        ["laest"] = read.QuerySelector("input[name=laest]")!.GetAttribute("value")!,
+                        ["skrevet-1"] = word,
+                        ["vist-1"] = "en borger",
+                    }
+                )
+            );
+    }
+
     private static MultipartFormDataContent Form(string page, string handler, byte[] file, string name)
     {
         var content = new ByteArrayContent(file);

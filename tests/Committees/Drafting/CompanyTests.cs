@@ -170,6 +170,30 @@ public class CompanyTests
         Assert.Equal(["Solvej 4"], anonymised.Unused);
     }
 
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Of_two_who_change_the_words_at_once_the_second_is_told_and_loses_none(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.OpenPaperAsync();
+        var empty = Redaction.MarkOf([]);
+
+        Assert.False((await ChangeAsync(empty, ("Bente", "borgeren"))).IsRefused(out _));
+        Assert.True((await ChangeAsync(empty, ("Solvej 4", "en adresse"), ("bente", "B."))).IsRefused(out var refusal));
+        var changed = Assert.IsType<CannotChangeRedactions.ListWasChangedMeanwhile>(refusal);
+        Assert.Equal([("Solvej 4", "en adresse"), ("bente", "B.")], changed.Words.Select(r => (r.Written, r.Shown)));
+        Assert.Equal(
+            ["Bente"],
+            (await store.WithAsync<RedactionHandler, IReadOnlyList<Redaction>>(h => h.OfAsync(paper.Id, default))).Select(r => r.Written)
+        );
+
+        Assert.Equal(["Solvej 4"], (await ChangeAsync(changed.Read, ("Solvej 4", "en adresse"))).Value.Select(r => r.Written));
+
+        Task<Result<List<Redaction>, CannotChangeRedactions>> ChangeAsync(string read, params (string, string)[] words) =>
+            store.WithAsync<RedactionHandler, Result<List<Redaction>, CannotChangeRedactions>>(h =>
+                h.HandleAsync(new ChangeRedactions(paper.Id, words, read), Officer, default)
+            );
+    }
+
     [Fact]
     public void Only_whole_words_are_replaced_and_what_is_left_of_them_is_told()
     {

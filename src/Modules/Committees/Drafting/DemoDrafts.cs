@@ -121,7 +121,7 @@ internal sealed class DemoDrafts(
         if (sample.Redactions.Count > 0)
         {
             var words = sample.Redactions.Select(r => (r.Written, r.Shown)).ToList();
-            await redacting.HandleAsync(new ChangeRedactions(paper, words), writer, stop);
+            _ = await redacting.HandleAsync(new ChangeRedactions(paper, words, Redaction.MarkOf([])), writer, stop);
         }
     }
 

@@ -16,4 +16,8 @@ internal sealed class Redaction : IUnpublished
 
     /// <summary>As the public reads them.</summary>
     public required string Shown { get; init; }
+
+    /// <summary>Tells one list of words from another without saying them.</summary>
+    public static string MarkOf(IEnumerable<Redaction> list) =>
+        StableId.Of([.. list.SelectMany(redaction => new[] { redaction.Written, redaction.Shown })]).ToString("N");
 }
