@@ -52,6 +52,7 @@ internal sealed class PaperFiling
     private readonly Dictionary<string, CommitteePaper> _papers = new(StringComparer.Ordinal);
     private readonly Dictionary<Guid, List<CommitteePaper>> _papersOfMeeting = [];
     private readonly Dictionary<Guid, List<PaperVersion>> _versions = [];
+
     /// <summary>Of what is not saved yet; of what is, the store is asked, for few papers have been there before.</summary>
     private readonly Dictionary<Guid, HashSet<string>> _itemsOfVersion = [];
     private readonly Dictionary<string, CommitteeCase> _cases = new(StringComparer.Ordinal);

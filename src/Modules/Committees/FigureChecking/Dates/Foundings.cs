@@ -43,13 +43,17 @@ internal static partial class Foundings
     private sealed record Moment(Sentence Sentence, string Name, DateOnly Month, string Text);
 
     [GeneratedRegex(
-        $@"\b(?:etableret|oprettet|stiftet|grundlagt|åbnede|åbnet|startede|startet|begyndte|indviet|opstod)\b[^.;]{{0,30}}?\b(?:i|den \d{{1,2}}\.) (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b[Ii] (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d) (?:startede|åbnede|begyndte|blev|oprettede|etablerede)\b",
+        $@"\b(?:etableret|oprettet|stiftet|grundlagt|etablerede|oprettede|stiftede|grundlagde|åbnede|åbnet|startede|startet|begyndte|indviet|opstod)\b[^.;]{{0,30}}?\b(?:i|den \d{{1,2}}\.) (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b[Ii] (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d) (?:startede|åbnede|begyndte|blev|oprettede|etablerede)\b",
         RegexOptions.None,
         Patterns.Timeout
     )]
     private static partial Regex FoundedPattern();
 
-    [GeneratedRegex($@"\b[Ss]iden (?:den \d{{1,2}}\. )?(?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(
+        $@"\b[Ss]iden (?:den \d{{1,2}}\. )?(?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b[Ff]ra (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d) (?:og )?frem(?:efter)?\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
     private static partial Regex SincePattern();
 
     // A name, or a unit by its definite form; months and the sentence's first small words are none.

@@ -46,7 +46,7 @@ internal static partial class PastPlans
     private static partial Regex AheadPattern();
 
     [GeneratedRegex(
-        @"\b(?:forventes|ventes|planlægges|vil blive|vil være|vil kunne|vil koste|skal være|planen er|målet er|forventningen er|afsættes|iværksættes|gennemføres|etableres|færdiggøres|afsluttes|indføres|skal)\b",
+        @"\b(?:forventes|forventer|ventes|venter|planlægges|planlægger|påtænker|agter|sigter mod|lægger op til|vil(?: \p{L}+){0,3} (?:blive|være|kunne|få|koste)|skal være|planen er|målet er|forventningen er|afsættes|iværksættes|gennemføres|etableres|færdiggøres|afsluttes|indføres|skal)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -12,6 +12,12 @@ internal static partial class YearSpans
     /// <summary>Whether a text names years from one to another.</summary>
     public static bool Names(string text) => SpanPattern().IsMatch(text);
 
+    /// <summary>How many years a text's one span of years is, both ends counted; 0 when it names none, or more.</summary>
+    public static int In(string text) =>
+        SpanPattern().Matches(text) is [var span]
+            ? int.Parse(span.Groups["b"].ValueSpan, null) - int.Parse(span.Groups["a"].ValueSpan, null) + 1
+            : 0;
+
     private static Relation? Of(Sentence sentence)
     {
         if (SpanPattern().Matches(sentence.Text) is not [var span] || NumberPattern().Matches(sentence.Text) is not [var number])
@@ -43,7 +49,7 @@ internal static partial class YearSpans
     private static partial Regex InclusivePattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:i|på|over|for|varer|løber|alt|omfatter|dækker|strækker sig over|aftale på|gennem|dvs\.|altså|på i alt)\s+|[(,–-]\s*)(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\s|-)år(?:ig|ige|s)?\b(?! siden| tidligere| gamle)",
+        @"(?:\b(?:i|på|over|for|varer|løber|alt|omfatter|dækker|strækker sig over|aftale på|gennem|dvs\.|altså|på i alt|er(?=\s+\p{L}+ år lang)|er(?=\s+\d+ år lang))\s+|[(,–-]\s*)(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\s|-)år(?:ig|ige|s)?\b(?! siden| tidligere| gamle)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -15,6 +15,9 @@ internal static partial class Additions
 
     private const int MostParts = 10;
 
+    /// <summary>So few changes may be of different things.</summary>
+    private const int FewestOfNet = 3;
+
     /// <summary>Smaller numbers add up by chance.</summary>
     private const int FewestSteps = 100;
 
@@ -48,6 +51,16 @@ internal static partial class Additions
             yield break;
         }
 
+        if (mentions.TrueForAll(m => m.IsChange) && PartSum.AreSigned(mentions))
+        {
+            if (NetOf(mentions) is { } net)
+            {
+                yield return net;
+            }
+
+            yield break;
+        }
+
         var total = mentions.MaxBy(m => Math.Abs(m.Value))!;
         var parts = mentions.Where(m => m != total).ToList();
         if (Math.Abs(total.Value) / total.Quantity.Step < FewestSteps || !PartSum.AreAlike([.. parts, total]))
@@ -73,6 +86,28 @@ internal static partial class Additions
             yield return again;
         }
     }
+
+    /// <summary>
+    /// <c>96 flere, hvilket skyldes 47 færre A, 117 flere B og 26 flere C</c>: what is named first, or last, is the net of the others.
+    /// </summary>
+    private static Relation? NetOf(List<Mention> changes)
+    {
+        var (first, last) = (NetOf(changes[0], changes[1..]), NetOf(changes[^1], changes[..^1]));
+        return first is { Holds: true } ? first
+            : last is { Holds: true } ? last
+            : changes.Count <= FewestOfNet || !NetPattern().IsMatch(changes[0].Sentence.Text) ? null
+            : changes.Exists(change => Incomplete.Says(change.Sentence.Text)) ? null
+            : changes[^1].IsTotal ? last
+            : first;
+    }
+
+    private static Relation? NetOf(Mention net, List<Mention> changes) =>
+        PartSum.Of(net.Sentence, net, changes, isWhole: true, Severity.Unexplained, CheckKind.Difference) is { } relation
+            ? relation with
+            {
+                IsConjecture = true,
+            }
+            : null;
 
     /// <summary>A total, its parts, and its parts otherwise: <c>431 tilsyn, 312 i A og 119 i B; 338 planlagte og 93 andre</c>.</summary>
     private static IEnumerable<Relation> Splits(Mention total, List<Mention> after, bool isTied)
@@ -137,8 +172,11 @@ internal static partial class Additions
         return relation with { IsConjecture = true };
     }
 
+    [GeneratedRegex(@"\b(?:skyldes|dækker over|bag|idet|netto\p{L}*|i alt|under ét|samlet)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NetPattern();
+
     [GeneratedRegex(
-        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|stigning|fald|faldet|steget|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter)\b|[:–(]",
+        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|betale[sr]|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|udmønt\p{L}*|perioden|stigning|fald|faldet|steget|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter)\b|[:–(]",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -39,7 +39,7 @@ internal static partial class AnnouncedLists
         var names = Entries(SeparatorPattern().Split(list));
         var areNames = names.TrueForAll(name => char.IsUpper(name[0]) && name.Length <= 40) && names.Exists(name => name.Length > 2);
         var areShort = names.TrueForAll(name => name.Length <= 40 && name.Count(' '.Equals) <= 4 && !name.Any(char.IsAsciiDigit));
-        if (names.Count < 2 || !(areNames || (areShort && names.Exists(name => name.Length > 2))) || OpenPattern().IsMatch(sentence.Text))
+        if (names.Count < 2 || !(areNames || (areShort && names.Exists(name => name.Length > 2))) || Incomplete.Says(sentence.Text))
         {
             return null;
         }
@@ -76,13 +76,10 @@ internal static partial class AnnouncedLists
 
         var announced = Danish.WholeNumber(match.Groups["n"].Value);
         var listed = item.Passages.Skip(at + 1).TakeWhile(passage => passage.Kind == PassageKind.ListEntry).Count();
-        if (
-            !match.Success
-            || announced < 2
-            || listed < 2
-            || ((!isStrict || (listed > announced && MayBeNested(item, at, listed, announced))) && listed != announced)
-            || GoesOn(item, at + 1 + listed)
-        )
+        var mayBeWrong = isStrict
+            ? listed <= announced || !MayBeNested(item, at, listed, announced)
+            : SurePattern().IsMatch(sentence.Text) && AreOfOneKind(item, at, listed);
+        if (!match.Success || announced < 2 || listed < 2 || (!mayBeWrong && listed != announced) || GoesOn(item, at + 1 + listed))
         {
             return null;
         }
@@ -140,13 +137,18 @@ internal static partial class AnnouncedLists
     [GeneratedRegex(@"; |, ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex CommaPattern();
 
-    // Not all that there are.
+    // The number is the sentence's subject or its last words, and what is counted can be listed.
     [GeneratedRegex(
-        @"\b(?:blandt andet|bl\.a\.|f\.eks\.|fx|eksempelvis|herunder|særligt|især|primært|m\.fl\.|m\.m\.|m\.v\.|mv\.|osv\.|etc\.|samt andre|heriblandt|heraf|hvoraf|eller)(?=\W|$)",
+        $@"^(?:De |Følgende |Disse |I alt )?{Number} {Thing}[^.,;:\d]{{0,60}}:$|(?<!\balle )(?<!\balle de )\b(?:de |følgende |disse |i alt )?{Number} {Thing}(?: (?:til|for|i|på|om|ved|af|er|som) [^.,;:\d]{{2,40}})?:$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
-    private static partial Regex OpenPattern();
+    private static partial Regex SurePattern();
+
+    private const string Number = @"(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
+
+    private const string Thing =
+        @"(?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|pct|\p{L}*(?:personer|borgere|medlemmer|deltagere|elever|pladser|ansøgere|besvarelser|svar)\b|gange)(?:\p{L}{3,}(?:er|r|e)|\p{L}*(?:sæt|mål|krav|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder|forslag|emner|greb|bilag))\b";
 
     [GeneratedRegex(
         @"\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) \p{L}[^.\d:]{2,80}:$",

@@ -8,12 +8,24 @@ internal static partial class BalanceSign
     /// <returns>1 adds, or is what there was; -1 takes; 0 the words do not say.</returns>
     public static int Of(Mention mention)
     {
+        if (WholePattern().IsMatch(mention.Lead))
+        {
+            return 1;
+        }
+
         var clause = BeforePattern().Match(mention.Lead).Value + " § " + AfterPattern().Match(mention.Trail).Value;
         var (adds, takes) = (AddPattern().IsMatch(clause), TakePattern().IsMatch(clause));
         return adds == takes ? 0
             : adds ? 1
             : -1;
     }
+
+    [GeneratedRegex(
+        @"\b(?:ud af|af) (?:de|det|den|en|et|i alt|\p{L}+s \p{L}+ på)(?: \p{L}+ på)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex WholePattern();
 
     [GeneratedRegex(
         @"(?:^|(?<=,|;|:|\bog\b|\bmens\b|\bså\b))(?:(?!,|;|:|\bog\b|\bmens\b|\bså\b).)*$",

@@ -86,6 +86,7 @@ internal static partial class Changes
             pairs.Count == 0
             && (change.Follows || change.Unit == QuantityUnit.PercentPoint || !IsComparison(change))
             && TwoOf(mentions) is (var a, var b)
+            && (change.Unit == QuantityUnit.Percent || PartSum.AreAlike([a, b, change]))
         )
         {
             pairs.Add(Ordered(a, b));

@@ -74,7 +74,7 @@ internal static partial class Cohorts
     }
 
     [GeneratedRegex(
-        @"\b(?:begynd\p{L}*|start\p{L}*|årgang\p{L}*|tilsammen|påbegyndt\p{L}*|indskrevet|tilgang)\b",
+        @"\b(?:begynd\p{L}*|start\p{L}*|årgang\p{L}*|tilsammen|under ét|sammenlagt|påbegyndt\p{L}*|indskrevet|tilgang)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

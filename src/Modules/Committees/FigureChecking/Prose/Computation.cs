@@ -14,6 +14,7 @@ internal sealed partial record Computation(
 )
 {
     private const int MostTerms = 7;
+    private const int FarthestSlip = 3;
 
     private IReadOnlyList<Quantity> Quantities => [.. Terms.Select(term => term.Quantity)];
 
@@ -28,12 +29,15 @@ internal sealed partial record Computation(
     /// <summary>All that the words leave open is which figure is wrong.</summary>
     public bool IsCertain { get; init; } = true;
 
-    public bool IsSlip =>
+    public bool IsSlip => !Terms.Any(term => term.Quantity.IsWritten) && IsSlipWithin(FarthestSlip);
+
+    /// <param name="farthest">How many times too large or too small the figure may be.</param>
+    /// <param name="fewestDigits">Of the figure, for one of its terms to be the wrong one.</param>
+    public bool IsSlipWithin(int farthest, int fewestDigits = 3) =>
         IsCertain
         && Kind != CheckKind.Sum
-        && !Terms.Any(term => term.Quantity.IsWritten)
         && !Stated.Quantity.IsWritten
-        && Slips.Explains(Size, Quantities, terms => Math.Abs(Compute(terms)));
+        && Slips.Explains(Size, Quantities, terms => Math.Abs(Compute(terms)), farthest, fewestDigits);
 
     /// <summary>The sentences are about one thing: each goes on from the one before it, or the last says what remains of what they name.</summary>
     public bool AreTogether(IReadOnlyList<Sentence> window) =>

@@ -69,7 +69,7 @@ internal static partial class ListedParts
     private static partial Regex TotalLinePattern();
 
     [GeneratedRegex(
-        @"\b(?:fordel|således|sådan|består|opgjort|udgøres|sammensæt|sammensat|i alt|nemlig|som følger|følgende|gå til|går til|bruges|anvendes|dækker|poster)|\btil:$",
+        @"\b(?:fordel|således|sådan|består|opgjort|udgøres|sammensæt|sammensat|i alt|nemlig|som følger|følgende|gå til|går til|bruges|anvendes|dækker|poster|specifi\p{L}*|delbeløb\p{L}*|overslag\p{L}*)|\btil:$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -263,7 +263,7 @@ internal sealed partial class Mention
     private static partial Regex ChangeTrailPattern();
 
     [GeneratedRegex(
-        @"fald|reduktion|reducere|nedgang|tilbagegang|nedsæt|nedsat|nedskriv|besparelse|mindre|nedskær|nedbragt|sænke|mindske|skåret|beskåret|færre|lavere|gået ned|sat ned|dyk|forværring",
+        @"(?<!af)fald|reduktion|reducere|nedgang|tilbagegang|nedsæt|nedsat|nedskriv|besparelse|mindre|nedskær|nedbragt|sænke|mindske|skåret|beskåret|færre|lavere|gået ned|sat ned|dyk|forværring",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -298,7 +298,7 @@ internal sealed partial class Mention
     private static partial Regex ConclusionPattern();
 
     [GeneratedRegex(
-        @"\b(?:gennemsnit(?:lige?t?|ligt|et|tet)?|gns\.?|i snit|\p{L}*snit(?:tet)?|i middel|middel\p{L}*|\p{L}*kvotient(?:en)?)\b[^.;]{0,60}$",
+        @"\b(?:gennemsnit(?:lige?t?|ligt|et|tet)?|gns\.?|i snit|\p{L}*snit(?:tet)?|i middel|middel\p{L}*|\p{L}*kvotient(?:en)?)\b(?:[^.;]|\bpr\.){0,60}$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

@@ -25,7 +25,7 @@ internal static partial class NamedLists
         }
 
         var text = BracketPattern().Replace(sentence.Text, match => new string(' ', match.Length));
-        if (RowPattern().Matches(text) is not [var row] || OpenPattern().IsMatch(text))
+        if (RowPattern().Matches(text) is not [var row] || Incomplete.Says(text))
         {
             return null;
         }
@@ -157,12 +157,4 @@ internal static partial class NamedLists
         Patterns.Timeout
     )]
     private static partial Regex NoMemberPattern();
-
-    // Not all that there are.
-    [GeneratedRegex(
-        @"\b(?:blandt andet|bl\.a\.|f\.eks\.|fx|eksempelvis|herunder|særligt|især|primært|m\.fl\.|m\.m\.|m\.v\.|mv\.|osv\.|etc\.|samt andre|heriblandt|heraf|hvoraf|eller)(?=\W|$)",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex OpenPattern();
 }

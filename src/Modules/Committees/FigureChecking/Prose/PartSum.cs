@@ -9,6 +9,9 @@ internal static partial class PartSum
     /// <summary>The first digit of a total may be the wrong one.</summary>
     private const int FarthestSlip = 5;
 
+    /// <summary>Smaller numbers are a slip apart by chance.</summary>
+    private const int FewestSteps = 100;
+
     /// <summary>So many do not happen to have just that mean.</summary>
     private const int FewestOfMean = 3;
 
@@ -51,7 +54,15 @@ internal static partial class PartSum
             );
         }
 
-        if (!isMet && !isWhole && ArePlain(parts) && Slips.IsOneDigitApart(sum, stated.Value, FarthestSlip))
+        if (
+            !isMet
+            && !isWhole
+            && ArePlain(parts)
+            && (
+                Slips.IsOneDigitApart(sum, stated.Value, FarthestSlip)
+                || (stated.Value / stated.Step >= FewestSteps && Slips.Explains(stated, terms, values => values.Sum(), FarthestSlip))
+            )
+        )
         {
             // Parts that need not be all, but come to the total but for one digit, were meant to.
             return ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, Severity.Unexplained);
@@ -141,14 +152,14 @@ internal static partial class PartSum
     private static partial Regex SignPattern();
 
     [GeneratedRegex(
-        @"\bfinansiere[st]|\bdækkes\b|\bdækket\b|\bkassebehold|\b(?:af|fra|i|på) kassen\b|medfinansiering|\bbetales af|\bmodsvares|\btilvejebring",
+        @"\bfinansiere[st]|\bdækkes\b|\bdækket\b|\bkassebehold|\b(?:af|fra|i|på) kassen\b|medfinansiering|\bbetales\b|\bmodsvares|\btilvejebring",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex PaidPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:time|dag|uge|måned|minut|år|kilomet|meter|kvadratmeter|m²|m2\b|plads)",
+        @"^\s*(?:time|dag|uge|måned|minut|år|kilomet|meter|kvadratmeter|m²|m2\b|km\b|kvm|hektar|kwh|ton|plads)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

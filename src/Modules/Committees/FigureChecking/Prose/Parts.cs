@@ -148,7 +148,10 @@ internal static partial class Parts
             part is not null
             && PartSum.AreAlike([part, total])
             && (PartPattern().IsMatch(part.Lead) || (OfThesePattern().IsMatch(total.Lead) && SetAsidePattern().IsMatch(part.Trail)));
-        var isOfIt = part is not null && PartSum.AreAlike([part, total]) && OfItBeforePattern().IsMatch(part.Lead) && !part.IsTotal;
+        var isOfIt =
+            part is { IsTotal: false }
+            && PartSum.AreAlike([part, total])
+            && (OfItBeforePattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail));
         return isPart ? AtMost(total, part!)
             : isOfIt && AtMost(total, part!) is { } relation ? relation with { IsConjecture = true }
             : null;
@@ -256,7 +259,7 @@ internal static partial class Parts
         first.Unit == QuantityUnit.Count && first.Value == others && NumberOfPartsPattern().IsMatch(first.Trail);
 
     [GeneratedRegex(
-        @"^(?:[^.;:]{0,120}?[\s,(])?(?:(?<whole>fordelt (?:med|på|sådan|således|mellem)|fordeler sig|fordelte sig|fordeles|består af|bestående af|udgøres af|sammensat af|(?:er )?delt (?:i|mellem|op)|deles mellem|opdelt|opgjort|nemlig|dækker(?: det)? over|omfatter|(?<paid>finansieres (?:med|af|ved)|finansieret (?:med|af|ved)|dækkes (?:af|ved|med)|betales af)|går til|findes på|findes ved|bruges på|bruges til|anvendes (?:på|til)|hentes (?:fra|på))|(?<some>heraf|hvoraf|herunder))\b|^(?<list>[^.;:–(]{0,80}(?:[:;–] | \())",
+        @"^(?:[^.;:]{0,120}?[\s,(])?(?:(?<whole>fordelt (?:med|på|sådan|således|mellem)|fordeler sig|fordelte sig|fordeles|består af|bestående af|udgøres af|sammensat af|(?:er )?delt (?:i|mellem|op)|deles mellem|opdelt|opgjort|nemlig|dækker(?: det)? over|omfatter|(?<paid>finansieres (?:med|af|ved)|finansieret (?:med|af|ved)|dækkes (?:af|ved|med)|betales af)|går til|udmøntes med|udmøntet med|findes på|findes ved|bruges på|bruges til|anvendes (?:på|til)|hentes (?:fra|på))|(?<some>heraf|hvoraf|herunder))\b|^(?<list>[^.;:–(]{0,80}(?:[:;–] | \())",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -24,7 +24,8 @@ internal static partial class Products
         {
             foreach (var total in sentence.Mentions.Where(IsTotal))
             {
-                yield return Test(sentence, total) ?? (sentence.Previous is { } previous ? Test(sentence, total, previous) : null);
+                yield return Test(sentence, total)
+                    ?? (sentence is { GoesOn: true, Previous: { } previous } ? Test(sentence, total, previous) : null);
             }
         }
     }
@@ -44,7 +45,7 @@ internal static partial class Products
         }
 
         var numbers = others.FindAll(m => m.Unit == QuantityUnit.Count && m != rate && m.Quantity.High is null);
-        var years = YearsIn(rate.Sentence.Text);
+        var years = Dates.YearSpans.In(rate.Sentence.Text);
         if (years > 1 && rate.IsYearly && numbers.Count == 0 && others.Count == 1)
         {
             return Product(sentence, total.Quantity, [rate.Quantity], years);
@@ -57,12 +58,6 @@ internal static partial class Products
         var isStated = numbers.Count is 1 or 2 && others.Count == numbers.Count + 1 && numbers.Exists(rate.IsRateOf);
         return products.Find(product => product.Holds) ?? (isStated ? products[0] : null);
     }
-
-    /// <summary>How many years <c>2023-2025</c> and <c>fra 2023 til 2025</c> are, both ends counted; 0 when no one span is named.</summary>
-    private static int YearsIn(string text) =>
-        YearSpanPattern().Matches(text) is [var span]
-            ? int.Parse(span.Groups["b"].ValueSpan, null) - int.Parse(span.Groups["a"].ValueSpan, null) + 1
-            : 0;
 
     /// <summary>One or two of the few numbers that a sentence has.</summary>
     private static IEnumerable<IReadOnlyList<Mention>> Subsets(List<Mention> numbers)
@@ -95,9 +90,6 @@ internal static partial class Products
             factors
         );
     }
-
-    [GeneratedRegex(@"\b(?<a>20\d\d)\s?(?:-|–|til og med|til|og frem til)\s?(?<b>20\d\d)\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearSpanPattern();
 
     [GeneratedRegex(
         @"<(?<a>[MC]\d+)>(?: [\p{L}-]+){0,2}? (?:x|×|\*|gange) <(?<b>[MC]\d+)>(?: [\p{L}.]+){0,5}?(?:, |\s*=\s*| )(?:(?:det er |i alt |altså |svarende til |dvs\. |det vil sige |lig med )+|(?<==\s*))<(?<c>[MC]\d+)>(?! (?:x|×|\*|gange))",

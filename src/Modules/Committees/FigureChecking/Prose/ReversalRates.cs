@@ -45,22 +45,33 @@ internal static partial class ReversalRates
         }
     }
 
-    public static bool IsRate(Mention share) => RateLeadPattern().IsMatch(share.Lead);
+    public static bool IsRate(Mention share) => RateLeadPattern().IsMatch(share.Lead) || ReversedTrailPattern().IsMatch(share.Trail);
 
     /// <summary><c>48 stadfæstet, to ændret og 14 hjemvist</c> in the sentence or the one before.</summary>
     private static List<(decimal Number, bool IsReversed)>? OutcomesOf(Sentence sentence)
     {
         var outcomes = new List<(decimal, bool)>();
-        foreach (var mention in (sentence.Previous?.Mentions ?? []).Concat(sentence.Mentions).Where(m => m.Unit == QuantityUnit.Count))
+        var window = ((Sentence?[])[sentence.Previous?.Previous, sentence.Previous, sentence]).OfType<Sentence>().ToList();
+        foreach (var from in (int[])[window.Count - 1, Math.Max(0, window.Count - 2), 0])
         {
-            var word = OutcomePattern().Match(mention.Trail);
-            if (word.Success && !word.Groups["rejected"].Success)
+            outcomes.Clear();
+            foreach (var mention in window.Skip(from).SelectMany(s => s.Mentions).Where(m => m.Unit == QuantityUnit.Count))
             {
-                outcomes.Add((mention.Value, word.Groups["reversed"].Success));
+                var word = OutcomePattern().Match(mention.Trail);
+                var isUpheld = UpheldLeadPattern().IsMatch(mention.Lead);
+                if (isUpheld || (word.Success && !word.Groups["rejected"].Success))
+                {
+                    outcomes.Add((mention.Value, !isUpheld && word.Groups["reversed"].Success));
+                }
+            }
+
+            if (outcomes.Exists(o => o.Item2) && outcomes.Exists(o => !o.Item2))
+            {
+                return outcomes;
             }
         }
 
-        return outcomes.Exists(o => o.Item2) && outcomes.Exists(o => !o.Item2) ? outcomes : null;
+        return null;
     }
 
     /// <summary>From the item's one table of outcomes; null when there is none, or more than one column of numbers.</summary>
@@ -88,7 +99,7 @@ internal static partial class ReversalRates
     }
 
     [GeneratedRegex(
-        @"omgørelsesprocent(?:en)?(?: (?:for|på|er|var|blev|bliver|dermed|således|derfor|\p{L}+))*? <(?<p>[PC]\d+)>",
+        @"omgørelsesprocent(?:en)?(?: [\p{L}-]+)*?,? <(?<p>[PC]\d+)>|<(?<p>P\d+)> (?:af (?:sagerne|klagerne|afgørelserne) )?(?:er |blev )?omgjort",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -105,11 +116,17 @@ internal static partial class ReversalRates
     private static partial Regex RateLeadPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:[\p{L}-]+ ){0,3}?(?:(?<reversed>ændre|ophæve|omgjort|hjemvis|hjemsend)|(?<rejected>afvis)|stadfæst)",
+        @"^\s*(?:[\p{L}-]+ ){0,3}?(?:(?<reversed>ændre|ophæve|omgjort|hjemvis|hjemsend|sendt tilbage)|(?<rejected>afvis)|stadfæst)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex OutcomePattern();
+
+    [GeneratedRegex(@"^\s*(?:af \p{L}+ )?(?:er |blev )?omgjort\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ReversedTrailPattern();
+
+    [GeneratedRegex(@"\bmedhold i(?: \p{L}+){0,2}\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex UpheldLeadPattern();
 
     [GeneratedRegex("^stadfæst", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex UpheldPattern();

@@ -13,8 +13,10 @@ internal static partial class SameThing
 {
     /// <summary>The share of their words that two sentences must have in common.</summary>
     private const double Alike = 0.6;
-    private const int StemLength = 7;
     private const int ShortestNoun = 5;
+
+    /// <summary>Of so many words one may be another.</summary>
+    private const int WordsToMissOne = 5;
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
@@ -56,12 +58,7 @@ internal static partial class SameThing
             return null;
         }
 
-        var words = WordPattern()
-            .Matches(sentence.Text)
-            .Select(match => match.Value.ToLowerInvariant())
-            .Where(word => !CommonPattern().IsMatch(word))
-            .Select(word => word.Length <= StemLength ? word : word[..StemLength])
-            .ToHashSet(StringComparer.Ordinal);
+        var words = WordStems.Of(sentence.Text, WordPattern(), CommonPattern());
         var years = YearPattern().Matches(sentence.Text).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         return words.Count == 0 ? null : new Saying(sentence, figure, words, years);
     }
@@ -122,6 +119,7 @@ internal static partial class SameThing
                 || (Years.Count > 0 && Years.SetEquals(other.Years) && IsAlike(other))
             )
             && Figure.Unit == other.Figure.Unit
+            && !CountOtherThings(other)
             && (
                 CountTheSame(other)
                 || ((IsAlike(other) || IsWithin(other)) && (Words.Count > 2 || (Years.Count > 0 && other.Years.Count > 0)))
@@ -133,13 +131,24 @@ internal static partial class SameThing
 
         /// <summary>The one says of the year what the other does, and no more.</summary>
         private bool IsWithin(Saying other) =>
-            Years.Count > 0 && Years.SetEquals(other.Years) && Common(other) >= Alike * Math.Min(Words.Count, other.Words.Count);
+            Years.Count > 0
+            && Years.SetEquals(other.Years)
+            && Math.Min(Words.Count, other.Words.Count) is var fewest
+            && Common(other) >= fewest - (fewest / WordsToMissOne);
 
         private bool CountTheSame(Saying other) =>
             Figure.Unit == QuantityUnit.Count
             && Years.SetEquals(other.Years)
             && Figure.Noun.Length >= ShortestNoun
             && Figure.Noun.Equals(other.Figure.Noun, StringComparison.OrdinalIgnoreCase);
+
+        /// <summary>Two nouns of which neither stands in the other's sentence.</summary>
+        private bool CountOtherThings(Saying other) =>
+            Figure.Unit == QuantityUnit.Count
+            && Figure.Noun.Length >= ShortestNoun
+            && other.Figure.Noun.Length >= ShortestNoun
+            && !Sentence.Text.Contains(other.Figure.Noun, StringComparison.OrdinalIgnoreCase)
+            && !other.Sentence.Text.Contains(Figure.Noun, StringComparison.OrdinalIgnoreCase);
 
         private int Common(Saying other) => Words.Intersect(other.Words).Count();
     }
@@ -149,7 +158,7 @@ internal static partial class SameThing
 
     // Words that stand beside any figure.
     [GeneratedRegex(
-        @"^(?:afs[aæ]t.*|antal.*|budget.*|forvent.*|vente.*|brug.*|samle.*|beløb.*|kroner|mio|udgift.*|udgør.*|opgj.*|opgør.*|vise.*|registrere.*|kommune.*|blive.*|blev|være|været|skal|således|dermed|også|cirka|omkring|knap|godt|forslag.*|indebær.*|betyder|aftale.*|forvaltning.*|udvalg.*|derfor|efter|eller|dette|denne|disse|frem|fremgår|ifølge|hvor|inden|måned.*|dag.*|året|årene|årligt|over|under|heraf|hvoraf|der|deres|nået|opnået|opnås|størrelse.*|forbrug.*|søges)$",
+        @"^(?:afs[aæ]t.*|antal.*|tallet|bilag.*|fremgår|ses|kost.*|beregn.*|regnskab.*|forudsat|forudsætt.*|bevilg.*|bevilling.*|anvend.*|budget.*|forvent.*|vente.*|brug.*|samle.*|beløb.*|kroner|mio|udgift.*|udgør.*|opgj.*|opgør.*|omfatter|indgår|vise.*|registrere.*|kommune.*|blive.*|blev|være|været|skal|således|dermed|også|cirka|omkring|knap|godt|forslag.*|indebær.*|betyder|aftale.*|forvaltning.*|udvalg.*|derfor|efter|eller|dette|denne|disse|frem|fremgår|ifølge|hvor|inden|måned.*|dag.*|året|årene|årligt|over|under|heraf|hvoraf|der|deres|nået|opnået|opnås|størrelse.*|forbrug.*|søges)$",
         RegexOptions.None,
         Patterns.Timeout
     )]

@@ -22,7 +22,11 @@ internal static partial class Shares
 
     private static Relation? Of(Sentence sentence, Mention share)
     {
-        if ((PairOf(sentence, share) ?? OnlyPair(sentence, share)) is not (var part, var whole) || part.Value < 0 || whole.Value <= 0)
+        if (
+            (PairOf(sentence, share) ?? OnlyPair(sentence, share) ?? Fraction(sentence, share)) is not (var part, var whole)
+            || part.Value < 0
+            || whole.Value <= 0
+        )
         {
             return null;
         }
@@ -118,6 +122,30 @@ internal static partial class Shares
         return isSaid && !OtherPattern().IsMatch(share.Lead) ? (part, whole) : null;
     }
 
+    /// <summary><c>en tredjedel (85)</c>, <c>halvdelen af de 120 … Det drejer sig om 60</c>: a share in words, and the only two numbers beside it.</summary>
+    private static (Mention Part, Mention Whole)? Fraction(Sentence sentence, Mention share)
+    {
+        if (!share.Quantity.IsWritten)
+        {
+            return null;
+        }
+
+        var own = Numbers(sentence);
+        var numbers = own is [_] && sentence.Next is { GoesOn: true } next ? [.. own, .. Numbers(next)] : own;
+        numbers =
+            own is [_] && numbers.Count == 1 && sentence is { GoesOn: true, Previous: { } previous }
+                ? [.. Numbers(previous), .. own]
+                : numbers;
+        return
+            numbers is [var a, var b]
+            && AreAlike(a, b)
+            && (IsTied(share) || numbers.Exists(m => AfterSharePattern().IsMatch(m.Lead) || SoManyPattern().IsMatch(m.Lead)))
+            ? a.Value <= b.Value
+                ? (a, b)
+                : (b, a)
+            : null;
+    }
+
     private static List<Mention> Numbers(Sentence sentence) =>
         [.. sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Count or QuantityUnit.Money, IsTime: false })];
 
@@ -171,6 +199,9 @@ internal static partial class Shares
         Patterns.Timeout
     )]
     private static partial Regex AfterSharePattern();
+
+    [GeneratedRegex(@"\b(?:drejer sig om|vil sige|er tale om|svarer til|gælder)(?: i alt)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SoManyPattern();
 
     // A share may be of something else that has changed: 5 af de 20 skoler har haft en stigning svarende til …
     [GeneratedRegex(

@@ -3,46 +3,100 @@ using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 
-/// <summary><c>forbrugsprocent</c>: what is spent, of the budget that stands beside it.</summary>
+/// <summary>
+/// <c>forbrugsprocent</c>, <c>66 pct. af budgettet er brugt</c>: what is spent, of the budget that stands beside it in the sentence or in the one
+/// next to it. Of the only two amounts, the one that is called a budget is the whole.
+/// </summary>
 internal static partial class SpendingRates
 {
+    /// <summary>Points; a rate farther from what is computed, where no slip explains it, is of something else.</summary>
+    private const decimal Farthest = 10;
+    private const int SlipFarthest = 10;
+    private const int FewestDigits = 2;
+
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.Select(Of).OfType<Relation>();
 
     private static Relation? Of(Sentence sentence)
     {
-        var rate = RatePattern().Match(sentence.Frame);
-        if (!rate.Success || RatePattern().Count(sentence.Frame) > 1)
-        {
-            return null;
-        }
-
-        var source = SpentPattern().IsMatch(sentence.Frame) ? sentence : sentence.Previous;
-        var isOther =
-            source != sentence
-            && (OtherTimePattern().IsMatch(sentence.Text) || (source is not null && RatePattern().IsMatch(source.Frame)));
         if (
-            source is null
-            || isOther
-            || SpentPattern().Matches(source.Frame) is not [var spentMatch]
-            || BudgetPattern().Matches(source.Frame) is not [var budgetMatch]
+            sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false, Quantity.High: null }).ToList()
+                is not [var rate]
+            || !(RatePattern().IsMatch(rate.Lead) || (SpentPattern().IsMatch(sentence.Text) && BudgetPattern().IsMatch(sentence.Text)))
         )
         {
             return null;
         }
 
-        var (spent, budget) = (source.Caught(spentMatch.Groups["m"]), source.Caught(budgetMatch.Groups["m"]));
-        var stated = sentence.Caught(rate.Groups["p"]);
-        if (spent == budget || budget.Value <= 0 || spent.Value <= 0)
+        foreach (var source in Sources(sentence, isNamed: RatePattern().IsMatch(rate.Lead)))
+        {
+            var amounts = source.SelectMany(s => s.Mentions).Where(m => m.Unit == QuantityUnit.Money).ToList();
+            if (
+                amounts is [{ IsPlain: true, IsChange: false } a, { IsPlain: true, IsChange: false } b]
+                && Parted(a, b, source) is (var spent, var budget)
+            )
+            {
+                return Relation(rate, spent.Quantity, budget.Quantity);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sentence, or with it the one before, which speaks of no other time and has no rate of its own.</summary>
+    private static IEnumerable<IReadOnlyList<Sentence>> Sources(Sentence sentence, bool isNamed)
+    {
+        yield return [sentence];
+        if (
+            sentence.Previous is { } previous
+            && (isNamed || sentence.GoesOn)
+            && !OtherTimePattern().IsMatch(sentence.Text)
+            && !previous.Mentions.Any(m => m.Unit == QuantityUnit.Percent)
+        )
+        {
+            yield return [previous, sentence];
+        }
+    }
+
+    /// <summary>Exactly one of the two is called a budget, by the words next to it.</summary>
+    private static (Mention Spent, Mention Budget)? Parted(Mention a, Mention b, IReadOnlyList<Sentence> source) =>
+        !source.Any(s => SpentPattern().IsMatch(s.Text))
+            ? null
+            : (IsBudget(a), IsBudget(b)) switch
+            {
+                (true, false) => (b, a),
+                (false, true) => (a, b),
+                _ => null,
+            };
+
+    private static bool IsBudget(Mention amount) => BudgetBeforePattern().IsMatch(amount.Lead);
+
+    private static Relation? Relation(Mention rate, Quantity spent, Quantity budget)
+    {
+        if (budget.Value <= 0 || spent.Value <= 0)
         {
             return null;
         }
 
         var computed = 100 * spent.Value / budget.Value;
         var slack = (100 * spent.Slack / budget.Value) + (computed * budget.Slack / budget.Value);
+        var isOther =
+            Math.Abs(computed - rate.Value) > Farthest
+            && !Slips.Explains(
+                rate.Quantity,
+                [spent, budget],
+                values => values[1] == 0 ? 0 : 100 * values[0] / values[1],
+                SlipFarthest,
+                FewestDigits
+            );
+        if (isOther)
+        {
+            return null;
+        }
+
         return ProseRelation.Of(
             CheckKind.Percentage,
-            sentence,
-            stated,
+            rate.Sentence,
+            rate.Quantity,
             computed,
             slack,
             $"100 × {spent.Text} / {budget.Text}",
@@ -57,12 +111,20 @@ internal static partial class SpendingRates
     )]
     private static partial Regex OtherTimePattern();
 
-    [GeneratedRegex(@"forbrugsprocent(?:en)?(?: (?:er|på|bliver|dermed|var))* <(?<p>[PC]\d+)>", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\bforbrugs(?:procent|andel)|\bforbrug i (?:pct|procent)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex RatePattern();
 
-    [GeneratedRegex(@"(?:\bforbrug(?:et)?|\bbrugt|\banvendt)\b[^<.;]{0,70}?<(?<m>M\d+)>", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\bforbrug|\bbrugt|\banvendt|\bafholdt", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SpentPattern();
 
-    [GeneratedRegex(@"\bbudget(?:tet)?(?: (?:er|på|udgør))*\s+<(?<m>M\d+)>", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"budget|\bramme", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex BudgetPattern();
+
+    // The last of its kind before the figure is a budget, and nothing spent stands between.
+    [GeneratedRegex(
+        @"(?:(?<!rest)budget\p{L}*|\bramme\p{L}*|\bbevilling\p{L}*)(?:(?!\bforbrug|\bbrugt|\banvendt|\bafholdt|[.;]).)*$|\bud af(?: \p{L}+){0,3}\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex BudgetBeforePattern();
 }

@@ -9,7 +9,6 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 internal static partial class TableTotals
 {
     private const int LinesAbove = 4;
-    private const int StemLength = 7;
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
@@ -71,14 +70,7 @@ internal static partial class TableTotals
         return new TotalledTable(grid, row, cell, cell.Value * scale, cell.Slack * scale, WordsOf(grid.Table.Caption + " " + above?.Text));
     }
 
-    /// <summary>The beginnings of the words that tell what it is about.</summary>
-    private static HashSet<string> WordsOf(string text) =>
-        WordPattern()
-            .Matches(text)
-            .Select(match => match.Value.ToLowerInvariant())
-            .Where(word => !CommonPattern().IsMatch(word))
-            .Select(word => word.Length <= StemLength ? word : word[..StemLength])
-            .ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> WordsOf(string text) => WordStems.Of(text, WordPattern(), CommonPattern());
 
     /// <param name="Total">In kroner.</param>
     /// <param name="Words">Of its caption and of the line above it.</param>

@@ -118,7 +118,11 @@ internal static partial class Totals
     [GeneratedRegex(@"\b(?:hvoraf|heraf)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OfWhichPattern();
 
-    [GeneratedRegex(@"\b(?:fordel|således|sådan|delt|opdel|sammensat|består)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:fordel|således|sådan|delt|opdel|sammensat|består|brugt med|bruges med|anvendt med|anvendes med|er gået med)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex DividedPattern();
 
     [GeneratedRegex(@"\b(?:og|samt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]

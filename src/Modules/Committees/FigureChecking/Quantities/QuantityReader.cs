@@ -24,9 +24,13 @@ internal static partial class QuantityReader
     private static void ReadFigures(string text, List<Quantity> found)
     {
         var dates = DateText.In(text).ToList();
+        var telephones = TelephonePattern().Matches(text);
         foreach (Match number in NumberPattern().Matches(text))
         {
-            if (dates.Exists(date => number.Index < date.End && number.Index + number.Length > date.Start))
+            if (
+                dates.Exists(date => number.Index < date.End && number.Index + number.Length > date.Start)
+                || telephones.Any(telephone => number.Index >= telephone.Index && number.Index < telephone.Index + telephone.Length)
+            )
             {
                 continue;
             }
@@ -196,6 +200,9 @@ internal static partial class QuantityReader
     )]
     private static partial Regex NumberPattern();
 
+    [GeneratedRegex(@"\b\d\d \d\d \d\d \d\d\b", RegexOptions.CultureInvariant, Patterns.Timeout)]
+    private static partial Regex TelephonePattern();
+
     [GeneratedRegex(
         @"(?:\b(?:ca\.?|cirka|omkring|omtrent|knap|godt|næsten|over|under|mere end|mindre end|højst|mindst|op til|op mod|minimum|maksimum|maksimalt|rundt regnet)|[~><≈])\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
@@ -211,7 +218,7 @@ internal static partial class QuantityReader
     private static partial Regex NameBeforePattern();
 
     [GeneratedRegex(
-        @"\G(?:\.\s*\p{Ll}|\s?[-–/]\s?\d|[-–/]\p{L}|[:.]\d|\s?års\b|[-\s]årige|\s(?:og|til|eller)\s\d+(?:\s?år\b|-årige)|\.\s?\d)",
+        @"\G(?:\p{L}|\.\s*\p{Ll}|\s?[-–/]\s?\d|[-–/]\p{L}|[:.]\d|\s?års\b|[-\s]årige|\s(?:og|til|eller)\s\d+(?:\s?år\b|-årige)|\.\s?\d)",
         RegexOptions.CultureInvariant,
         Patterns.Timeout
     )]

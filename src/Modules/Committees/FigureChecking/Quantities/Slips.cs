@@ -16,28 +16,44 @@ internal static class Slips
     /// One slip, in the figure itself or in one that it follows from, explains why it does not follow. Of a figure of two digits only its own are
     /// looked at: hardly any number is more than a slip away from giving one so coarse.
     /// </summary>
-    public static bool Explains(Quantity stated, IReadOnlyList<Quantity> terms, Func<IReadOnlyList<decimal>, decimal> compute)
+    /// <param name="farthest">How many times too large or too small the figure may be.</param>
+    /// <param name="fewestDigits">Of a figure whose terms may be wrong: where the words leave less to chance, fewer will do.</param>
+    public static bool Explains(
+        Quantity stated,
+        IReadOnlyList<Quantity> terms,
+        Func<IReadOnlyList<decimal>, decimal> compute,
+        int farthest = 3,
+        int fewestDigits = FewestDigits
+    )
     {
         var values = terms.Select(term => term.Value).ToList();
         var (computed, slack) = (compute(values), SlackOf(terms, compute));
         var digits = Digits(stated.Value / stated.Step).Length;
         var isOneSlip = digits >= FewestDigitsOfConclusion && IsOneSlip(stated, computed, slack);
-        if (digits < FewestDigitsOfConclusion || computed * 3 < stated.Value || stated.Value * 3 < computed)
+        if (digits < FewestDigitsOfConclusion || computed * farthest < stated.Value || stated.Value * farthest < computed)
         {
             return isOneSlip && digits >= FewestDigits;
         }
 
         return isOneSlip
             || (
-                digits >= FewestDigits
+                digits >= fewestDigits
                 && Enumerable
                     .Range(0, terms.Count)
                     .Any(i =>
                         Of(terms[i].Value, terms[i].Step)
-                            .Exists(meant => stated.StandsFor(compute([.. values[..i], meant, .. values[(i + 1)..]])))
+                            .Exists(meant =>
+                                stated.StandsFor(compute([.. values[..i], meant, .. values[(i + 1)..]]), RoundingOf(stated, terms, i))
+                            )
                     )
             );
     }
+
+    /// <summary>Amounts that make an amount are printed rounded and need not meet to the krone; a share or a mean must, for it meets much by chance.</summary>
+    private static decimal RoundingOf(Quantity stated, IReadOnlyList<Quantity> terms, int wrong) =>
+        stated.Unit == QuantityUnit.Money && terms.All(term => term.Unit == QuantityUnit.Money)
+            ? terms.Where((_, i) => i != wrong).Sum(term => term.Step / 2)
+            : 0;
 
     /// <summary>The comma or a nought has slipped: 6,25 and 62,5.</summary>
     public static bool HaveSameDigits(decimal one, decimal other) => one != other && Digits(one) == Digits(other);

@@ -37,6 +37,10 @@ internal static partial class MonthlyMeans
         };
     }
 
-    [GeneratedRegex(@"(?:gnsn?|gennemsnit)\p{L}*\.?.*\bpr\.?\s*måned", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"(?:gnsn?\b|gennemsnit|\bsnit).*\b(?:måned|md)|\bmåned\p{L}*.*(?:gnsn?\b|gennemsnit|snit)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex MeanRowPattern();
 }

@@ -88,7 +88,7 @@ internal sealed partial class TableGrid
     }
 
     [GeneratedRegex(
-        @"^\s*(?:i\s?alt\b|total(?:t|sum)?\b|sum\b|samlet(?: sum| i alt)?\s*$|alle\s*$|hele (?:kommunen|landet|området)\s*$|samtlige\s*$)(?!\s*(?:pr|gennemsnit|andel))",
+        @"^\s*(?:i\s?alt\b|total(?:t|sum)?\b|sum\b|samle(?:t|de)(?: sum| i alt| antal| tal)?\s*$|antal i alt\s*$|alle\s*$|hele (?:kommunen|landet|området)\s*$|samtlige\s*$)(?!\s*(?:pr|gennemsnit|andel))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -33,7 +33,7 @@ internal static partial class BrokenNumber
 
     // No number of a list's entry, no day of a month, nothing that is called by its number.
     [GeneratedRegex(
-        @"(?<=\S[\s(]+)(?<!\b(?:den|d\.|nr\.|nummer|punkt|pkt\.|stk\.|side|s\.|kapitel|kap\.|bilag|uge|fase|trin|spor|artikel|afsnit|klasse|etape)\s*)(?<![§/.,:–-]\s?)\d{1,3}(?:\.\d{3})*\.$",
+        @"(?<=\S[\s(]+)(?<!\b(?:den|d\.|nr\.|nummer|punkt|pkt\.|stk\.|side|s\.|kapitel|kap\.|bilag|uge|fase|trin|spor|artikel|afsnit|klasse|etape)\s*)(?<![§/:–-]\s?)(?<!\d,\s?)(?<!(?<!\bca)\.\s?)\d{1,3}(?:\.\d{3})*\.$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Timeout
     )]
