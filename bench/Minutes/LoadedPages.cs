@@ -26,14 +26,13 @@ internal static partial class LoadedPages
     private const double LongestGoal = 50;
     private const double ShareGoal = 0.30;
     private const int Connections = 100;
-    private const int SmallPapers = 100;
     private const int SmallSeconds = 2;
     private const int FullSeconds = 10;
 
     private static readonly string Wrk = Path.Combine(Path.GetPathRoot(Environment.CurrentDirectory)!, "usr", "bin", "wrk");
 
     /// <returns>Empty, with a word why, when there is no wrk.</returns>
-    public static async Task<IReadOnlyList<BenchmarkResult>> MeasureAsync(PaperFolder papers, BenchmarkRun run)
+    public static async Task<IReadOnlyList<BenchmarkResult>> MeasureAsync(PaperFolder papers, StoreOptions stores, BenchmarkRun run)
     {
         if (!File.Exists(Wrk))
         {
@@ -41,10 +40,9 @@ internal static partial class LoadedPages
             return [];
         }
 
-        var stores = StoreOptions.InFolder(run.NewFolder());
         await using (var house = await ImportHouse.OpenAsync(stores, run.Stop))
         {
-            await house.ImportAsync([.. papers.Files.Take(run.IsFull ? papers.Files.Count : SmallPapers)], run.Stop);
+            await house.ImportAsync(papers.Files, run.Stop);
         }
 
         await using var ours = WebServer.Build(

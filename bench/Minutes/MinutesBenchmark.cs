@@ -1,4 +1,5 @@
 using Ledetraad.Bench.Measuring;
+using Ledetraad.Kernel.Storage;
 
 namespace Ledetraad.Bench.Minutes;
 
@@ -10,6 +11,9 @@ internal sealed class MinutesBenchmark : IBenchmark
     private const int HugePapers = 100_000;
     private const int FullRuns = 3;
     private const int SmallFewPerRun = 3;
+
+    /// <summary>When it names a folder, the stores that are searched and shown are kept there, and papers that lie there are not imported again.</summary>
+    private const string StoresVariable = "LEDETRAAD_BENCH_STORES";
 
     public string Name => "minutes";
 
@@ -44,14 +48,15 @@ internal sealed class MinutesBenchmark : IBenchmark
             results.Add(await ImportMemory.MeasureAsync(papers, runs: 1, run));
         }
 
+        var stores = StoreOptions.InFolder(Environment.GetEnvironmentVariable(StoresVariable) ?? run.NewFolder());
         if (run.Wants("search-p95", "search-load-p99", "recall-at-10"))
         {
-            results.AddRange(await SearchQuality.MeasureAsync(papers, run));
+            results.AddRange(await SearchQuality.MeasureAsync(papers, stores, run));
         }
 
         if (run.Wants("page-p99", "page-throughput"))
         {
-            results.AddRange(await LoadedPages.MeasureAsync(papers, run));
+            results.AddRange(await LoadedPages.MeasureAsync(papers, stores, run));
         }
 
         return [.. results.OrderBy(result => Ids.ToList().IndexOf(result.Id))];

@@ -20,9 +20,8 @@ internal static class SearchQuality
     /// <summary>Items asked for, so that ten different papers are among them.</summary>
     private const int MostItems = 60;
 
-    public static async Task<IReadOnlyList<BenchmarkResult>> MeasureAsync(PaperFolder papers, BenchmarkRun run)
+    public static async Task<IReadOnlyList<BenchmarkResult>> MeasureAsync(PaperFolder papers, StoreOptions stores, BenchmarkRun run)
     {
-        var stores = StoreOptions.InFolder(run.NewFolder());
         await using var house = await ImportHouse.OpenAsync(stores, run.Stop);
         await house.ImportAsync(papers.Files, run.Stop);
         var questions = SoughtPapersOfFacts.Make(papers, Questions);

@@ -131,7 +131,13 @@ internal static partial class Changes
         var share = from.Value > 0 ? 100 * difference / from.Value : 0;
         var shareSlack = from.Value > 0 ? 100 * slack / from.Value * (1 + (difference / from.Value)) : 0;
         var relation =
-            isShare && (!isDifference || size.StandsFor(share, shareSlack))
+            isShare
+            && levels is { IsExplicit: false, IsTurned: false }
+            && to.Value > 0
+            && !size.StandsFor(share, shareSlack)
+            && size.StandsFor(100 * difference / to.Value, shareSlack)
+                ? Test(sentence, levels.Turned, change)
+            : isShare && (!isDifference || size.StandsFor(share, shareSlack))
                 ? ProseRelation.Of(
                     CheckKind.Percentage,
                     sentence,
@@ -188,6 +194,11 @@ internal static partial class Changes
     {
         /// <summary><c>fra … til …</c>, not <c>mod</c>.</summary>
         public bool IsDirected { get; init; }
+
+        /// <summary>Words do not say which of the two came first, and the share is of the one that stands last.</summary>
+        public bool IsTurned { get; private init; }
+
+        public Levels Turned => this with { From = To, To = From, IsTurned = true };
 
         public int Last => Math.Max(From.Order, To.Order);
 

@@ -10,72 +10,110 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// <remarks>Source: Ankestyrelsen, ast.dk, "Omgørelsesprocenten": changed, repealed and remitted cases over cases decided on their merits.</remarks>
 internal static partial class ReversalRates
 {
+    private const int Farthest = 3;
+
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        var ofTable = OutcomesOf(item);
-        foreach (var sentence in item.Sentences)
+        var ofTable = OutcomesInTable(item);
+        foreach (var sentence in item.Sentences.Where(s => ReversalPattern().IsMatch(s.Text) && !OtherTimePattern().IsMatch(s.Text)))
         {
-            if (
-                RatePattern().Match(sentence.Frame) is not { Success: true } match
-                || OtherTimePattern().IsMatch(sentence.Text)
-                || (OutcomesOf(sentence) ?? ofTable) is not { } outcomes
-            )
+            if (sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false }).ToList() is not [var rate])
             {
                 continue;
             }
 
-            var reversed = outcomes.Where(o => o.IsReversed).ToList();
-            var whole = outcomes.Sum(o => o.Number);
-
-            var arithmetic = $"100 × ({string.Join(" + ", reversed.Select(o => Danish.Write(o.Number)))}) / {Danish.Write(whole)}";
-            var stated = sentence.Caught(match.Groups["p"]);
-            var relation = ProseRelation.Of(
-                CheckKind.Percentage,
-                sentence,
-                stated,
-                100 * reversed.Sum(o => o.Number) / whole,
-                0,
-                arithmetic,
-                []
-            );
-            yield return relation with
+            var relation =
+                OutcomesOf(sentence) is { Whole: > 0 } told ? Test(rate, told)
+                : ofTable is not null ? Relation(rate, ofTable.Reversed, ofTable.Whole)
+                : null;
+            if (relation is not null)
             {
-                Terms = [.. reversed.Select(o => Danish.Write(o.Number)), Danish.Write(whole)],
-            };
+                yield return relation;
+            }
         }
     }
 
-    public static bool IsRate(Mention share) => RateLeadPattern().IsMatch(share.Lead) || ReversedTrailPattern().IsMatch(share.Trail);
+    /// <summary>A sentence, or one beside it, that tells how appeals ended: its shares are of those, not of what stands next to them.</summary>
+    public static bool SpeaksOf(Sentence sentence) =>
+        ((Sentence?[])[sentence, sentence.Previous]).OfType<Sentence>().Any(s => AppealPattern().IsMatch(s.Text));
 
-    /// <summary><c>48 stadfæstet, to ændret og 14 hjemvist</c> in the sentence or the one before.</summary>
-    private static List<(decimal Number, bool IsReversed)>? OutcomesOf(Sentence sentence)
+    /// <summary>
+    /// Where the number of rulings stands beside how they ended, those not upheld are reversed, whatever the words for it. What the words do not tell
+    /// apart is only confirmed, or one slip of the pen.
+    /// </summary>
+    private static Relation? Test(Mention rate, Outcomes told)
     {
-        var outcomes = new List<(decimal, bool)>();
-        var window = ((Sentence?[])[sentence.Previous?.Previous, sentence.Previous, sentence]).OfType<Sentence>().ToList();
-        foreach (var from in (int[])[window.Count - 1, Math.Max(0, window.Count - 2), 0])
+        var reading = Relation(rate, told.Reversed, told.Whole);
+        if (told.AreAll || reading.Holds)
         {
-            outcomes.Clear();
-            foreach (var mention in window.Skip(from).SelectMany(s => s.Mentions).Where(m => m.Unit == QuantityUnit.Count))
-            {
-                var word = OutcomePattern().Match(mention.Trail);
-                var isUpheld = UpheldLeadPattern().IsMatch(mention.Lead);
-                if (isUpheld || (word.Success && !word.Groups["rejected"].Success))
-                {
-                    outcomes.Add((mention.Value, !isUpheld && word.Groups["reversed"].Success));
-                }
-            }
+            return reading;
+        }
 
-            if (outcomes.Exists(o => o.Item2) && outcomes.Exists(o => !o.Item2))
+        if (told.Rulings is not { } rulings || told.Upheld.Count == 0)
+        {
+            return null;
+        }
+
+        var rest = Relation(rate, [rulings - told.Upheld.Sum()], rulings);
+        return rest.Holds || Slips.IsOneSlip(rate.Quantity, rest.Computed!.Value) ? rest : null;
+    }
+
+    private static Relation Relation(Mention rate, IReadOnlyList<decimal> reversed, decimal whole)
+    {
+        var terms = reversed.Select(Danish.Write).ToList();
+        var arithmetic = $"100 × ({string.Join(" + ", terms)}) / {Danish.Write(whole)}";
+        return ProseRelation.Of(CheckKind.Percentage, rate.Sentence, rate.Quantity, 100 * reversed.Sum() / whole, 0, arithmetic, []) with
+        {
+            Terms = [.. terms, Danish.Write(whole)],
+        };
+    }
+
+    /// <summary><c>48 stadfæstet, to ændret og 14 hjemvist</c> in the sentence, or in the one or two before it; the number of all of them too.</summary>
+    private static Outcomes? OutcomesOf(Sentence sentence)
+    {
+        var window = ((Sentence?[])[sentence.Previous?.Previous, sentence.Previous, sentence]).OfType<Sentence>().ToList();
+        return Enumerable
+            .Range(1, window.Count)
+            .Select(last => Read([.. window.TakeLast(last).SelectMany(s => s.Mentions)]))
+            .FirstOrDefault(outcomes => outcomes is { Reversed.Count: > 0, Upheld.Count: > 0 });
+    }
+
+    private static Outcomes Read(List<Mention> mentions)
+    {
+        var (reversed, upheld, others) = (new List<decimal>(), new List<decimal>(), new List<decimal>());
+        foreach (var mention in mentions.Where(m => m is { Unit: QuantityUnit.Count, IsTime: false }))
+        {
+            var word = OutcomePattern().Match(mention.Trail);
+            if (UpheldLeadPattern().IsMatch(mention.Lead))
             {
-                return outcomes;
+                upheld.Add(mention.Value);
+            }
+            else if (!word.Success)
+            {
+                others.Add(mention.Value);
+            }
+            else if (!word.Groups["rejected"].Success)
+            {
+                (word.Groups["reversed"].Success ? reversed : upheld).Add(mention.Value);
             }
         }
 
-        return null;
+        return new Outcomes(reversed, upheld, others);
+    }
+
+    /// <param name="Others">Numbers beside them that no word tells the outcome of: all rulings, or some that ended in other words.</param>
+    private sealed record Outcomes(IReadOnlyList<decimal> Reversed, IReadOnlyList<decimal> Upheld, IReadOnlyList<decimal> Others)
+    {
+        public decimal Whole => Reversed.Sum() + Upheld.Sum();
+
+        public decimal? Rulings => Others.Count > 0 && Others.Max() is var most && most >= Whole && most < Whole * Farthest ? most : null;
+
+        /// <summary>Nothing stands beside them that they do not come to.</summary>
+        public bool AreAll => Others.All(other => other == Whole);
     }
 
     /// <summary>From the item's one table of outcomes; null when there is none, or more than one column of numbers.</summary>
-    private static List<(decimal Number, bool IsReversed)>? OutcomesOf(ItemText item)
+    private static Outcomes? OutcomesInTable(ItemText item)
     {
         var tables = item
             .Tables.Where(grid => Enumerable.Range(0, grid.RowCount).Any(row => UpheldPattern().IsMatch(grid.Label(row))))
@@ -85,25 +123,19 @@ internal static partial class ReversalRates
             return null;
         }
 
-        var outcomes = new List<(decimal, bool)>();
-        for (var row = 0; row < table.RowCount; row++)
-        {
-            var isReversed = ReversedPattern().IsMatch(table.Label(row));
-            if (isReversed || UpheldPattern().IsMatch(table.Label(row)))
-            {
-                outcomes.Add((table[row, column]?.Value ?? 0, isReversed));
-            }
-        }
+        var rows = Enumerable.Range(0, table.RowCount).ToList();
+        var outcomes = new Outcomes(Of(ReversedPattern()), Of(UpheldPattern()), []);
+        return outcomes is { Reversed.Count: > 0, Whole: > 0 } ? outcomes : null;
 
-        return outcomes.Exists(o => o.Item2) && outcomes.Sum(o => o.Item1) > 0 ? outcomes : null;
+        List<decimal> Of(Regex outcome) =>
+            rows.FindAll(row => outcome.IsMatch(table.Label(row))).ConvertAll(row => table[row, column]?.Value ?? 0);
     }
 
-    [GeneratedRegex(
-        @"omgørelsesprocent(?:en)?(?: [\p{L}-]+)*?,? <(?<p>[PC]\d+)>|<(?<p>P\d+)> (?:af (?:sagerne|klagerne|afgørelserne) )?(?:er |blev )?omgjort",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex RatePattern();
+    [GeneratedRegex("omgør|omgjor|stadfæst|hjemvis|hjemsend|ankestyrelse", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AppealPattern();
+
+    [GeneratedRegex("omgør|omgjor", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ReversalPattern();
 
     [GeneratedRegex(
         @"sidste år|året før|landet|landsplan|kvartalet før|tidligere|andre kommuner",
@@ -112,20 +144,18 @@ internal static partial class ReversalRates
     )]
     private static partial Regex OtherTimePattern();
 
-    [GeneratedRegex(@"omgørelsesprocent[^<]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex RateLeadPattern();
-
     [GeneratedRegex(
-        @"^\s*(?:[\p{L}-]+ ){0,3}?(?:(?<reversed>ændre|ophæve|omgjort|hjemvis|hjemsend|sendt tilbage)|(?<rejected>afvis)|stadfæst)",
+        @"^\s*(?:[\p{L}-]+ ){0,3}?(?:(?<reversed>ændre|ophæve|omgjort|hjemvis|hjemsend|sendt (?:tilbage|retur)|underkend|omstød)|(?<rejected>afvis)|stadfæst|fastholdt|opretholdt)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex OutcomePattern();
 
-    [GeneratedRegex(@"^\s*(?:af \p{L}+ )?(?:er |blev )?omgjort\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex ReversedTrailPattern();
-
-    [GeneratedRegex(@"\bmedhold i(?: \p{L}+){0,2}\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:medhold i|fik ret i|stod ved magt i|fastholdt i)(?: \p{L}+){0,2}\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
     private static partial Regex UpheldLeadPattern();
 
     [GeneratedRegex("^stadfæst", RegexOptions.IgnoreCase, Patterns.Timeout)]

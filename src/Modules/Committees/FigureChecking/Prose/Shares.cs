@@ -13,11 +13,7 @@ internal static partial class Shares
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
         sentence
-            .Mentions.Where(m =>
-                m is { Unit: QuantityUnit.Percent, IsChange: false, IsMean: false }
-                && !ReversalRates.IsRate(m)
-                && !OfThosePattern().IsMatch(m.Trail)
-            )
+            .Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false, IsMean: false } && !OfThosePattern().IsMatch(m.Trail))
             .Select(share => Of(sentence, share));
 
     private static Relation? Of(Sentence sentence, Mention share)
@@ -36,7 +32,7 @@ internal static partial class Shares
         var isOtherwise =
             share.Quantity.StandsFor(100 - computed, slack)
             || OtherWholes(sentence, part, whole).Any(other => share.Quantity.StandsFor(100 * part.Value / other, slack));
-        return ProseRelation.Of(
+        var relation = ProseRelation.Of(
             CheckKind.Percentage,
             sentence,
             share.Quantity,
@@ -45,6 +41,24 @@ internal static partial class Shares
             $"100 × {part.Quantity.Text} / {whole.Quantity.Text}",
             [part.Quantity, whole.Quantity],
             isOtherwise ? Severity.Ambiguous : Severity.Error
+        );
+        return relation.Holds || !(ReversalRates.SpeaksOf(sentence) || IsOfOthers(sentence, share)) ? relation : null;
+    }
+
+    /// <summary>It is the share of two other numbers that stand near: <c>40 begyndte. 5 er udgået, og 30 har gennemført, svarende til 75 pct.</c></summary>
+    private static bool IsOfOthers(Sentence sentence, Mention share)
+    {
+        var own = Numbers(sentence);
+        var near = ((Sentence?[])[sentence.Previous?.Previous, sentence.Previous, sentence.Next])
+            .OfType<Sentence>()
+            .SelectMany(Numbers)
+            .ToList();
+        return own.Exists(part =>
+            near.Exists(whole =>
+                AreAlike(part, whole)
+                && whole.Value > part.Value
+                && share.Quantity.StandsFor(100 * part.Value / whole.Value, 100 * part.Quantity.Slack / whole.Value)
+            )
         );
     }
 
