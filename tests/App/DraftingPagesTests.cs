@@ -26,7 +26,6 @@ public partial class DraftingPagesTests(RunningApp app)
 
     /// <summary>Who is signed in and what they may costs some of them.</summary>
     private const int MostStatements = 16;
-    private const int MostTimes = 4;
 
     [Fact]
     public async Task Every_page_is_whole_and_asks_its_store_a_few_questions()
@@ -37,7 +36,7 @@ public partial class DraftingPagesTests(RunningApp app)
         var parser = new HtmlParser();
         foreach (var address in pages)
         {
-            var statements = await StatementsAsync(secretary, address);
+            var statements = await Statements.LeastAsync(() => secretary.GetAsync(address), MostStatements);
             using var answer = await secretary.GetAsync(address);
             Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{address} answered {answer.StatusCode}");
             Assert.True(statements <= MostStatements, $"{address}: {statements} statements");
@@ -46,20 +45,6 @@ public partial class DraftingPagesTests(RunningApp app)
             Assert.False(string.IsNullOrWhiteSpace(Assert.Single(page.QuerySelectorAll("h1")).TextContent), address);
             Assert.Empty(page.QuerySelectorAll("style, [style], script:not([src])").Select(e => $"{address}: {e.OuterHtml}"));
         }
-    }
-
-    /// <summary>The fewest of some times: the server's own work beside the page asks the store too.</summary>
-    private static async Task<long> StatementsAsync(HttpClient client, string address)
-    {
-        var fewest = long.MaxValue;
-        for (var time = 0; time < MostTimes && fewest > MostStatements; time++)
-        {
-            var before = StatementCounter.Instance.Total;
-            using var answer = await client.GetAsync(address);
-            fewest = Math.Min(fewest, StatementCounter.Instance.Total - before);
-        }
-
-        return fewest;
     }
 
     [Theory]

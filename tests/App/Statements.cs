@@ -5,13 +5,14 @@ namespace Ledetraad.App.Tests;
 /// <summary>Counts the statements that a page sends to the stores.</summary>
 internal static class Statements
 {
-    private const int Tries = 4;
+    private const int Tries = 5;
 
     /// <summary>The least of a few tries: housekeeping goes on meanwhile and is counted too.</summary>
-    public static async Task<long> LeastAsync(Func<Task<HttpResponseMessage>> ask)
+    /// <param name="enough">So few need not be asked again.</param>
+    public static async Task<long> LeastAsync(Func<Task<HttpResponseMessage>> ask, int enough = 0)
     {
         var least = long.MaxValue;
-        for (var i = 0; i < Tries; i++)
+        for (var i = 0; i < Tries && least > enough; i++)
         {
             var before = StatementCounter.Instance.Total;
             using var answer = await ask();
