@@ -310,7 +310,7 @@ internal sealed class ImportMinutesHandler(IServiceProvider services, PaperReade
             _inLog += _batch.Count;
             if (_inLog >= FilesInLog)
             {
-                await follower.BetweenReadingsAsync(() => WriteAheadLog.FoldAsync(db, stop));
+                await follower.AloneAsync(() => WriteAheadLog.FoldAsync(db, stop));
                 _inLog = 0;
             }
 

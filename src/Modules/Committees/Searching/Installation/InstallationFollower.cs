@@ -33,8 +33,8 @@ internal sealed class InstallationFollower(IServiceProvider services, Municipali
         }
     }
 
-    /// <summary>Does some work on the municipality's store while nothing is read from it here.</summary>
-    public async Task BetweenReadingsAsync(Func<Task> work)
+    /// <summary>Does some work on the municipality's store while nothing else is done to it here: reading it, or folding its log in.</summary>
+    public async Task AloneAsync(Func<Task> work)
     {
         await _reading.WaitAsync(stop);
         try
@@ -59,7 +59,7 @@ internal sealed class InstallationFollower(IServiceProvider services, Municipali
         {
             while (Take() is { Count: > 0 } versions && !stop.IsCancellationRequested)
             {
-                await BetweenReadingsAsync(() => AddAsync(versions));
+                await AloneAsync(() => AddAsync(versions));
             }
         }
         catch (Exception e)
