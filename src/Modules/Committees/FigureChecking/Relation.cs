@@ -35,6 +35,8 @@ internal sealed record Relation(CheckKind Kind, string Stated, decimal? Computed
     public Doubt? Doubt { get; init; }
 
     public bool Holds => Doubt is null;
+
+    public Relation AsConjecture => this with { IsConjecture = true };
 }
 
 /// <param name="Message">One Danish sentence with the arithmetic laid out.</param>

@@ -102,12 +102,7 @@ internal static partial class Additions
     }
 
     private static Relation? NetOf(Mention net, List<Mention> changes) =>
-        PartSum.Of(net.Sentence, net, changes, isWhole: true, Severity.Unexplained, CheckKind.Difference) is { } relation
-            ? relation with
-            {
-                IsConjecture = true,
-            }
-            : null;
+        PartSum.Of(net.Sentence, net, changes, isWhole: true, Severity.Unexplained, CheckKind.Difference)?.AsConjecture;
 
     /// <summary>A total, its parts, and its parts otherwise: <c>431 tilsyn, 312 i A og 119 i B; 338 planlagte og 93 andre</c>.</summary>
     private static IEnumerable<Relation> Splits(Mention total, List<Mention> after, bool isTied)
@@ -169,7 +164,7 @@ internal static partial class Additions
                 parts.ConvertAll(part => part.Quantity),
                 Severity.Unexplained
             );
-        return relation with { IsConjecture = true };
+        return relation.AsConjecture;
     }
 
     [GeneratedRegex(@"\b(?:skyldes|dækker over|bag|idet|netto\p{L}*|i alt|under ét|samlet)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -9,6 +9,11 @@ internal static partial class AnnouncedLists
 {
     private const int LongestEntry = 70;
 
+    private const string Number = $@"(?:\d{{1,2}}|{Patterns.SmallNumber})";
+
+    private const string Thing =
+        @"(?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|pct|\p{L}*(?:personer|borgere|medlemmer|deltagere|elever|pladser|ansøgere|besvarelser|svar)\b|gange)(?:\p{L}{3,}(?:er|r|e)|\p{L}*(?:sæt|mål|krav|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder|forslag|emner|greb|bilag))\b";
+
     public static IEnumerable<Relation> Of(ItemText item)
     {
         foreach (var relation in item.Sentences.Select(NamesOf).OfType<Relation>())
@@ -118,14 +123,14 @@ internal static partial class AnnouncedLists
     private static string Short(Passage passage) => passage.Text.Length <= 40 ? passage.Text : passage.Text[..40].TrimEnd() + "…";
 
     [GeneratedRegex(
-        @"(?:^|\b(?:er|har|til|ønsker|får|giver|nævner|lægger op til|peget på|inddelt i|opdelt i|delt i|samles i|samlet i|enig om|enige om|aftale om|er der|der er|består af|omfatter|har følgende|på|peges på|bygger på|foreslår|foreslås|aftalt|anbefaler|anbefales|rummer|indeholder|opstillet|valgt|fastsat|udpeget|følgende|arbejdes med|hviler på|nævnes|disse) )(?:de|følgende|disse|i alt)?\s*\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|personer|borgere|medlemmer|gange)(?:\p{L}{3,}(?:er|r|e|ler)|\p{L}*(?:sæt|mål|krav|punkter|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder))(?: (?:er|lyder|var|er (?:aftalt|valgt|fastsat|besluttet|opstillet|udpeget|som følger)|foreslås|anbefales|indgår|gælder|indstilles|vedtages))?(?: følgende| disse)?:$",
+        $@"(?:^|\b(?:er|har|til|ønsker|får|giver|nævner|lægger op til|peget på|inddelt i|opdelt i|delt i|samles i|samlet i|enig om|enige om|aftale om|er der|der er|består af|omfatter|har følgende|på|peges på|bygger på|foreslår|foreslås|aftalt|anbefaler|anbefales|rummer|indeholder|opstillet|valgt|fastsat|udpeget|følgende|arbejdes med|hviler på|nævnes|disse) )(?:de|følgende|disse|i alt)?\s*\b(?<n>{Number}) (?:\p{{L}}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|personer|borgere|medlemmer|gange)(?:\p{{L}}{{3,}}(?:er|r|e|ler)|\p{{L}}*(?:sæt|mål|krav|punkter|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder))(?: (?:er|lyder|var|er (?:aftalt|valgt|fastsat|besluttet|opstillet|udpeget|som følger)|foreslås|anbefales|indgår|gælder|indstilles|vedtages))?(?: følgende| disse)?:$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex StrictPattern();
 
     [GeneratedRegex(
-        @"\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) (?<what>(?:\p{L}+e )?\p{L}{3,}(?:er|r|e|ler|mål|krav|tiltag|spor))(?:, (?:nemlig|som er|der er) |: ?| \(|, (?:der|som) [^,.:]{3,40}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$)",
+        $@"\b(?<n>{Number}) (?<what>(?:\p{{L}}+e )?\p{{L}}{{3,}}(?:er|r|e|ler|mål|krav|tiltag|spor))(?:, (?:nemlig|som er|der er) |: ?| \(|, (?:der|som) [^,.:]{{3,40}}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$)",
         RegexOptions.None,
         Patterns.Timeout
     )]
@@ -145,15 +150,6 @@ internal static partial class AnnouncedLists
     )]
     private static partial Regex SurePattern();
 
-    private const string Number = @"(?:\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv)";
-
-    private const string Thing =
-        @"(?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|pct|\p{L}*(?:personer|borgere|medlemmer|deltagere|elever|pladser|ansøgere|besvarelser|svar)\b|gange)(?:\p{L}{3,}(?:er|r|e)|\p{L}*(?:sæt|mål|krav|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder|forslag|emner|greb|bilag))\b";
-
-    [GeneratedRegex(
-        @"\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv) \p{L}[^.\d:]{2,80}:$",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
+    [GeneratedRegex($@"\b(?<n>{Number}) \p{{L}}[^.\d:]{{2,80}}:$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LoosePattern();
 }

@@ -33,7 +33,7 @@ internal sealed partial record Computation(
 
     /// <param name="farthest">How many times too large or too small the figure may be.</param>
     /// <param name="fewestDigits">Of the figure, for one of its terms to be the wrong one.</param>
-    public bool IsSlipWithin(int farthest, int fewestDigits = 3) =>
+    public bool IsSlipWithin(int farthest, int fewestDigits = Slips.FewestDigits) =>
         IsCertain
         && Kind != CheckKind.Sum
         && !Stated.Quantity.IsWritten

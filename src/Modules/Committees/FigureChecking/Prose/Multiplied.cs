@@ -105,11 +105,8 @@ internal static partial class Multiplied
         var mayBeWrong =
             figures.TrueForAll(m => m.Sentence == product.Sentence)
             || factors.Exists(m => m.Unit == product.Unit && m.Sentence != product.Sentence);
-        return computation.Holds || (mayBeWrong && computation.IsSlipWithin(Farthest, isCounted ? FewestDigits : FewestDigits + 1))
-            ? computation.ToRelation() with
-            {
-                IsConjecture = true,
-            }
+        return computation.Holds || (mayBeWrong && computation.IsSlipWithin(Farthest, isCounted ? FewestDigits : Slips.FewestDigits))
+            ? computation.ToRelation().AsConjecture
             : null;
     }
 

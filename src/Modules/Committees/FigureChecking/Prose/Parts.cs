@@ -153,7 +153,7 @@ internal static partial class Parts
             && PartSum.AreAlike([part, total])
             && (OfItBeforePattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail));
         return isPart ? AtMost(total, part!)
-            : isOfIt && AtMost(total, part!) is { } relation ? relation with { IsConjecture = true }
+            : isOfIt ? AtMost(total, part!)?.AsConjecture
             : null;
     }
 
@@ -164,11 +164,7 @@ internal static partial class Parts
         && (OfItPattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail))
         && previous.Mentions.Where(m => m.Unit == part.Unit && m is { IsRate: false, IsTime: false }).ToList() is [var total]
         && PartSum.AreAlike([part, total])
-        && AtMost(total, part) is { } relation
-            ? relation with
-            {
-                IsConjecture = true,
-            }
+            ? AtMost(total, part)?.AsConjecture
             : null;
 
     /// <summary><c>12 af de 40 pladser</c>, <c>1,2 mio. kr. af puljen på 4 mio. kr.</c></summary>
@@ -179,11 +175,7 @@ internal static partial class Parts
         && part is { Unit: QuantityUnit.Money or QuantityUnit.Count, Quantity.High: null, IsRate: false, IsChange: false }
         && OutOfPattern().IsMatch(total.Lead)
         && PartSum.AreAlike([part, total])
-        && AtMost(total, part) is { } relation
-            ? relation with
-            {
-                IsConjecture = true,
-            }
+            ? AtMost(total, part)?.AsConjecture
             : null;
 
     private static Relation? AtMost(Mention total, Mention part)

@@ -33,7 +33,7 @@ internal static partial class ReversalRates
         }
     }
 
-    /// <summary>A sentence, or one beside it, that tells how appeals ended: its shares are of those, not of what stands next to them.</summary>
+    /// <summary>A sentence, or the one before it, that tells how appeals ended: its shares are of those, not of what stands next to them.</summary>
     public static bool SpeaksOf(Sentence sentence) =>
         ((Sentence?[])[sentence, sentence.Previous]).OfType<Sentence>().Any(s => AppealPattern().IsMatch(s.Text));
 

@@ -20,14 +20,19 @@ internal static partial class SpendingRates
     {
         if (
             sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false, Quantity.High: null }).ToList()
-                is not [var rate]
-            || !(RatePattern().IsMatch(rate.Lead) || (SpentPattern().IsMatch(sentence.Text) && BudgetPattern().IsMatch(sentence.Text)))
+            is not [var rate]
         )
         {
             return null;
         }
 
-        foreach (var source in Sources(sentence, isNamed: RatePattern().IsMatch(rate.Lead)))
+        var isNamed = RatePattern().IsMatch(rate.Lead);
+        if (!isNamed && !(SpentPattern().IsMatch(sentence.Text) && BudgetPattern().IsMatch(sentence.Text)))
+        {
+            return null;
+        }
+
+        foreach (var source in Sources(sentence, isNamed))
         {
             var amounts = source.SelectMany(s => s.Mentions).Where(m => m.Unit == QuantityUnit.Money).ToList();
             if (

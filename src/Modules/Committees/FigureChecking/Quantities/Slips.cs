@@ -5,7 +5,9 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Quantities;
 /// <summary>Tells a slip of the pen from another number: one digit written wrong, or two neighbours that changed places.</summary>
 internal static class Slips
 {
-    private const int FewestDigits = 3;
+    /// <summary>Shorter numbers are a slip apart by chance.</summary>
+    public const int FewestDigits = 3;
+
     private const int FewestDigitsOfConclusion = 2;
 
     /// <summary>As many digits, and the same but for one slip; short numbers are alike by chance.</summary>
