@@ -10,6 +10,11 @@ using Ledetraad.Bench.Robustness;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("da-DK");
 
+if (await FirstPaper.RunsAsync(args))
+{
+    return 0;
+}
+
 IReadOnlyList<IBenchmark> benchmarks =
 [
     new MinutesBenchmark(),

@@ -45,7 +45,12 @@ internal static class ServeCommand
     )
     {
         var chosen = port ?? (IsFree(UsualPort) ? UsualPort : 0);
-        await using var app = WebServer.Build(stores, $"http://{bind}:{chosen}", isDemo: isDemo);
+        await using var app = WebServer.Build(
+            stores,
+            $"http://{bind}:{chosen}",
+            builder => builder.Services.AddHostedService<WarmUp>(),
+            isDemo: isDemo
+        );
         await app.Services.GetRequiredService<Migrator>().MigrateOnceAsync(stores.ForInstallation(), StoreKind.Installation);
         await prepare(app.Services);
         try

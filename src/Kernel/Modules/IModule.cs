@@ -46,6 +46,10 @@ public interface IModule
 
     /// <summary>Puts the module's part of the fictional municipality in place; doing it again changes nothing.</summary>
     Task AddDemoDataAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop);
+
+    /// <summary>Goes the ways once on which the first visitor would wait for the compiler. Reads at most, and little; writes nothing.</summary>
+    /// <param name="municipality">A scope on the store of one of the installation's municipalities.</param>
+    Task WarmUpAsync(IServiceProvider municipality, CancellationToken stop) => Task.CompletedTask;
 }
 
 /// <summary>A verb of the command line.</summary>

@@ -9,6 +9,7 @@ using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.DataSets;
 using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Modules.Committees.Importing;
@@ -96,4 +97,6 @@ public sealed class CommitteesModule : IModule
         await DemoDataSets.AddAsync(services, municipality, stop);
         await DemoDrafts.AddAsync(services, municipality, samples, stop);
     }
+
+    public Task WarmUpAsync(IServiceProvider municipality, CancellationToken stop) => PaperWarmUp.RunAsync(municipality, stop);
 }

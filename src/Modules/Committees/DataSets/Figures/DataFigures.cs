@@ -41,6 +41,9 @@ internal sealed class DataFigures(CommitteesDbContext db) : IKeyFigureSource
         }
     }
 
+    /// <summary>A set that lies in no store.</summary>
+    public void Take(LoadedSet set, DateTimeOffset moment) => _sets[(set.Slug, moment)] = set;
+
     public Result<KeyFigureValue, CannotComputeFigure> Compute(FigureRequest request)
     {
         if (Loaded(request) is not { } loaded)
