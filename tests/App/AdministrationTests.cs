@@ -267,6 +267,42 @@ public partial class AdministrationTests(RunningApp app)
         Assert.Contains("allerede en afdeling", await TextAsync(twice), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Somebody_belongs_to_several_departments_and_is_found_in_each()
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        var form = await administrator.GetStringAsync($"{Room}/personer/ny");
+        var (finance, analysis) = (IdOf("Center for Økonomi"), IdOf("Analyse og Ledelsesinformation"));
+        using var saved = await PostAsync(
+            administrator,
+            $"{Room}/personer/ny",
+            "person",
+            ("Input.Name", "Gorm Askehøj"),
+            ("Input.Department", finance),
+            ("Input.AlsoIn", analysis),
+            ("Input.AlsoIn", finance)
+        );
+        Assert.Equal(HttpStatusCode.Found, saved.StatusCode);
+        var page = saved.Headers.Location!.ToString();
+
+        Assert.Contains(
+            "Center for Økonomi · Analyse og Ledelsesinformation",
+            await TextOfAsync(page.Replace("/ret", "", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Gorm Askehøj", await TextOfAsync($"{Room}/personer?afdeling={finance}"), StringComparison.Ordinal);
+        Assert.Contains("Gorm Askehøj", await TextOfAsync($"{Room}/personer?afdeling={analysis}"), StringComparison.Ordinal);
+
+        using var moved = await PostAsync(administrator, page, "person", ("Input.Name", "Gorm Askehøj"), ("Input.Department", analysis));
+        Assert.Equal(HttpStatusCode.Found, moved.StatusCode);
+        Assert.DoesNotContain("Gorm Askehøj", await TextOfAsync($"{Room}/personer?afdeling={finance}"), StringComparison.Ordinal);
+
+        string IdOf(string name) =>
+            Regex.Match(WebUtility.HtmlDecode(form), $"<option value=\"([0-9a-f-]{{36}})\">{name}<").Groups[1].Value;
+
+        async Task<string> TextOfAsync(string address) => WebUtility.HtmlDecode(await administrator.GetStringAsync(address));
+    }
+
     private static async Task<HttpResponseMessage> PostAsync(
         HttpClient client,
         string address,

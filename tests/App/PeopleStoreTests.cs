@@ -3,11 +3,14 @@ using Ledetraad.App.Serving;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Organisation.Granting.OwnRoles;
+using Ledetraad.Modules.Organisation.People;
 using Ledetraad.Modules.Organisation.People.ArrangingDepartments;
 using Ledetraad.Modules.Organisation.People.GivingRoles;
+using Ledetraad.Modules.Organisation.People.SavingPerson;
 using Ledetraad.Modules.Organisation.People.Seating;
 using Ledetraad.Modules.Organisation.SigningIn;
 using Ledetraad.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ledetraad.App.Tests;
@@ -84,17 +87,49 @@ public class PeopleStoreTests
     private static async Task LiesWithinAsync(IServiceProvider services, IPeople people)
     {
         var above = await SaveAsync("Center", null);
-        await SaveAsync("Andet", null);
+        var other = await SaveAsync("Andet", null);
         await SaveAsync("Hold", await SaveAsync("Afdeling", above));
 
-        Assert.Equal(["Center", "Afdeling", "Hold"], (await people.DepartmentsWithinAsync(above, default)).Select(d => d.Name));
-        Assert.Empty(await people.DepartmentsWithinAsync(Guid.NewGuid(), default));
+        Assert.Equal(["Center", "Afdeling", "Hold"], (await people.DepartmentsWithinAsync([above], default)).Select(d => d.Name));
+        Assert.Equal(
+            ["Andet", "Center", "Afdeling", "Hold"],
+            (await people.DepartmentsWithinAsync([above, other, above], default)).Select(d => d.Name)
+        );
+        Assert.Empty(await people.DepartmentsWithinAsync([Guid.NewGuid()], default));
+        Assert.Empty(await people.DepartmentsWithinAsync([], default));
+        await BelongsToSeveralAsync(services, people, above, other);
 
         async Task<Guid> SaveAsync(string name, Guid? under)
         {
             var save = services.GetRequiredService<SaveDepartmentHandler>();
             return (await save.HandleAsync(new SaveDepartment(null, name, under, "test"), default)).Value.Id;
         }
+    }
+
+    private static async Task BelongsToSeveralAsync(IServiceProvider services, IPeople people, Guid main, Guid other)
+    {
+        var save = services.GetRequiredService<SavePersonHandler>();
+        var bo = (await BelongAsync(null, [main, other, main])).Value.Id;
+        Assert.Equal(["Center", "Andet"], await NamesAsync());
+        Assert.Equal(
+            1,
+            await services.GetRequiredService<DepartmentTable>().Rows(null!).Where(d => d.Id == other).Select(d => d.People).SingleAsync()
+        );
+
+        await BelongAsync(bo, [other, main]);
+        Assert.Equal(["Andet", "Center"], await NamesAsync());
+        await BelongAsync(bo, [main]);
+        Assert.Equal(["Center"], await NamesAsync());
+        Assert.True((await BelongAsync(bo, [main, Guid.NewGuid()])).IsRefused(out var unknown));
+        Assert.IsType<CannotSavePerson.DepartmentIsUnknown>(unknown);
+        await BelongAsync(bo, []);
+        Assert.Empty(await NamesAsync());
+
+        Task<Kernel.Result<User, CannotSavePerson>> BelongAsync(Guid? person, Guid[] departments) =>
+            save.HandleAsync(new SavePerson(person, "Bo Engsø", null, null, null, departments, "test"), default);
+
+        async Task<IEnumerable<string>> NamesAsync() =>
+            (await people.ActiveAsync(default)).Single(p => p.Id == bo).Departments.Select(d => d.Name);
     }
 
     private static async Task TakesUpAndClosesAsync(IServiceProvider services, Guid asta)

@@ -105,7 +105,7 @@ internal sealed class TownApp : IAsyncDisposable
         await _beside.GetRequiredService<IMunicipalityDirectory>().ActivateAsync(_town, default);
         return await InStoreAsync(async services =>
         {
-            var save = new SavePerson(null, name, null, null, signInName, null, "test");
+            var save = new SavePerson(null, name, null, null, signInName, [], "test");
             var person = (await services.GetRequiredService<SavePersonHandler>().HandleAsync(save, default)).Value.Id;
             var give = new GiveRole(person, role, new DateOnly(2026, 1, 1), null, "test", MayGiveEvery: true);
             Assert.False((await services.GetRequiredService<GiveRoleHandler>().HandleAsync(give, default)).IsRefused(out _));

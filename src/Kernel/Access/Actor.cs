@@ -9,7 +9,10 @@ public sealed record Actor(Guid Id, string Name)
 
     public required IReadOnlySet<string> Permissions { get; init; }
 
-    public DepartmentName? Department { get; init; }
+    /// <summary>Those that they belong to, the main one first.</summary>
+    public IReadOnlyList<DepartmentName> Departments { get; init; } = [];
+
+    public DepartmentName? MainDepartment => Departments.FirstOrDefault();
 
     /// <summary>Today's seats on committees.</summary>
     public IReadOnlyList<Seat> Seats { get; init; } = [];

@@ -14,8 +14,12 @@ public interface IPeople
 
     Task<IReadOnlyList<DepartmentName>> DepartmentsAsync(CancellationToken stop);
 
-    /// <summary>A department and all that lie under it.</summary>
-    Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(Guid department, CancellationToken stop);
+    /// <summary>Some departments and all that lie under them.</summary>
+    Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(IReadOnlyCollection<Guid> departments, CancellationToken stop);
 }
 
-public sealed record Person(Guid Id, string Name, DepartmentName? Department);
+/// <param name="Departments">Those that they belong to, the main one first.</param>
+public sealed record Person(Guid Id, string Name, IReadOnlyList<DepartmentName> Departments)
+{
+    public DepartmentName? MainDepartment => Departments.FirstOrDefault();
+}

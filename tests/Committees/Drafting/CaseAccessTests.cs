@@ -17,6 +17,7 @@ namespace Ledetraad.Committees.Tests.Drafting;
 /// <summary>A closed case is there for those who work on it, and for those who may see closed cases.</summary>
 public class CaseAccessTests
 {
+    private static readonly DepartmentName Legal = new(Guid.NewGuid(), "Jura");
     private static readonly DepartmentName Finance = new(Guid.NewGuid(), "Økonomiafdelingen");
 
     public static TheoryData<StoreProvider> Providers => TestStores.Providers;
@@ -26,7 +27,7 @@ public class CaseAccessTests
     {
         await using var store = await DraftingStore.OnAsync(provider);
         var responsible = Economist with { Id = Guid.NewGuid() };
-        var asked = Economist with { Id = Guid.NewGuid(), Department = Finance };
+        var asked = Economist with { Id = Guid.NewGuid(), Departments = [Legal, Finance] };
         var secretary = Economist with
         {
             Permissions = new HashSet<string> { DraftingPermissions.Read, DraftingPermissions.ReadClosed },

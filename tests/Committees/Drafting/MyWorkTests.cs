@@ -19,6 +19,7 @@ namespace Ledetraad.Committees.Tests.Drafting;
 public class MyWorkTests
 {
     private static readonly DepartmentName Finance = new(Guid.NewGuid(), "Økonomiafdelingen");
+    private static readonly DepartmentName Legal = new(Guid.NewGuid(), "Jura");
     private static readonly DepartmentName Budget = new(Guid.NewGuid(), "Budgetkontoret");
     private static readonly DateOnly Today = new(2026, 11, 20);
     private static readonly Actor Secretary = Manager with
@@ -78,8 +79,8 @@ public class MyWorkTests
         var asked = await store.WithAsync<AdviceHandler, Result<Advice, CannotAdvise>>(h =>
             h.AskAsync(new AskAdvice(paper.CaseId, paper.Id, Budget.Name, "Holder tallene?", new DateOnly(2126, 1, 1)), Officer, default)
         );
-        var clerk = Economist with { Department = Budget };
-        var head = Economist with { Id = Guid.NewGuid(), Department = Finance };
+        var clerk = Economist with { Departments = [Budget] };
+        var head = Economist with { Id = Guid.NewGuid(), Departments = [Legal, Finance] };
 
         Assert.Equal("Holder tallene?", Assert.Single((await WorkAsync(store, clerk)).ToAdvise).Question);
         Assert.Single((await WorkAsync(store, head)).ToAdvise);
@@ -182,8 +183,10 @@ public class MyWorkTests
     /// <summary>The one lies under the other.</summary>
     private sealed class TwoDepartments : IPeople
     {
-        public Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(Guid department, CancellationToken stop) =>
-            Task.FromResult<IReadOnlyList<DepartmentName>>(department == Finance.Id ? [Finance, Budget] : [Budget]);
+        public Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(IReadOnlyCollection<Guid> departments, CancellationToken stop) =>
+            Task.FromResult<IReadOnlyList<DepartmentName>>([
+                .. departments.SelectMany(id => id == Finance.Id ? [Finance, Budget] : new[] { Legal, Budget }.Where(d => d.Id == id)),
+            ]);
 
         public Task<IReadOnlyList<DepartmentName>> DepartmentsAsync(CancellationToken stop) => throw new NotSupportedException();
 

@@ -8,22 +8,22 @@ namespace Ledetraad.Modules.Organisation.People;
 /// <summary>The people of the present municipality as other modules see them.</summary>
 internal sealed class PeopleDirectory(PeopleDbContext db, RoleGrants grants, TimeProvider clock) : IPeople
 {
-    public async Task<IReadOnlyList<Person>> ActiveAsync(CancellationToken stop) => await Of(db.Users).ToListAsync(stop);
+    public Task<IReadOnlyList<Person>> ActiveAsync(CancellationToken stop) => ReadAsync(db.Users, stop);
 
     public async Task<IReadOnlyList<Person>> WhoMayAsync(string permission, CancellationToken stop)
     {
         var roles = await grants.ThatGrantAsync(permission, stop);
         var today = clock.Today();
         var (members, substitutes) = (roles.Contains(Roles.Member), roles.Contains(Roles.Substitute));
-        return await Of(
-                db.Users.Where(u =>
-                    u.Roles.Any(a => roles.Contains(a.Role) && a.From <= today && (a.Until == null || a.Until >= today))
-                    || u.Seats.Any(m =>
-                        (m.Kind == SeatKind.Substitute ? substitutes : members) && m.From <= today && (m.Until == null || m.Until >= today)
-                    )
+        return await ReadAsync(
+            db.Users.Where(u =>
+                u.Roles.Any(a => roles.Contains(a.Role) && a.From <= today && (a.Until == null || a.Until >= today))
+                || u.Seats.Any(m =>
+                    (m.Kind == SeatKind.Substitute ? substitutes : members) && m.From <= today && (m.Until == null || m.Until >= today)
                 )
-            )
-            .ToListAsync(stop);
+            ),
+            stop
+        );
     }
 
     public async Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
@@ -32,11 +32,16 @@ internal sealed class PeopleDirectory(PeopleDbContext db, RoleGrants grants, Tim
     public async Task<IReadOnlyList<DepartmentName>> DepartmentsAsync(CancellationToken stop) =>
         await db.Departments.AsNoTracking().OrderBy(d => d.Name).Select(d => new DepartmentName(d.Id, d.Name)).ToListAsync(stop);
 
-    public async Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(Guid department, CancellationToken stop)
+    public async Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(IReadOnlyCollection<Guid> departments, CancellationToken stop)
     {
+        if (departments.Count == 0)
+        {
+            return [];
+        }
+
         var all = await db.Departments.AsNoTracking().OrderBy(d => d.Name).ToListAsync(stop);
         var under = all.ToLookup(d => d.ParentId);
-        var within = all.FindAll(d => d.Id == department);
+        var within = all.FindAll(d => departments.Contains(d.Id));
         for (var i = 0; i < within.Count; i++)
         {
             within.AddRange(under[within[i].Id].Except(within));
@@ -45,14 +50,29 @@ internal sealed class PeopleDirectory(PeopleDbContext db, RoleGrants grants, Tim
         return within.ConvertAll(d => new DepartmentName(d.Id, d.Name));
     }
 
-    private static IQueryable<Person> Of(IQueryable<User> users) =>
-        users
+    private static async Task<IReadOnlyList<Person>> ReadAsync(IQueryable<User> users, CancellationToken stop)
+    {
+        var rows = await users
             .AsNoTracking()
+            .AsSingleQuery()
             .Where(u => u.LockedAt == null)
             .OrderBy(u => u.Name)
-            .Select(u => new Person(
+            .Select(u => new
+            {
                 u.Id,
                 u.Name,
-                u.DepartmentId == null ? null : new DepartmentName(u.DepartmentId.Value, u.Department!.Name)
-            ));
+                u.DepartmentId,
+                Department = (string?)u.Department!.Name,
+                AlsoIn = u
+                    .AlsoIn.OrderBy(d => d.Department!.Name)
+                    .Select(d => new DepartmentName(d.DepartmentId, d.Department!.Name))
+                    .ToList(),
+            })
+            .ToListAsync(stop);
+        return rows.ConvertAll(u => new Person(u.Id, u.Name, InOrder(u.DepartmentId, u.Department, u.AlsoIn)));
+    }
+
+    /// <summary>The departments of somebody, the main one first.</summary>
+    public static IReadOnlyList<DepartmentName> InOrder(Guid? main, string? name, IEnumerable<DepartmentName> others) =>
+        main is { } id ? [new DepartmentName(id, name!), .. others] : [];
 }

@@ -31,7 +31,7 @@ internal static class PersonCommands
                         AddAsync(
                             services,
                             parsed.GetValue(municipality)!,
-                            new SavePerson(null, parsed.GetValue(name)!, null, null, parsed.GetValue(signIn), null, Actor),
+                            new SavePerson(null, parsed.GetValue(name)!, null, null, parsed.GetValue(signIn), [], Actor),
                             parsed.GetValue(role)!,
                             token
                         ),

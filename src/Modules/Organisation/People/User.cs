@@ -14,6 +14,7 @@ internal sealed class User
 {
     private readonly List<RoleAssignment> _roles = [];
     private readonly List<Membership> _seats = [];
+    private readonly List<FurtherDepartment> _alsoIn = [];
 
     private User() { } // EF Core
 
@@ -33,8 +34,13 @@ internal sealed class User
     public string Name { get; set; } = "";
     public string? Title { get; set; }
     public string? Email { get; set; }
-    public Guid? DepartmentId { get; set; }
+
+    /// <summary>The main one; null for those who belong to none.</summary>
+    public Guid? DepartmentId { get; private set; }
     public Department? Department { get; init; }
+
+    /// <summary>The others that they belong to.</summary>
+    public IReadOnlyList<FurtherDepartment> AlsoIn => _alsoIn;
 
     /// <summary>What the municipality's sign-in calls them, in lower case: the value of the claim that the settings name.</summary>
     public string? SignInName { get; private set; }
@@ -52,6 +58,19 @@ internal sealed class User
     public DateTimeOffset CreatedAt { get; private set; }
     public IReadOnlyList<RoleAssignment> Roles => _roles;
     public IReadOnlyList<Membership> Seats => _seats;
+
+    /// <param name="departments">The main one first; those they have now must be loaded.</param>
+    public void BelongTo(IReadOnlyList<Guid> departments)
+    {
+        DepartmentId = departments.Count > 0 ? departments[0] : null;
+        var further = departments.Skip(1).Distinct().Where(id => id != DepartmentId).ToList();
+        _alsoIn.RemoveAll(one => !further.Contains(one.DepartmentId));
+        _alsoIn.AddRange(
+            further
+                .Where(id => !_alsoIn.Exists(one => one.DepartmentId == id))
+                .Select(id => new FurtherDepartment { UserId = Id, DepartmentId = id })
+        );
+    }
 
     /// <summary>Another name is another account: the next sign-in binds it anew.</summary>
     public void CallAtSignIn(string? name)
@@ -77,6 +96,7 @@ internal sealed class UserConfiguration(string danishCollation) : IEntityTypeCon
         builder.Property(u => u.Id).ValueGeneratedNever();
         builder.Property(u => u.Name).UseCollation(danishCollation);
         builder.HasOne(u => u.Department).WithMany().HasForeignKey(u => u.DepartmentId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasMany(u => u.AlsoIn).WithOne().HasForeignKey(one => one.UserId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(u => u.SignInName).IsUnique();
         builder.HasIndex(u => u.AuditName).IsUnique();
     }

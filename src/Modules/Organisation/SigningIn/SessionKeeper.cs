@@ -52,7 +52,11 @@ internal sealed class SessionKeeper(PeopleDbContext db, RoleGrants grants, SignI
                 s.UserId,
                 s.User!.Name,
                 s.User.DepartmentId,
-                Department = s.User.Department!.Name,
+                Department = (string?)s.User.Department!.Name,
+                AlsoIn = s
+                    .User.AlsoIn.OrderBy(d => d.Department!.Name)
+                    .Select(d => new DepartmentName(d.DepartmentId, d.Department!.Name))
+                    .ToList(),
                 Roles = s.User.Roles.Where(a => a.From <= today && (a.Until == null || a.Until >= today)).Select(a => a.Role).ToList(),
                 Seats = s
                     .User.Seats.Where(m => m.From <= today && (m.Until == null || m.Until >= today))
@@ -78,7 +82,7 @@ internal sealed class SessionKeeper(PeopleDbContext db, RoleGrants grants, SignI
             Roles = granted.Roles,
             Permissions = granted.Permissions,
             RolesOutOfReach = granted.OutOfReach,
-            Department = found.DepartmentId is { } id ? new DepartmentName(id, found.Department) : null,
+            Departments = PeopleDirectory.InOrder(found.DepartmentId, found.Department, found.AlsoIn),
             Seats = found.Seats,
         };
         return new SignedIn(found.Id, actor);

@@ -11,6 +11,7 @@ internal sealed class PeopleDbContext(DbContextOptions<PeopleDbContext> options)
 {
     public DbSet<User> Users => Set<User>();
     public DbSet<Department> Departments => Set<Department>();
+    public DbSet<FurtherDepartment> FurtherDepartments => Set<FurtherDepartment>();
     public DbSet<RoleAssignment> Assignments => Set<RoleAssignment>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Role> Roles => Set<Role>();
@@ -23,6 +24,7 @@ internal sealed class PeopleDbContext(DbContextOptions<PeopleDbContext> options)
         base.OnModelCreating(modelBuilder);
         modelBuilder.ApplyConfiguration(new UserConfiguration(DanishCollation));
         modelBuilder.ApplyConfiguration(new DepartmentConfiguration(DanishCollation));
+        modelBuilder.ApplyConfiguration(new FurtherDepartmentConfiguration());
         modelBuilder.ApplyConfiguration(new RoleAssignmentConfiguration());
         modelBuilder.ApplyConfiguration(new MembershipConfiguration());
         var roles = new RoleConfiguration(DanishCollation);

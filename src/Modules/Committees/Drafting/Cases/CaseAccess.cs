@@ -9,8 +9,8 @@ namespace Ledetraad.Modules.Committees.Drafting.Cases;
 internal static class CaseAccess
 {
     /// <summary>
-    /// The open ones; of the closed ones those that somebody answers for, and, while a paper is under way, has written in or whose department has been
-    /// asked for advice on it. Who may see closed cases sees them all.
+    /// The open ones; of the closed ones those that somebody answers for, and, while a paper is under way, has written in or one of whose departments has
+    /// been asked for advice on it. Who may see closed cases sees them all.
     /// </summary>
     public static IQueryable<CaseFile> CasesFor(this CommitteesDbContext db, Actor actor)
     {
@@ -19,14 +19,14 @@ internal static class CaseAccess
             return db.CaseFiles;
         }
 
-        var (me, department) = (actor.Id, actor.Department?.Name);
+        var (me, departments) = (actor.Id, actor.Departments.Select(department => department.Name).ToList());
         var workedOn = db
             .DraftPapers.Where(paper =>
                 paper.State != PaperState.Published
                 && paper.State != PaperState.Dropped
                 && (
                     db.DraftVersions.Any(version => version.PaperId == paper.Id && version.By == me)
-                    || db.Set<Advice>().Any(advice => advice.PaperId == paper.Id && advice.Department == department)
+                    || db.Set<Advice>().Any(advice => advice.PaperId == paper.Id && departments.Contains(advice.Department))
                 )
             )
             .Select(paper => paper.CaseId);

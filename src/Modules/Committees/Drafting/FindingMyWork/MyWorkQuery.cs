@@ -132,10 +132,9 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
     private async Task<List<WorkAdvice>> AdvicesAsync(Actor actor, CancellationToken stop)
     {
         var me = actor.Id;
-        List<string> departments =
-            actor.Department is { } own && actor.May(DraftingPermissions.Advise)
-                ? [.. (await people.DepartmentsWithinAsync(own.Id, stop)).Select(d => d.Name)]
-                : [];
+        List<string> departments = actor.May(DraftingPermissions.Advise)
+            ? [.. (await people.DepartmentsWithinAsync([.. actor.Departments.Select(own => own.Id)], stop)).Select(d => d.Name)]
+            : [];
         return await UnderWayFor(actor)
             .Where(p => p.Paper.State == PaperState.Draft || p.Paper.State == PaperState.Ready)
             .Join(db.Set<Advice>().Where(a => !a.IsReplaced), p => p.Paper.Id, a => a.PaperId, (p, a) => new { p, a })

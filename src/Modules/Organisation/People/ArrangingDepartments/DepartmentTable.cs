@@ -33,6 +33,8 @@ internal sealed class DepartmentTable(PeopleDbContext db) : ITableSource<Departm
             Id = d.Id,
             Name = d.Name,
             Parent = d.Parent!.Name,
-            People = db.Users.Count(u => u.DepartmentId == d.Id && u.LockedAt == null),
+            People = db.Users.Count(u =>
+                u.LockedAt == null && (u.DepartmentId == d.Id || u.AlsoIn.Any(further => further.DepartmentId == d.Id))
+            ),
         });
 }

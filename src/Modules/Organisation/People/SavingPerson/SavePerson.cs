@@ -9,8 +9,17 @@ namespace Ledetraad.Modules.Organisation.People.SavingPerson;
 /// <summary>Somebody new is written down, or what is known of somebody is changed.</summary>
 /// <param name="Person">Null for somebody new.</param>
 /// <param name="SignInName">What the municipality's sign-in calls them; null when they shall not sign in.</param>
+/// <param name="Departments">Those that they belong to, the main one first.</param>
 /// <param name="By">Name of the actor in the audit.</param>
-internal sealed record SavePerson(Guid? Person, string Name, string? Title, string? Email, string? SignInName, Guid? Department, string By);
+internal sealed record SavePerson(
+    Guid? Person,
+    string Name,
+    string? Title,
+    string? Email,
+    string? SignInName,
+    IReadOnlyList<Guid> Departments,
+    string By
+);
 
 internal abstract record CannotSavePerson
 {
@@ -53,7 +62,8 @@ internal sealed class SavePersonHandler(PeopleDbContext db, TimeProvider clock)
             return new CannotSavePerson.EmailIsWrong(email);
         }
 
-        if (command.Department is { } department && !await db.Departments.AnyAsync(d => d.Id == department, stop))
+        var departments = command.Departments.Distinct().ToList();
+        if (departments.Count > 0 && await db.Departments.CountAsync(d => departments.Contains(d.Id), stop) < departments.Count)
         {
             return new CannotSavePerson.DepartmentIsUnknown();
         }
@@ -64,14 +74,15 @@ internal sealed class SavePersonHandler(PeopleDbContext db, TimeProvider clock)
         }
 
         var user = command.Person is { } id
-            ? await db.Users.SingleOrDefaultAsync(u => u.Id == id, stop)
+            ? await db.Users.Include(u => u.AlsoIn).SingleOrDefaultAsync(u => u.Id == id, stop)
             : new User(name, clock.GetUtcNow());
         if (user is null)
         {
             return new CannotSavePerson.PersonIsUnknown();
         }
 
-        (user.Name, user.Title, user.Email, user.DepartmentId) = (name, title, email, command.Department);
+        (user.Name, user.Title, user.Email) = (name, title, email);
+        user.BelongTo(departments);
         user.CallAtSignIn(signInName);
         if (command.Person is null)
         {

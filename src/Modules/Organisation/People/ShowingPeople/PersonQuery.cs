@@ -13,8 +13,6 @@ internal sealed record PersonFacts(
     string? JobTitle,
     string? Email,
     string? SignInName,
-    Guid? DepartmentId,
-    string? Department,
     bool IsFictional,
     bool IsBound,
     DateTimeOffset? LockedAt,
@@ -22,6 +20,9 @@ internal sealed record PersonFacts(
     int Sessions
 )
 {
+    /// <summary>The main one first.</summary>
+    public IReadOnlyList<DepartmentName> Departments { get; init; } = [];
+
     public IReadOnlyList<HeldRole> Roles { get; init; } = [];
     public IReadOnlyList<HeldSeat> Seats { get; init; } = [];
 }
@@ -52,8 +53,6 @@ internal sealed class PersonQuery(PeopleDbContext db, TimeProvider clock)
                 u.Title,
                 u.Email,
                 u.SignInName,
-                u.DepartmentId,
-                u.Department!.Name,
                 u.IsFictional,
                 u.BoundTo != null,
                 u.LockedAt,
@@ -66,6 +65,18 @@ internal sealed class PersonQuery(PeopleDbContext db, TimeProvider clock)
             return null;
         }
 
+        var departments = await db
+            .Departments.Select(d => new
+            {
+                d.Id,
+                d.Name,
+                IsMain = db.Users.Any(u => u.Id == id && u.DepartmentId == d.Id),
+                IsFurther = db.FurtherDepartments.Any(further => further.UserId == id && further.DepartmentId == d.Id),
+            })
+            .Where(d => d.IsMain || d.IsFurther)
+            .OrderByDescending(d => d.IsMain)
+            .ThenBy(d => d.Name)
+            .ToListAsync(stop);
         var roles = await db
             .Assignments.Where(a => a.UserId == id)
             .Join(db.Roles, a => a.Role, r => r.Key, (a, r) => new { Assignment = a, Role = r })
@@ -75,6 +86,7 @@ internal sealed class PersonQuery(PeopleDbContext db, TimeProvider clock)
         var today = clock.Today();
         return facts with
         {
+            Departments = [.. departments.Select(d => new DepartmentName(d.Id, d.Name))],
             Roles =
             [
                 .. roles

@@ -15,8 +15,12 @@ internal sealed class PersonRow
     public Guid Id { get; init; }
     public string Name { get; init; } = "";
     public string? JobTitle { get; init; }
-    public Guid? DepartmentId { get; init; }
-    public string? Department { get; init; }
+
+    /// <summary>Of all departments that they belong to.</summary>
+    public IReadOnlyList<Guid> DepartmentIds { get; init; } = [];
+
+    /// <summary>In words, the main one first.</summary>
+    public string? Departments { get; init; }
     public string? Email { get; init; }
     public PersonState State { get; init; }
 
@@ -46,13 +50,17 @@ internal sealed class PersonTable(PeopleDbContext db, TimeProvider clock)
     )
         .Column("navn", () => T["Person.Name"], row => row.Name)
         .Column("stilling", () => T["Person.JobTitle"], row => row.JobTitle)
-        .Column("afdeling", () => T["Person.Department"], row => row.Department)
+        .Column("afdeling", () => T["Person.Department"], row => row.Departments)
         .Column("roller", () => T["Person.Roles"], row => row.Roles)
         .Column("adgang", () => T["Person.State"], row => row.State, state => WordsOf(state))
         .Column("email", () => T["Person.Email"], row => row.Email, onlyInFiles: true)
         .Filter("q", () => T["People.Search"], Named, FilterKind.Text)
         .Filter("rolle", () => T["Person.Role"], (rows, role) => rows.Where(row => row.RoleKeys.Contains(role)))
-        .Filter("afdeling", () => T["Person.Department"], (rows, id) => rows.Where(row => row.DepartmentId.ToString() == id))
+        .Filter(
+            "afdeling",
+            () => T["Person.Department"],
+            (rows, id) => rows.Where(row => row.DepartmentIds.Any(department => department.ToString() == id))
+        )
         .Filter(
             "adgang",
             () => T["Person.State"],
@@ -69,6 +77,7 @@ internal sealed class PersonTable(PeopleDbContext db, TimeProvider clock)
         var today = clock.Today();
         var users = await db
             .Users.AsNoTracking()
+            .AsSingleQuery()
             .Select(u => new
             {
                 u.Id,
@@ -76,6 +85,10 @@ internal sealed class PersonTable(PeopleDbContext db, TimeProvider clock)
                 u.Title,
                 u.DepartmentId,
                 Department = (string?)u.Department!.Name,
+                AlsoIn = u
+                    .AlsoIn.OrderBy(d => d.Department!.Name)
+                    .Select(d => new DepartmentName(d.DepartmentId, d.Department!.Name))
+                    .ToList(),
                 u.Email,
                 IsLocked = u.LockedAt != null,
                 CanSignIn = u.SignInName != null || u.IsFictional,
@@ -106,20 +119,21 @@ internal sealed class PersonTable(PeopleDbContext db, TimeProvider clock)
             .Distinct()
             .ToLookup(r => r.UserId);
         return users
-            .Select(u => new PersonRow
+            .Select(u => new { User = u, Departments = PeopleDirectory.InOrder(u.DepartmentId, u.Department, u.AlsoIn) })
+            .Select(one => new PersonRow
             {
-                Id = u.Id,
-                Name = u.Name,
-                JobTitle = u.Title,
-                DepartmentId = u.DepartmentId,
-                Department = u.Department,
-                Email = u.Email,
+                Id = one.User.Id,
+                Name = one.User.Name,
+                JobTitle = one.User.Title,
+                DepartmentIds = [.. one.Departments.Select(d => d.Id)],
+                Departments = one.Departments.Count == 0 ? null : string.Join(", ", one.Departments.Select(d => d.Name)),
+                Email = one.User.Email,
                 State =
-                    u.IsLocked ? PersonState.LockedOut
-                    : u.CanSignIn ? PersonState.CanSignIn
+                    one.User.IsLocked ? PersonState.LockedOut
+                    : one.User.CanSignIn ? PersonState.CanSignIn
                     : PersonState.CannotSignIn,
-                RoleKeys = [.. byUser[u.Id].Select(r => r.Key)],
-                Roles = string.Join(", ", byUser[u.Id].OrderBy(r => RoleNames.PlaceOf(r.Key)).Select(r => r.Name)),
+                RoleKeys = [.. byUser[one.User.Id].Select(r => r.Key)],
+                Roles = string.Join(", ", byUser[one.User.Id].OrderBy(r => RoleNames.PlaceOf(r.Key)).Select(r => r.Name)),
             })
             .AsQueryable();
     }

@@ -22,18 +22,18 @@ internal static class DemoPeople
         "Analyse og Ledelsesinformation",
     ];
 
-    /// <summary>Name, title, department, role.</summary>
-    private static readonly (string Name, string Title, int Department, string Role)[] Staff =
+    /// <summary>Name, title, departments, role.</summary>
+    private static readonly (string Name, string Title, int[] Departments, string Role)[] Staff =
     [
-        ("Karen Lyngsø", "Systemadministrator", 0, Roles.Administrator),
-        ("Birgitte Havnsø", "Udvalgssekretær", 0, Roles.Secretary),
-        ("Mads Tornebjerg", "Fuldmægtig", 1, Roles.CaseOfficer),
-        ("Line Kobberholm", "Specialkonsulent", 1, Roles.CaseOfficer),
-        ("Palle Steengrav", "Direktør", 1, Roles.Manager),
-        ("Tove Egeskær", "Centerchef", 1, Roles.Manager),
-        ("Jens Hvidemose", "Økonomikonsulent", 2, Roles.Economist),
-        ("Amina Søndervang", "Analytiker", 3, Roles.Analyst),
-        ("Ulla Stenløkke", "Intern revisor", 0, Roles.Auditor),
+        ("Karen Lyngsø", "Systemadministrator", [0], Roles.Administrator),
+        ("Birgitte Havnsø", "Udvalgssekretær", [0], Roles.Secretary),
+        ("Mads Tornebjerg", "Fuldmægtig", [1], Roles.CaseOfficer),
+        ("Line Kobberholm", "Specialkonsulent", [1], Roles.CaseOfficer),
+        ("Palle Steengrav", "Direktør", [1], Roles.Manager),
+        ("Tove Egeskær", "Centerchef", [1, 3], Roles.Manager),
+        ("Jens Hvidemose", "Økonomikonsulent", [2], Roles.Economist),
+        ("Amina Søndervang", "Analytiker", [3], Roles.Analyst),
+        ("Ulla Stenløkke", "Intern revisor", [0], Roles.Auditor),
     ];
 
     /// <summary>Name, party letter, seat.</summary>
@@ -59,10 +59,10 @@ internal static class DemoPeople
         var (now, term) = (clock.GetUtcNow(), CouncilTerm.Of(clock.Today()));
         var departments = Departments.Select(name => new Department { Id = Guid.CreateVersion7(now), Name = name }).ToList();
         db.AddRange(departments);
-        foreach (var (name, title, department, role) in Staff)
+        foreach (var (name, title, belongsTo, role) in Staff)
         {
             var user = Fictional(name, title, now);
-            user.DepartmentId = departments[department].Id;
+            user.BelongTo([.. belongsTo.Select(department => departments[department].Id)]);
             db.Add(user);
             db.Add(
                 new RoleAssignment
