@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
+using Ledetraad.Committees.Tests.DataSets;
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Drafting.Advising;
@@ -13,6 +15,7 @@ using Ledetraad.Modules.Committees.Drafting.Templates;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using static Ledetraad.Committees.Tests.DataSets.DataSetStore;
 using static Ledetraad.Committees.Tests.Drafting.DraftingStore;
 
 namespace Ledetraad.Committees.Tests.Drafting;
@@ -163,10 +166,11 @@ public class CompanyTests
             },
         ];
 
-        var anonymised = Anonymised.Of(content, words);
+        var anonymised = new Anonymised(words);
+        var shown = anonymised.Of(content);
 
-        Assert.Equal("Klage fra en borger", anonymised.Content.Title);
-        Assert.Equal("en borger har klaget. borgeren bor i Fjordby.", anonymised.Content.Sections[2].Text);
+        Assert.Equal("Klage fra en borger", shown.Title);
+        Assert.Equal("en borger har klaget. borgeren bor i Fjordby.", shown.Sections[2].Text);
         Assert.Equal(["Solvej 4"], anonymised.Unused);
     }
 
@@ -219,12 +223,63 @@ public class CompanyTests
             },
         ];
 
-        var anonymised = Anonymised.Of(content, words);
+        var anonymised = new Anonymised(words);
+        var shown = anonymised.Of(content);
 
-        Assert.Equal("borgeren og borgerens klage over perioden", anonymised.Content.Title);
-        Assert.Equal("Persagen: {{committees.data-sum@1 row=per set=per}} dage. navnet var borgeren.", anonymised.Content.Sections[0].Text);
+        Assert.Equal("borgeren og borgerens klage over perioden", shown.Title);
+        Assert.Equal("Persagen: {{committees.data-sum@1 row=per set=per}} dage. navnet var borgeren.", shown.Sections[0].Text);
         Assert.Empty(anonymised.Unused);
-        Assert.Equal(["perioden", "Persagen"], Anonymised.StillIn([anonymised.Content.Title, "Persagen: 4 dage."], words));
+        Assert.Equal(["perioden", "Persagen"], anonymised.StillIn([shown.Title, "Persagen: 4 dage."]));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Words_in_the_tables_and_charts_of_data_sets_are_replaced_too_before_and_after_approval(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        await store.Store.CreateAsync(Draft("Beboer;2025;2026\nSolveig Kærup;12;14\nØvrige;80;76", title: "Bostedet"));
+        var paper = await store.WrittenPaperAsync(
+            """
+            Bostedet for Solveig Kærup gav {{committees.data-cell@1 column=2026 row=solveig-kaerup set=bostedet}} mod {{committees.data-cell@1 column=2026 row=oevrige set=bostedet}}.
+
+            {{committees.data-table@1 set=bostedet}}
+
+            {{committees.data-table@1 set=bostedet : søjler}}
+            """
+        );
+        var content = await store.ContentAsync(paper.Id);
+        Redaction[] words =
+        [
+            new()
+            {
+                Ordinal = 1,
+                Written = "Solveig Kærup",
+                Shown = "en borger",
+            },
+        ];
+
+        var living = await ShownAsync(null);
+        Assert.False((await store.MoveAsync(paper.Id, PaperMove.Submit, Officer)).IsRefused(out _));
+        var approval = (await store.MoveAsync(paper.Id, PaperMove.Approve, Manager, "Tallene er set efter.")).Value;
+        var frozen = await ShownAsync(approval.Id);
+
+        foreach (var html in new[] { living, frozen })
+        {
+            Assert.DoesNotContain("Solveig", html, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("Kærup", html, StringComparison.OrdinalIgnoreCase);
+            Assert.Contains("<th scope=\"row\">en borger</th>", html, StringComparison.Ordinal);
+            Assert.Contains("<span class=\"key-figure\">14</span>", html, StringComparison.Ordinal);
+            Assert.Single(Regex.Matches(html, "<a class=\"key-figure\"")); // of the others there is nothing to hide
+            Assert.DoesNotContain("Følg tallene", html, StringComparison.Ordinal);
+        }
+
+        Task<string> ShownAsync(Guid? frozenAs) =>
+            store.WithAsync<PaperRendering, string>(async rendering =>
+            {
+                var anonymised = new Anonymised(words);
+                var shown = await rendering.ReadAsync(anonymised.Of(content), frozenAs, default, anonymised.Of);
+                Assert.Empty(anonymised.Unused);
+                return System.Net.WebUtility.HtmlDecode(string.Concat(shown.Select(part => part.Html)));
+            });
     }
 
     [Fact]

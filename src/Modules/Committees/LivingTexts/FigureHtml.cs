@@ -21,7 +21,13 @@ internal static class FigureHtml
         );
 
     /// <param name="id">Unique on the page.</param>
-    public static EmbedContent Table(KeyTable table, EmbedDisplay display, string id, string? address) =>
+    /// <param name="reword">See <see cref="Reworded"/>; null for all words as they are.</param>
+    public static EmbedContent Table(KeyTable table, EmbedDisplay display, string id, string? address, Func<string, string>? reword) =>
+        reword is null
+            ? Table(table, display, id, address)
+            : Table(Reworded.Of(table, reword), display, id, Reworded.LeadsTo(table, reword) ? null : address);
+
+    private static EmbedContent Table(KeyTable table, EmbedDisplay display, string id, string? address) =>
         display.Chart is { } kind
             ? new EmbedContent(
                 ChartHtml.Write(kind, ChartOf(table, display.Figure), id) + Below(table, address),

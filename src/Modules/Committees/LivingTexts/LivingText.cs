@@ -9,29 +9,37 @@ namespace Ledetraad.Modules.Committees.LivingTexts;
 /// <summary>A paper under way: every embedded figure shows what it is now.</summary>
 internal sealed class LivingText(KeyFigureReader figures, CurrentMunicipality municipality)
 {
-    public async Task<RenderedPaper> RenderAsync(IReadOnlyList<PaperPart> parts, CancellationToken stop)
+    /// <param name="reword">What some words in tables are to be read as; null for all words as they are.</param>
+    public async Task<RenderedPaper> RenderAsync(
+        IReadOnlyList<PaperPart> parts,
+        CancellationToken stop,
+        Func<string, string>? reword = null
+    )
     {
         var answered = await AnsweredText.ReadAsync(parts, figures, stop);
-        var rendered = answered.Parts.Select((part, i) => Render(part, parts[i])).ToList();
+        var rendered = answered.Parts.Select((part, i) => Render(part, parts[i], reword)).ToList();
         return new RenderedPaper(rendered, answered.Troubles);
     }
 
-    private RenderedPart Render(AnsweredPart part, PaperPart source)
+    private RenderedPart Render(AnsweredPart part, PaperPart source, Func<string, string>? reword)
     {
-        var contents = part.Embeds.Select(Content).ToList();
+        var contents = part.Embeds.Select(embed => Content(embed, reword)).ToList();
         var filled = part.Text.Fill(contents);
         return new RenderedPart(part.Text.ToHtml(contents, source.HeadingsBelow, source.Name), filled);
     }
 
-    private EmbedContent Content(AnsweredEmbed embed)
+    private EmbedContent Content(AnsweredEmbed embed, Func<string, string>? reword)
     {
         var address = embed.Query is null
             ? null
             : $"/{municipality.Value.Slug}/udvalg/traad?q={Uri.EscapeDataString(embed.Query.Query.ToString())}";
         return embed switch
         {
-            { Value: { } value } => FigureHtml.Figure(FigureText.Write(value, embed.Query!.Display.Figure), address),
-            { Table: { } table } => FigureHtml.Table(table, embed.Query!.Display, embed.Id, address),
+            { Value: { } value } => FigureHtml.Figure(
+                FigureText.Write(value, embed.Query!.Display.Figure),
+                reword is not null && Reworded.LeadsTo(value, reword) ? null : address
+            ),
+            { Table: { } table } => FigureHtml.Table(table, embed.Query!.Display, embed.Id, address, reword),
             _ => FigureHtml.Trouble(embed.Written.Written, embed.Problem!),
         };
     }

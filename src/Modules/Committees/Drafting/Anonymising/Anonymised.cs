@@ -3,32 +3,63 @@ using Ledetraad.Modules.Committees.Drafting.Papers;
 
 namespace Ledetraad.Modules.Committees.Drafting.Anonymising;
 
-/// <summary>The paper as the public is to read it.</summary>
-/// <param name="Unused">Words that the paper no longer has.</param>
-internal sealed record Anonymised(DraftContent Content, IReadOnlyList<string> Unused)
+/// <summary>Says texts as the public is to read them: whole words are replaced, with the s of a genitive behind them or without.</summary>
+internal sealed class Anonymised(IReadOnlyList<Redaction> redactions)
 {
     private const string EmbedBegins = "{{";
     private const string EmbedEnds = "}}";
 
-    /// <summary>Whole words are replaced, with the s of a genitive behind them or without; what asks for a figure is left as it is.</summary>
-    public static Anonymised Of(DraftContent content, IReadOnlyList<Redaction> redactions)
-    {
-        var longestFirst = redactions.OrderByDescending(r => r.Written.Length).ThenBy(r => r.Ordinal).ToList();
-        var used = new HashSet<int>();
-        var shown = new DraftContent(
-            Replace(content.Title),
-            [.. content.Sections.Select(section => section with { Text = Replace(section.Text) })],
-            [.. content.Recommendations.Select(Replace)],
-            [.. content.Options.Select(option => new DraftOption(Replace(option.Title), Replace(option.Text)))]
-        );
-        return new Anonymised(shown, [.. redactions.Where(r => !used.Contains(r.Ordinal)).Select(r => r.Written)]);
+    private readonly List<Redaction> _longestFirst = [.. redactions.OrderByDescending(r => r.Written.Length).ThenBy(r => r.Ordinal)];
+    private readonly HashSet<int> _used = [];
 
-        string Replace(string text) => Anonymised.Replace(text, longestFirst, used);
+    /// <summary>Words that nothing of what has been said held.</summary>
+    public IReadOnlyList<string> Unused => [.. redactions.Where(r => !_used.Contains(r.Ordinal)).Select(r => r.Written)];
+
+    public DraftContent Of(DraftContent content) =>
+        new(
+            Of(content.Title),
+            [
+                .. content.Sections.Select(section => new DraftSection(
+                    section.Head with
+                    {
+                        Heading = Of(section.Head.Heading),
+                    },
+                    Of(section.Text)
+                )),
+            ],
+            [.. content.Recommendations.Select(Of)],
+            [.. content.Options.Select(option => new DraftOption(Of(option.Title), Of(option.Text)))]
+        );
+
+    /// <summary>What asks for a figure is left as it is.</summary>
+    public string Of(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; )
+        {
+            if (EmbedAt(text, at) is > 0 and var length)
+            {
+                shown.Append(text, at, length);
+                at += length;
+            }
+            else if (_longestFirst.Find(r => StandsAt(text, at, r.Written)) is { } redaction)
+            {
+                _used.Add(redaction.Ordinal);
+                shown.Append(redaction.Shown);
+                at += redaction.Written.Length;
+            }
+            else
+            {
+                shown.Append(text[at++]);
+            }
+        }
+
+        return shown.ToString();
     }
 
-    /// <summary>Where the words are still to be read: inside longer words, in a table of a data set, in the name of a file.</summary>
+    /// <summary>Where the words are still to be read: inside longer words, in the name of a file.</summary>
     /// <param name="texts">All that the public would read.</param>
-    public static IReadOnlyList<string> StillIn(IEnumerable<string> texts, IReadOnlyList<Redaction> redactions)
+    public IReadOnlyList<string> StillIn(IEnumerable<string> texts)
     {
         var found = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var text in texts)
@@ -45,31 +76,6 @@ internal sealed record Anonymised(DraftContent Content, IReadOnlyList<string> Un
         }
 
         return [.. found];
-    }
-
-    private static string Replace(string text, List<Redaction> longestFirst, HashSet<int> used)
-    {
-        var shown = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length; )
-        {
-            if (EmbedAt(text, at) is > 0 and var length)
-            {
-                shown.Append(text, at, length);
-                at += length;
-            }
-            else if (longestFirst.Find(r => StandsAt(text, at, r.Written)) is { } redaction)
-            {
-                used.Add(redaction.Ordinal);
-                shown.Append(redaction.Shown);
-                at += redaction.Written.Length;
-            }
-            else
-            {
-                shown.Append(text[at++]);
-            }
-        }
-
-        return shown.ToString();
     }
 
     private static int EmbedAt(string text, int at)

@@ -35,9 +35,14 @@ public abstract class PaperPageBase : DraftingPage
         [AllCases, new(View!.Case.Number, Address.Case(Id)), new(T["Paper.Crumb", View.Paper.Ordinal], Address.Paper(Id, PaperId))];
 
     /// <summary>Fills the figures in, and recomputes what the text then says.</summary>
-    private protected async Task ShowAsync(DraftContent content, Guid? frozenAs, IEnumerable<AcceptedFinding> accepted)
+    private protected async Task ShowAsync(
+        DraftContent content,
+        Guid? frozenAs,
+        IEnumerable<AcceptedFinding> accepted,
+        Func<string, string>? reword = null
+    )
     {
-        Shown = await Rendering.ReadAsync(content, frozenAs, Stop);
+        Shown = await Rendering.ReadAsync(content, frozenAs, Stop, reword);
         Check = PaperQuery.Check(PaperId, content.Title, [.. Shown.Select(shown => shown.FilledPart)], accepted);
         _marks =
         [

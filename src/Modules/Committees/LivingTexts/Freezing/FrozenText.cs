@@ -11,8 +11,14 @@ namespace Ledetraad.Modules.Committees.LivingTexts.Freezing;
 internal sealed class FrozenText(CommitteesDbContext db, CurrentMunicipality municipality)
 {
     /// <param name="parts">The same texts that were frozen.</param>
+    /// <param name="reword">What some words in tables are to be read as; null for all words as they are.</param>
     /// <returns>Null when no paper with that id has been frozen.</returns>
-    public async Task<RenderedPaper?> RenderAsync(Guid paper, IReadOnlyList<PaperPart> parts, CancellationToken stop)
+    public async Task<RenderedPaper?> RenderAsync(
+        Guid paper,
+        IReadOnlyList<PaperPart> parts,
+        CancellationToken stop,
+        Func<string, string>? reword = null
+    )
     {
         if (!await db.FrozenPapers.AnyAsync(p => p.Id == paper, stop))
         {
@@ -23,24 +29,29 @@ internal sealed class FrozenText(CommitteesDbContext db, CurrentMunicipality mun
             .FrozenFigures.AsNoTracking()
             .Where(f => f.PaperId == paper)
             .ToDictionaryAsync(f => (f.Part, f.Ordinal), stop);
-        return new RenderedPaper([.. parts.Select((part, i) => Render(part, i, figures))], []);
+        return new RenderedPaper([.. parts.Select((part, i) => Render(part, i, figures, reword))], []);
     }
 
-    private RenderedPart Render(PaperPart part, int number, Dictionary<(int Part, int Ordinal), FrozenFigure> figures)
+    private RenderedPart Render(
+        PaperPart part,
+        int number,
+        Dictionary<(int Part, int Ordinal), FrozenFigure> figures,
+        Func<string, string>? reword
+    )
     {
         var text = LivingMarkdown.Parse(part.Markdown);
         var contents = text
             .Embeds.Select(
                 (embed, i) =>
                     figures.TryGetValue((number, i), out var figure)
-                        ? Content(figure)
+                        ? Content(figure, reword)
                         : FigureHtml.Trouble(embed.Written, T["Embed.WasNotFrozen"])
             )
             .ToList();
         return new RenderedPart(text.ToHtml(contents, part.HeadingsBelow, part.Name), text.Fill(contents));
     }
 
-    private EmbedContent Content(FrozenFigure figure)
+    private EmbedContent Content(FrozenFigure figure, Func<string, string>? reword)
     {
         var address = ThreadAddress.Of(municipality.Value.Slug, figure.Id);
         return figure.IsTable
@@ -48,9 +59,10 @@ internal sealed class FrozenText(CommitteesDbContext db, CurrentMunicipality mun
                 figure.Table(),
                 EmbedDisplay.Parse(figure.Display, out _)!,
                 string.Create(CultureInfo.InvariantCulture, $"figur-{figure.Part + 1}-{figure.Ordinal + 1}"),
-                address
+                address,
+                reword
             )
-            : FigureHtml.Figure(figure.Text, address);
+            : FigureHtml.Figure(figure.Text, reword is not null && Reworded.LeadsTo(figure.Value(), reword) ? null : address);
     }
 }
 

@@ -21,12 +21,18 @@ internal sealed class PaperRendering(LivingText living, FrozenText frozen)
     private const int HeadingLevel = 2;
 
     /// <param name="frozenAs">Null for a paper that is being prepared.</param>
-    public async Task<IReadOnlyList<ShownPart>> ReadAsync(DraftContent content, Guid? frozenAs, CancellationToken stop)
+    /// <param name="reword">What some words in embedded tables are to be read as; null for all words as they are.</param>
+    public async Task<IReadOnlyList<ShownPart>> ReadAsync(
+        DraftContent content,
+        Guid? frozenAs,
+        CancellationToken stop,
+        Func<string, string>? reword = null
+    )
     {
         var parts = ContentPart.Of(content);
         var texts = TextsOf(parts);
-        var rendered = frozenAs is { } id ? await frozen.RenderAsync(id, texts, stop) : null;
-        rendered ??= await living.RenderAsync(texts, stop);
+        var rendered = frozenAs is { } id ? await frozen.RenderAsync(id, texts, stop, reword) : null;
+        rendered ??= await living.RenderAsync(texts, stop, reword);
         return [.. parts.Zip(rendered.Parts, (part, shown) => new ShownPart(part, shown.Html, shown.FilledMarkdown))];
     }
 
