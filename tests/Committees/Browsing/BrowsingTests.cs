@@ -11,6 +11,7 @@ using Ledetraad.Modules.Committees.Storage;
 using Ledetraad.Tests.Support;
 using Ledetraad.Web.Tables;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ledetraad.Committees.Tests.Browsing;
 
@@ -93,7 +94,7 @@ public class BrowsingTests
         await using var store = await TwoCommitteesAsync(provider);
 
         var id = await store.AskAsync(db => db.Cases.Where(found => found.Number == "25/1001").Select(found => found.Id).SingleAsync());
-        var found = await store.AskAsync(db => new CaseQuery(db, new FollowUpTable(db, Clock)).ReadAsync(id, default));
+        var found = await store.WorkAsync(services => With<CaseQuery>(services).ReadAsync(id, default));
 
         Assert.Equal(
             [(Labour, null), (Finance, Outcome.Approved), (Labour, Outcome.Recommended)],
@@ -187,14 +188,14 @@ public class BrowsingTests
         store.AskAsync(async db => await new MeetingQuery(db).ReadAsync(await OnlyMeetingAsync(db), choice, default));
 
     private static Task<ItemView?> ItemAsync(ImportingStore store, string key, PaperChoice choice) =>
-        store.AskAsync(async db =>
-            await new ItemQuery(db, new MeetingQuery(db), new FollowUpTable(db, Clock)).ReadAsync(
-                await OnlyMeetingAsync(db),
-                key,
-                choice,
-                default
-            )
+        store.WorkAsync(async services =>
+            await With<ItemQuery>(services)
+                .ReadAsync(await OnlyMeetingAsync(services.GetRequiredService<CommitteesDbContext>()), key, choice, default)
         );
+
+    /// <summary>A query on a day that stands still.</summary>
+    private static T With<T>(IServiceProvider services) =>
+        ActivatorUtilities.CreateInstance<T>(services, new FollowUpTable(services.GetRequiredService<CommitteesDbContext>(), Clock));
 
     private static Task<Guid> OnlyMeetingAsync(CommitteesDbContext db) => db.Meetings.Select(meeting => meeting.Id).SingleAsync();
 

@@ -38,6 +38,7 @@ internal static class BrowsingRegistration
         services.AddScoped<ItemQuery>();
         services.AddScoped<CaseTable>();
         services.AddScoped<CaseQuery>();
+        services.AddScoped<CounterpartLinks>();
         services.AddScoped<MemberTable>();
         services.AddScoped<MemberQuery>();
         services.AddScoped<PartTable>();

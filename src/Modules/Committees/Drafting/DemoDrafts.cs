@@ -23,6 +23,7 @@ namespace Ledetraad.Modules.Committees.Drafting;
 internal sealed class DemoDrafts(
     CommitteesDbContext db,
     IPeople people,
+    IMunicipalityDirectory directory,
     OpenCaseHandler opening,
     PaperQuery papers,
     SaveDraftHandler saving,
@@ -71,6 +72,13 @@ internal sealed class DemoDrafts(
     private async Task AddAsync(SampleCase sample, CancellationToken stop)
     {
         var writer = ActorOf(sample.Responsible);
+        var counterparts = new List<CounterpartFacts>();
+        foreach (var (name, number) in sample.Counterparts)
+        {
+            var other = await directory.AddAsync(name, stop);
+            counterparts.Add(new CounterpartFacts(other.Slug, other.Name, number, IsPublic: true));
+        }
+
         var facts = new CaseFacts
         {
             Title = sample.Title,
@@ -79,8 +87,9 @@ internal sealed class DemoDrafts(
             PublicTitle = sample.PublicTitle,
             ResponsibleId = writer.Id,
             Responsible = writer.Name,
-            Department = _people[sample.Responsible].Department?.Name,
+            Department = _people[sample.Responsible].MainDepartment?.Name,
             RepeatsEveryMonths = sample.Repeats,
+            Counterparts = counterparts,
             Route =
             [
                 .. sample.Route.Select(step => new RouteFacts(step.Municipality, step.Body, step.Capacity, Today.AddDays(step.InDays))),
@@ -143,6 +152,7 @@ internal sealed class DemoDrafts(
     )
     {
         public IReadOnlyList<SampleStep> Route { get; init; } = [];
+        public IReadOnlyList<SampleCounterpart> Counterparts { get; init; } = [];
         public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
         public IReadOnlyList<string> Points { get; init; } = [];
         public IReadOnlyList<DraftOption> Options { get; init; } = [];
@@ -161,6 +171,8 @@ internal sealed class DemoDrafts(
     }
 
     private sealed record SampleStep(string Body, Capacity Capacity, int InDays, string? Municipality);
+
+    private sealed record SampleCounterpart(string Municipality, string Number);
 
     private sealed record SampleAdvice(string Department, string Question, int InDays, string? By, string? Answer);
 

@@ -27,6 +27,8 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
     public DbSet<Participation> Participations => Set<Participation>();
     public DbSet<FollowUp> FollowUps => Set<FollowUp>();
     public DbSet<CommitteeCase> Cases => Set<CommitteeCase>();
+    public DbSet<CaseCounterpart> CaseCounterparts => Set<CaseCounterpart>();
+    public DbSet<PublicCounterpart> PublicCounterparts => Set<PublicCounterpart>();
     public DbSet<Member> Members => Set<Member>();
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<ItemCheck> ItemChecks => Set<ItemCheck>();
@@ -60,6 +62,9 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
         modelBuilder.ApplyConfiguration(new CommitteeConfiguration(DanishCollation));
         modelBuilder.ApplyConfiguration(new MeetingConfiguration());
         modelBuilder.ApplyConfiguration(new CommitteeCaseConfiguration(DanishCollation));
+        var counterparts = new CounterpartConfiguration(DanishCollation);
+        modelBuilder.ApplyConfiguration<CaseCounterpart>(counterparts);
+        modelBuilder.ApplyConfiguration<PublicCounterpart>(counterparts);
         var members = new MemberConfiguration(DanishCollation);
         modelBuilder.ApplyConfiguration<Member>(members);
         modelBuilder.ApplyConfiguration<MemberSpelling>(members);

@@ -1,4 +1,5 @@
 using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.Searching.Asking;
 using Ledetraad.Modules.Committees.Storage;
 using Ledetraad.Web.Tables;
@@ -10,6 +11,9 @@ namespace Ledetraad.Modules.Committees.Browsing.Searching;
 /// <summary>Searches the papers of one municipality, narrowed by committee.</summary>
 internal sealed class MunicipalitySearch(CommitteesDbContext db, CurrentMunicipality municipality) : SearchPageQuery(db)
 {
+    private const int ShortestNumber = 3;
+    private const int MostNumbers = 10;
+
     protected override async Task<SearchOwners> OwnersAsync(TableRequest request, CancellationToken stop)
     {
         var meetings = db.PublicMeetings();
@@ -33,6 +37,35 @@ internal sealed class MunicipalitySearch(CommitteesDbContext db, CurrentMunicipa
         );
     }
 
+    /// <summary>Cases that another municipality knows by a number among the words.</summary>
+    public async Task<IReadOnlyList<CaseElsewhere>> ElsewhereAsync(string words, CancellationToken stop)
+    {
+        var keys = words
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Append(words)
+            .Select(word => CommitteeCase.KeyOf(word.Trim('"', '”', '“', '»', '«', '*')))
+            .Where(key => key.Length >= ShortestNumber && key.Any(char.IsAsciiDigit))
+            .Distinct()
+            .Take(MostNumbers)
+            .ToList();
+        if (keys.Count == 0)
+        {
+            return [];
+        }
+
+        var treatments = db.Treatments();
+        return await (
+            from one in db.PublicCounterparts
+            join found in db.Cases on one.CaseId equals found.Id
+            where keys.Contains(one.MatchKey!) && treatments.Any(treatment => treatment.Item.CaseId == found.Id && !treatment.Item.Closed)
+            orderby found.Title
+            select new CaseElsewhere(found.Id, found.Title, one.Municipality, one.Number!)
+        ).ToListAsync(stop);
+    }
+
     protected override Task<IReadOnlyList<HitView>> HitsAsync(IReadOnlyList<SearchHit> hits, bool withContent, CancellationToken stop) =>
         new HitQuery(db, municipality.Value.Slug).ReadAsync(hits, withContent, stop);
 }
+
+/// <summary>One of our cases, by the number that another municipality gives it.</summary>
+internal sealed record CaseElsewhere(Guid Id, string Title, string Municipality, string Number);

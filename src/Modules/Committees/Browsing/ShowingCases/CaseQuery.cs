@@ -12,7 +12,8 @@ internal sealed record CaseView(
     string? KleNumber,
     IReadOnlyList<TreatmentView> Treatments,
     LatestDecision? Latest,
-    IReadOnlyList<FollowUpRow> FollowUps
+    IReadOnlyList<FollowUpRow> FollowUps,
+    IReadOnlyList<CounterpartView> Counterparts
 );
 
 /// <summary>A committee's dealing with the case at one meeting.</summary>
@@ -38,8 +39,8 @@ internal sealed class TreatmentView
 /// <summary>The newest decision in full.</summary>
 internal sealed record LatestDecision(TreatmentView Treatment, string Committee, DateOnly? Date, Outcome Outcome, string Text);
 
-/// <summary>A case in four statements, however often it was dealt with.</summary>
-internal sealed class CaseQuery(CommitteesDbContext db, FollowUpTable followUps)
+/// <summary>A case in five statements, however often it was dealt with; one more where another municipality decides it too.</summary>
+internal sealed class CaseQuery(CommitteesDbContext db, FollowUpTable followUps, CounterpartLinks links)
 {
     /// <returns>Null when no treatment of the case is public.</returns>
     public async Task<CaseView?> ReadAsync(Guid id, CancellationToken stop)
@@ -77,7 +78,11 @@ internal sealed class CaseQuery(CommitteesDbContext db, FollowUpTable followUps)
             found.KleNumber,
             treatments,
             await LatestAsync(treatments, stop),
-            await followUps.OfCase(id).ToListAsync(stop)
+            await followUps.OfCase(id).ToListAsync(stop),
+            await links.OfAsync(
+                await db.PublicCounterparts.AsNoTracking().Where(c => c.CaseId == id).OrderBy(c => c.Ordinal).ToListAsync(stop),
+                stop
+            )
         );
     }
 

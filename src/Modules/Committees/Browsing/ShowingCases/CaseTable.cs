@@ -1,3 +1,4 @@
+using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.Papers;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Storage;
@@ -24,6 +25,7 @@ internal sealed class CaseRow
 internal sealed class CaseTable(CommitteesDbContext db) : ITableSource<CaseRow>
 {
     private const string CommitteeFilter = "udvalg";
+    private const string Search = "q";
 
     private static readonly TableDefinition<CaseRow> Table = new TableDefinition<CaseRow>("sager", () => T["Cases.Caption"], row => row.Id)
     {
@@ -37,7 +39,7 @@ internal sealed class CaseTable(CommitteesDbContext db) : ITableSource<CaseRow>
         .Column("udvalg", () => T["Cases.LastCommittee"], row => row.LastCommittee)
         .Column("udfald", () => T["Cases.LastOutcome"], row => row.LastOutcome, outcome => outcome is { } known ? Words.Of(known) : null)
         .Column("behandlinger", () => T["Cases.Treatments"], row => row.Treatments)
-        .Filter("q", () => T["Cases.Search"], Holding, FilterKind.Text)
+        .Filter(Search, () => T["Cases.Search"], (rows, _) => rows, FilterKind.Text)
         .Filter(CommitteeFilter, () => T["Meetings.Committee"], (rows, _) => rows)
         .Filter(
             "udfald",
@@ -68,8 +70,9 @@ internal sealed class CaseTable(CommitteesDbContext db) : ITableSource<CaseRow>
                 Slug = (string?)committee.Slug,
             };
         var slug = request.Filter(CommitteeFilter);
-        return db
-            .Cases.Where(found => treatments.Any(treatment => treatment.CaseId == found.Id && (slug == null || treatment.Slug == slug)))
+        var cases = request.Filter(Search) is { } words ? Holding(words.ToLowerInvariant()) : db.Cases;
+        return cases
+            .Where(found => treatments.Any(treatment => treatment.CaseId == found.Id && (slug == null || treatment.Slug == slug)))
             .Select(found => new CaseRow
             {
                 Id = found.Id,
@@ -91,9 +94,11 @@ internal sealed class CaseTable(CommitteesDbContext db) : ITableSource<CaseRow>
             });
     }
 
-    private static IQueryable<CaseRow> Holding(IQueryable<CaseRow> rows, string text)
-    {
-        var words = text.ToLowerInvariant();
-        return rows.Where(row => row.Title.ToLower().Contains(words) || (row.Number != null && row.Number.ToLower().Contains(words)));
-    }
+    /// <summary>In title and number, and in the number that another municipality gives the same case.</summary>
+    private IQueryable<CommitteeCase> Holding(string words) =>
+        db.Cases.Where(found =>
+            found.Title.ToLower().Contains(words)
+            || (found.Number != null && found.Number.ToLower().Contains(words))
+            || db.PublicCounterparts.Any(one => one.CaseId == found.Id && one.Number != null && one.Number.ToLower().Contains(words))
+        );
 }

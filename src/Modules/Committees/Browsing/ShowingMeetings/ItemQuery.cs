@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Ledetraad.Modules.Committees.Browsing.FollowingUp;
+using Ledetraad.Modules.Committees.Browsing.ShowingCases;
 using Ledetraad.Modules.Committees.Findings.ShowingFindings;
 using Ledetraad.Modules.Committees.Meetings;
 using Ledetraad.Modules.Committees.Reading;
@@ -23,7 +24,8 @@ internal sealed record ItemView(
     string? DocumentNumber,
     IReadOnlyList<DecisionView> Decisions,
     IReadOnlyList<FollowUpRow> FollowUps,
-    ItemFigureCheck? Figures
+    ItemFigureCheck? Figures,
+    IReadOnlyList<CounterpartView> Counterparts
 );
 
 /// <param name="Treatments">How often the case has been dealt with, this time included.</param>
@@ -41,7 +43,7 @@ internal sealed record DecisionView(
 internal sealed record ItemPart(Guid MemberId, string Name, string? Party, ParticipationKind Kind, string? Reason, int? DecisionOrdinal);
 
 /// <summary>An item with all that the public may see of it. A closed item is its number and public title.</summary>
-internal sealed class ItemQuery(CommitteesDbContext db, MeetingQuery meetings, FollowUpTable followUps)
+internal sealed class ItemQuery(CommitteesDbContext db, MeetingQuery meetings, FollowUpTable followUps, CounterpartLinks links)
 {
     /// <param name="key">See <see cref="ItemPlace.Key"/>.</param>
     /// <returns>Null when there is no such item, or nothing of its paper is public.</returns>
@@ -86,7 +88,7 @@ internal sealed class ItemQuery(CommitteesDbContext db, MeetingQuery meetings, F
     {
         if (row.Closed)
         {
-            return new ItemView(row, facts, papers, previous, next, Nothing, null, null, null, null, [], [], null);
+            return new ItemView(row, facts, papers, previous, next, Nothing, null, null, null, null, [], [], null, []);
         }
 
         var treatments = db.Treatments();
@@ -100,6 +102,7 @@ internal sealed class ItemQuery(CommitteesDbContext db, MeetingQuery meetings, F
                 item.KleNumber,
                 item.DocumentNumber,
                 Treatments = treatments.Count(treatment => treatment.Item.CaseId == item.CaseId),
+                Counterparts = db.PublicCounterparts.Where(one => one.CaseId == item.CaseId).OrderBy(one => one.Ordinal).ToList(),
             })
             .SingleAsync(stop);
         return new ItemView(
@@ -115,7 +118,8 @@ internal sealed class ItemQuery(CommitteesDbContext db, MeetingQuery meetings, F
             item.DocumentNumber,
             await DecisionsAsync(row.ItemId, stop),
             await followUps.OfItem(row.ItemId).ToListAsync(stop),
-            await ItemFigureCheck.ReadAsync(db, row.ItemId, stop)
+            await ItemFigureCheck.ReadAsync(db, row.ItemId, stop),
+            await links.OfAsync(item.Counterparts, stop)
         );
     }
 

@@ -14,6 +14,9 @@ internal abstract record CannotDescribeCase
     /// <summary>Titles stand on agendas, in lists and in addresses of search engines.</summary>
     public sealed record TitleHoldsCprLikeNumber : CannotDescribeCase;
 
+    /// <summary>Nobody was chosen, or somebody who may not write cases.</summary>
+    public sealed record ResponsibleIsMissing : CannotDescribeCase;
+
     public sealed record KleNumberIsNone(string Written) : CannotDescribeCase;
 
     public sealed record MonthsAreNone(int Most) : CannotDescribeCase;
@@ -22,6 +25,11 @@ internal abstract record CannotDescribeCase
 
     /// <summary>The days of the route do not follow each other.</summary>
     public sealed record RouteGoesBack(int Step) : CannotDescribeCase;
+
+    /// <summary>The directory has no other municipality of that name.</summary>
+    public sealed record CounterpartIsUnknown(string Written) : CannotDescribeCase;
+
+    public sealed record CounterpartNumberIsNone(string Written) : CannotDescribeCase;
 
     public sealed record NumberIsTaken(string Number, Guid Case) : CannotDescribeCase;
 
@@ -48,6 +56,11 @@ internal abstract record CannotDescribeCase
             return new TitleHoldsCprLikeNumber();
         }
 
+        if (facts.ResponsibleId == Guid.Empty)
+        {
+            return new ResponsibleIsMissing();
+        }
+
         if (!string.IsNullOrWhiteSpace(facts.KleNumber) && KleNumber.Parse(facts.KleNumber) is null)
         {
             return new KleNumberIsNone(facts.KleNumber);
@@ -58,8 +71,13 @@ internal abstract record CannotDescribeCase
             return new MonthsAreNone(CaseFacts.MostMonths);
         }
 
-        return OfRoute(facts.Route);
+        return OfRoute(facts.Route) ?? OfCounterparts(facts.Counterparts);
     }
+
+    private static CannotDescribeCase? OfCounterparts(IReadOnlyList<CounterpartFacts> counterparts) =>
+        counterparts.FirstOrDefault(one => one.Slug is null) is { } unknown ? new CounterpartIsUnknown(unknown.Municipality)
+        : counterparts.FirstOrDefault(one => !one.HasNumberOrNone) is { Number: { } number } ? new CounterpartNumberIsNone(number)
+        : null;
 
     private static CannotDescribeCase? OfRoute(IReadOnlyList<RouteFacts> route)
     {

@@ -145,6 +145,7 @@ internal sealed record CaseFacts
     public string? Department { get; init; }
     public int? RepeatsEveryMonths { get; init; }
     public IReadOnlyList<RouteFacts> Route { get; init; } = [];
+    public IReadOnlyList<CounterpartFacts> Counterparts { get; init; } = [];
 }
 
 internal sealed record RouteFacts(string? Municipality, string Body, Capacity Capacity, DateOnly? Date);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Municipalities;
+using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.Reading;
 
 namespace Ledetraad.Modules.Committees.Drafting.Cases;
@@ -17,8 +19,9 @@ internal sealed record CaseForm
     public string Department { get; init; } = "";
     public string Repeats { get; init; } = "";
     public IReadOnlyList<StepForm> Route { get; init; } = [];
+    public IReadOnlyList<CounterpartForm> Counterparts { get; init; } = [];
 
-    public static CaseForm Of(CaseFile file) =>
+    public static CaseForm Of(CaseFile file, IEnumerable<CaseCounterpart> counterparts) =>
         new()
         {
             Title = file.Title,
@@ -34,6 +37,7 @@ internal sealed record CaseForm
                     .Route.OrderBy(step => step.Ordinal)
                     .Select(step => StepForm.Of(new RouteFacts(step.Municipality, step.Body, step.Capacity, step.Date))),
             ],
+            Counterparts = [.. counterparts.Select(one => new CounterpartForm(one.Municipality, one.Number ?? "", one.IsPublic))],
         };
 
     /// <param name="field">What a field of the form holds.</param>
@@ -48,25 +52,29 @@ internal sealed record CaseForm
             Department = field("afdeling"),
             Repeats = field("gentages"),
             Route = [.. Steps(field)],
+            Counterparts = [.. CounterpartForm.Sent(field)],
         };
 
-    public CaseFacts Facts(IReadOnlyList<Person> people)
+    /// <param name="people">Those who can answer for the case.</param>
+    /// <param name="others">The municipalities of the directory but our own.</param>
+    public CaseFacts Facts(IReadOnlyList<Person> people, IReadOnlyList<Municipality> others)
     {
-        var responsible = people.FirstOrDefault(person => person.Id == Responsible) ?? people[0];
+        var responsible = people.FirstOrDefault(person => person.Id == Responsible);
         return new CaseFacts
         {
             Title = Title,
             KleNumber = KleNumber,
             IsClosed = IsClosed,
             PublicTitle = PublicTitle,
-            ResponsibleId = responsible.Id,
-            Responsible = responsible.Name,
-            Department = Department.Length > 0 ? Department : responsible.Department?.Name,
+            ResponsibleId = responsible?.Id ?? Guid.Empty,
+            Responsible = responsible?.Name ?? "",
+            Department = Department.Length > 0 ? Department : responsible?.MainDepartment?.Name,
             RepeatsEveryMonths =
                 Repeats.Length == 0 ? null
                 : int.TryParse(Repeats, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months
                 : 0,
             Route = [.. Route.Select(step => step.Facts())],
+            Counterparts = [.. Counterparts.Select(one => one.Facts(others))],
         };
     }
 
@@ -107,4 +115,28 @@ internal sealed record StepForm(string Body, string Capacity, string Date, strin
             Enum.TryParse<Capacity>(Capacity, out var capacity) ? capacity : Reading.Capacity.Decides,
             DateOnly.TryParse(Date, CultureInfo.InvariantCulture, out var day) ? day : null
         );
+}
+
+/// <summary>Another municipality that decides the same matter, as it was typed.</summary>
+internal sealed record CounterpartForm(string Municipality, string Number, bool IsPublic)
+{
+    public static readonly CounterpartForm Blank = new("", "", false);
+
+    private const int Most = 10;
+    private const string Kommune = " Kommune";
+
+    public static IEnumerable<CounterpartForm> Sent(Func<string, string> field) =>
+        Enumerable
+            .Range(1, Most)
+            .Select(i => new CounterpartForm(field($"anden-kommune-{i}"), field($"andet-nummer-{i}"), field($"anden-vises-{i}") == "ja"))
+            .Where(one => one.Municipality.Trim().Length > 0 || one.Number.Trim().Length > 0);
+
+    public CounterpartFacts Facts(IReadOnlyList<Municipality> others)
+    {
+        var (written, number) = (Municipality.Trim(), Number.Trim());
+        var name = written.EndsWith(Kommune, StringComparison.OrdinalIgnoreCase) ? written[..^Kommune.Length].TrimEnd() : written;
+        var slug = Kernel.Municipalities.Municipality.SlugOf(name);
+        var known = others.FirstOrDefault(other => other.Slug == slug);
+        return new CounterpartFacts(known?.Slug, known?.Name ?? written, number.Length == 0 ? null : number, IsPublic);
+    }
 }

@@ -76,5 +76,6 @@ internal sealed class PublishedDocumentConfiguration : IEntityTypeConfiguration<
         builder.Property(d => d.Paper).HasConversion<string>();
         builder.Property(d => d.Outcome).HasConversion<string>();
         builder.HasIndex(d => new { d.Municipality, d.VersionId });
+        builder.HasIndex(d => d.CaseId);
     }
 }

@@ -30,6 +30,7 @@ internal sealed class DescribeCaseHandler(CommitteesDbContext db, TimeProvider c
 
         var now = clock.GetUtcNow();
         file.Describe(command.Facts, now);
+        await CounterpartFacts.KeepAsync(db, file, command.Facts.Counterparts, stop);
         db.Add(AuditEntry.For(command, auditName, now));
         try
         {

@@ -103,7 +103,7 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
         });
     }
 
-    /// <summary>In title, number and subject, in the newest text of its papers, or in a file that goes with them.</summary>
+    /// <summary>In title, number and subject, in the other municipality that decides it and its number, in the newest text of its papers, or in a file that goes with them.</summary>
     private IQueryable<CaseFile> Holding(IQueryable<CaseFile> files, string words)
     {
         var texts =
@@ -122,6 +122,10 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
             c.Title.ToLower().Contains(words)
             || c.Number.ToLower().Contains(words)
             || (c.KleNumber != null && c.KleNumber.StartsWith(words))
+            || db.CaseCounterparts.Any(one =>
+                one.CaseId == c.Id
+                && ((one.Number != null && one.Number.ToLower().Contains(words)) || one.Municipality.ToLower().Contains(words))
+            )
             || texts.Contains(c.Id)
             || attached.Contains(c.Id)
         );

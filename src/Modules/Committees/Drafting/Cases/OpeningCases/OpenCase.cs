@@ -41,6 +41,7 @@ internal sealed class OpenCaseHandler(
         }
 
         db.Add(file);
+        await CounterpartFacts.KeepAsync(db, file, command.Facts.Counterparts, stop);
         await WriteFirstPaperAsync(file, command, actor, now, stop);
         db.Add(AuditEntry.For(command with { Number = number }, actor.AuditName, now));
         await db.SaveChangesAsync(stop);

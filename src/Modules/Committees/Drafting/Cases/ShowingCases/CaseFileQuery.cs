@@ -1,5 +1,6 @@
 using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Committees.Browsing.ShowingCases;
+using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Storage;
@@ -13,10 +14,11 @@ internal sealed record CaseFileView(
     IReadOnlyList<DraftPaper> Papers,
     IReadOnlyList<WorkflowStep> Steps,
     IReadOnlyList<Advice> Waiting,
-    CaseView? Published
+    CaseView? Published,
+    IReadOnlyList<CounterpartView> Counterparts
 );
 
-internal sealed class CaseFileQuery(CommitteesDbContext db, CaseQuery published)
+internal sealed class CaseFileQuery(CommitteesDbContext db, CaseQuery published, CounterpartLinks links)
 {
     /// <returns>Null when there is none that the actor may see.</returns>
     public Task<CaseFile?> FileAsync(Guid id, Actor actor, CancellationToken stop) =>
@@ -43,7 +45,15 @@ internal sealed class CaseFileQuery(CommitteesDbContext db, CaseQuery published)
                 .Where(a => ofCase.Contains(a.PaperId) && a.AnsweredAt == null && !a.IsReplaced)
                 .OrderBy(a => a.Due)
                 .ToListAsync(stop),
-            await published.ReadAsync(id, stop)
+            await published.ReadAsync(id, stop),
+            await CounterpartViewsAsync(id, stop)
         );
     }
+
+    /// <summary>The same matter in other municipalities; of a case that the actor has been found to see.</summary>
+    public async Task<IReadOnlyList<CaseCounterpart>> CounterpartsAsync(Guid id, CancellationToken stop) =>
+        await db.CaseCounterparts.AsNoTracking().Where(c => c.CaseId == id).OrderBy(c => c.Ordinal).ToListAsync(stop);
+
+    public async Task<IReadOnlyList<CounterpartView>> CounterpartViewsAsync(Guid id, CancellationToken stop) =>
+        await links.OfAsync(await CounterpartsAsync(id, stop), stop);
 }

@@ -1,0 +1,52 @@
+using Ledetraad.Modules.Committees.Cases;
+using Ledetraad.Modules.Committees.Importing;
+using Ledetraad.Modules.Committees.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Ledetraad.Modules.Committees.Drafting.Cases;
+
+/// <summary>What a person says of another municipality that decides the same matter.</summary>
+/// <param name="Slug">Null when the directory has no other municipality of that name.</param>
+/// <param name="Municipality">Its name; as written, when it is not known.</param>
+/// <param name="Number">Its number of the case; null as long as nobody knows it.</param>
+/// <param name="IsPublic">Everybody may know of it.</param>
+internal sealed record CounterpartFacts(string? Slug, string Municipality, string? Number, bool IsPublic)
+{
+    private const int LongestNumber = 60;
+
+    /// <summary>Letters and digits with the signs that municipalities put between them; never like a CPR number.</summary>
+    public bool HasNumberOrNone =>
+        Number is not { } number
+        || (
+            number.Length <= LongestNumber
+            && number.Any(char.IsAsciiDigit)
+            && number.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '.' or '/' or '_' or ' ')
+            && !CprLikeNumbers.Contains(number)
+        );
+
+    /// <summary>Keeps them with the case, and those that everybody may know of where public pages read them; to be saved by the caller.</summary>
+    public static async Task KeepAsync(CommitteesDbContext db, CaseFile file, IReadOnlyList<CounterpartFacts> facts, CancellationToken stop)
+    {
+        var written = await db.CaseCounterparts.Where(c => c.CaseId == file.Id).ToListAsync(stop);
+        Follow(db, written, facts, ordinal => new CaseCounterpart { CaseId = file.Id, Ordinal = ordinal });
+        foreach (var one in db.CaseCounterparts.Local.Where(c => c.CaseId == file.Id && c.Ordinal <= facts.Count))
+        {
+            one.IsPublic = facts[one.Ordinal - 1].IsPublic;
+        }
+
+        var shown = await db.PublicCounterparts.Where(c => c.CaseId == file.Id).ToListAsync(stop);
+        var open = facts.Where(one => one.IsPublic && !file.IsClosed).ToList();
+        Follow(db, shown, open, ordinal => new PublicCounterpart { CaseId = file.Id, Ordinal = ordinal });
+    }
+
+    private static void Follow<T>(CommitteesDbContext db, List<T> known, IReadOnlyList<CounterpartFacts> facts, Func<int, T> make)
+        where T : Counterpart
+    {
+        db.RemoveRange(known.Where(one => one.Ordinal > facts.Count));
+        for (var i = 0; i < facts.Count; i++)
+        {
+            var one = known.Find(c => c.Ordinal == i + 1) ?? db.Add(make(i + 1)).Entity;
+            one.Be(facts[i].Slug!, facts[i].Municipality, facts[i].Number);
+        }
+    }
+}
