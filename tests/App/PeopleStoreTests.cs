@@ -1,6 +1,7 @@
 using System.Net;
 using Ledetraad.App.Serving;
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Organisation.Granting.OwnRoles;
 using Ledetraad.Modules.Organisation.People;
@@ -98,6 +99,13 @@ public class PeopleStoreTests
         Assert.Empty(await people.DepartmentsWithinAsync([Guid.NewGuid()], default));
         Assert.Empty(await people.DepartmentsWithinAsync([], default));
         await BelongsToSeveralAsync(services, people, above, other);
+        var renamed = new SaveDepartment(other, "Tredje", null, "test");
+        Assert.False((await services.GetRequiredService<SaveDepartmentHandler>().HandleAsync(renamed, default)).IsRefused(out _));
+        var told = await services
+            .GetRequiredService<MunicipalityKernelDbContext>()
+            .Set<OutboxMessage>()
+            .SingleAsync(m => m.Kind == DepartmentRenamed.Kind);
+        Assert.Equal(new DepartmentRenamed("Andet", "Tredje"), told.Read<DepartmentRenamed>());
 
         async Task<Guid> SaveAsync(string name, Guid? under)
         {

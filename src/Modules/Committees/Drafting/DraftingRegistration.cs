@@ -1,5 +1,6 @@
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Modules;
+using Ledetraad.Kernel.Outbox;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
@@ -79,6 +80,7 @@ internal static class DraftingRegistration
         services.AddScoped<CommentHandler>();
         services.AddScoped<AttachmentHandler>();
         services.AddScoped<AdviceHandler>();
+        services.AddSingleton<IOutboxHandler, RenamedDepartments>();
         services.AddScoped<RedactionHandler>();
     }
 

@@ -1,5 +1,7 @@
 using Ledetraad.Kernel;
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
+using Ledetraad.Kernel.Outbox;
 using Ledetraad.Modules.Organisation.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -56,6 +58,11 @@ internal sealed class SaveDepartmentHandler(PeopleDbContext db, TimeProvider clo
         if (LiesUnder(all, command.Parent, department.Id))
         {
             return new CannotSaveDepartment.LiesUnderItself();
+        }
+
+        if (department.Name != name)
+        {
+            db.Add(OutboxMessage.For(DepartmentRenamed.Kind, new DepartmentRenamed(department.Name, name), clock.GetUtcNow()));
         }
 
         (department.Name, department.ParentId) = (name, command.Parent);
