@@ -295,6 +295,49 @@ public partial class DraftingPagesTests(RunningApp app)
             );
     }
 
+    [Fact]
+    public async Task A_question_to_a_department_is_given_another_day_by_those_who_write_and_by_nobody_else()
+    {
+        using var officer = await app.SignInAsync(Roles.Secretary);
+        var day = DateOnly.FromDateTime(DateTime.Today).AddDays(40).ToString("yyyy-MM-dd", null);
+        var parser = new HtmlParser();
+        foreach (var address in (await PagesAsync(officer)).Where(p => p.EndsWith("/hoering", StringComparison.Ordinal)))
+        {
+            using var page = parser.ParseDocument(await officer.GetStringAsync(address));
+            if (page.QuerySelector("input[name=ny-frist]")?.Closest("form") is not { } form)
+            {
+                continue;
+            }
+
+            var handler = form.QuerySelector("input[name=_handler]")!.GetAttribute("value")!;
+            using var analyst = await app.SignInAsync(Roles.Analyst);
+            Assert.DoesNotContain(
+                "ny-frist",
+                await (await analyst.GetAsync(address)).Content.ReadAsStringAsync(),
+                StringComparison.Ordinal
+            );
+
+            using var sent = await officer.PostAsync(
+                address,
+                new FormUrlEncodedContent(
+                    new Dictionary<string, string>(StringComparer.Ordinal)
+                    {
+                        ["__RequestVerificationToken"] = DemoSignIn.AntiforgeryOf(page.DocumentElement.OuterHtml),
+                        ["_handler"] = handler,
+                        ["ny-frist"] = day,
+                        ["handling"] = "frist",
+                    }
+                )
+            );
+
+            Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
+            Assert.Contains(day, await officer.GetStringAsync(address), StringComparison.Ordinal);
+            return;
+        }
+
+        Assert.Fail("Nobody is asked anything in the demo.");
+    }
+
     private static MultipartFormDataContent Form(string page, string handler, byte[] file, string name)
     {
         var content = new ByteArrayContent(file);

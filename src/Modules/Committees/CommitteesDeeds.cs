@@ -38,12 +38,14 @@ internal static class CommitteesDeeds
         Of<MovePaper>(),
         Of<OpenCase>(),
         Of<PapersChecked>(),
+        Of<PostponeAdvice>(),
         Of<PublishFigureCheck>(),
         Of<RedactionsChanged>(),
         Of<ReleaseVersion>(),
         Of<RemoveAttachment>(),
         Of<ReopenFinding>(),
         Of<SetAsideFinding>(),
+        Of<WithdrawAdvice>(),
         Of<WithdrawVersion>(),
     ];
 

@@ -1,4 +1,5 @@
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Drafting;
 using Ledetraad.Modules.Committees.Drafting.Advising;
@@ -53,12 +54,42 @@ public class CaseAccessTests
         Assert.True(await SeesAsync(store, paper, asked));
         Assert.False(await SeesAsync(store, paper, Economist));
 
+        await store.Store.AskAsync(async db =>
+        {
+            db.Add(OutboxMessage.For(DepartmentRenamed.Kind, new DepartmentRenamed(Finance.Name, "Budget"), DateTimeOffset.UtcNow));
+            return await db.SaveChangesAsync();
+        });
+        Assert.Equal(1, await store.Store.DispatchAsync());
+        asked = asked with { Departments = [Legal, Finance with { Name = "Budget" }] };
+        Assert.True(await SeesAsync(store, paper, asked)); // a department is the same under another name
+
         // The work is done: whose task it is no longer does not see on.
         Assert.False((await store.MoveAsync(paper.Id, PaperMove.Drop, responsible, "Sagen er trukket.")).IsRefused(out _));
         Assert.False(await SeesAsync(store, paper, Officer));
         Assert.False(await SeesAsync(store, paper, asked));
         Assert.True(await SeesAsync(store, paper, responsible));
         Assert.True(await SeesAsync(store, paper, secretary));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task A_department_that_was_asked_by_mistake_does_not_see_the_closed_case_any_more(StoreProvider provider)
+    {
+        await using var store = await DraftingStore.OnAsync(provider);
+        var asked = Economist with { Departments = [Finance] };
+        var file = (await store.OpenAsync(Facts("Kontrakten") with { IsClosed = true })).Value;
+        var paper = await store.Store.AskAsync(db => db.DraftPapers.AsNoTracking().SingleAsync(p => p.CaseId == file.Id));
+        var advice = (
+            await store.WithAsync<AdviceHandler, Kernel.Result<Advice, CannotAdvise>>(h =>
+                h.AskAsync(new AskAdvice(file.Id, paper.Id, Finance.Name, "Holder tallene?", new DateOnly(2126, 1, 1)), Officer, default)
+            )
+        ).Value;
+        Assert.True(await SeesAsync(store, paper, asked));
+
+        await store.WithAsync<AdviceHandler, object>(async h =>
+            await h.WithdrawAsync(new WithdrawAdvice(paper.Id, advice.Id), Officer, default)
+        );
+
+        Assert.False(await SeesAsync(store, paper, asked));
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]

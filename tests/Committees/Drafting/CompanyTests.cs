@@ -126,6 +126,36 @@ public class CompanyTests
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task A_question_is_given_another_day_or_withdrawn_and_then_holds_nothing_back(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.WrittenPaperAsync();
+        var asked = (await AskAsync(store, paper)).Value;
+        var later = asked.Due.AddDays(7);
+
+        Assert.IsType<CannotAdvise.DueIsPast>(Refusal(await PostponeAsync(new DateOnly(2020, 1, 1))));
+        Assert.IsType<CannotAdvise.DueIsPast>(Refusal(await PostponeAsync(null)));
+        Assert.Equal(later, (await PostponeAsync(later)).Value.Due);
+
+        Assert.True((await WithdrawAsync()).Value.IsWithdrawn);
+        Assert.IsType<CannotAdvise.IsNotOpen>(Refusal(await WithdrawAsync()));
+        Assert.IsType<CannotAdvise.IsNotOpen>(Refusal(await PostponeAsync(later)));
+        Assert.IsType<CannotAdvise.IsNotOpen>(Refusal(await GiveAsync(store, asked, "For sent.")));
+        await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
+        Assert.False((await store.MoveAsync(paper.Id, PaperMove.Approve, Manager)).IsRefused(out _));
+
+        Task<Result<Advice, CannotAdvise>> PostponeAsync(DateOnly? due) =>
+            store.WithAsync<AdviceHandler, Result<Advice, CannotAdvise>>(h =>
+                h.PostponeAsync(new PostponeAdvice(paper.Id, asked.Id, due), Officer, default)
+            );
+
+        Task<Result<Advice, CannotAdvise>> WithdrawAsync() =>
+            store.WithAsync<AdviceHandler, Result<Advice, CannotAdvise>>(h =>
+                h.WithdrawAsync(new WithdrawAdvice(paper.Id, asked.Id), Officer, default)
+            );
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
     public async Task Advice_is_not_asked_for_without_department_question_or_a_day_to_come(StoreProvider provider)
     {
         await using var store = await OnAsync(provider);

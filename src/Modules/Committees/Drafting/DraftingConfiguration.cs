@@ -144,6 +144,7 @@ internal sealed class DraftingConfiguration(string danishCollation)
         builder.ToTable("committees_advices");
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.Ignore(a => a.IsOpen);
+        builder.Ignore(a => a.IsWithdrawn);
         builder.HasIndex(a => a.PaperId);
         builder.HasOne<DraftPaper>().WithMany().HasForeignKey(a => a.PaperId).OnDelete(DeleteBehavior.Cascade);
     }

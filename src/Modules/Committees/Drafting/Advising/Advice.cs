@@ -10,7 +10,7 @@ internal sealed class Advice : IUnpublished
     public Guid PaperId { get; init; }
     public required string Department { get; init; }
     public required string Question { get; init; }
-    public DateOnly Due { get; init; }
+    public DateOnly Due { get; set; }
 
     /// <summary>The version that was asked about.</summary>
     public int AskedOn { get; init; }
@@ -25,8 +25,11 @@ internal sealed class Advice : IUnpublished
     public Guid? AnsweredBy { get; private set; }
     public DateTimeOffset? AnsweredAt { get; private set; }
 
-    /// <summary>The same department was asked anew; this one no longer counts.</summary>
+    /// <summary>The same department was asked anew, or the question was withdrawn: this one no longer counts.</summary>
     public bool IsReplaced { get; private set; }
+
+    /// <summary>It was withdrawn before anybody answered: the department has nothing to do with the paper any more.</summary>
+    public bool IsWithdrawn => IsReplaced && AnsweredAt is null;
 
     public bool IsOpen => AnsweredAt is null && !IsReplaced;
 

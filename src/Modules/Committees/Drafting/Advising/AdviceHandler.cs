@@ -12,6 +12,12 @@ internal sealed record AskAdvice(Guid Case, Guid Paper, string Department, strin
 
 internal sealed record GiveAdvice(Guid Paper, Guid Advice, string Answer);
 
+/// <summary>Another day to answer by.</summary>
+internal sealed record PostponeAdvice(Guid Paper, Guid Advice, DateOnly? Due);
+
+/// <summary>The wrong department was asked, or the question is no longer one.</summary>
+internal sealed record WithdrawAdvice(Guid Paper, Guid Advice);
+
 internal abstract record CannotAdvise
 {
     private CannotAdvise() { }
@@ -81,8 +87,7 @@ internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
             return new CannotAdvise.AnswerIsMissing();
         }
 
-        var advice = await db.Set<Advice>().SingleOrDefaultAsync(a => a.Id == command.Advice && a.PaperId == command.Paper, stop);
-        if (advice is not { IsOpen: true })
+        if (await OpenAsync(command.Paper, command.Advice, stop) is not { } advice)
         {
             return new CannotAdvise.IsNotOpen();
         }
@@ -94,11 +99,51 @@ internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
         return advice;
     }
 
+    public async Task<Result<Advice, CannotAdvise>> PostponeAsync(PostponeAdvice command, Actor actor, CancellationToken stop)
+    {
+        if (!IsToCome(command.Due))
+        {
+            return new CannotAdvise.DueIsPast();
+        }
+
+        if (await OpenAsync(command.Paper, command.Advice, stop) is not { } advice)
+        {
+            return new CannotAdvise.IsNotOpen();
+        }
+
+        advice.Due = command.Due!.Value;
+        db.Add(AuditEntry.For(command, actor.AuditName, clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        return advice;
+    }
+
+    public async Task<Result<Advice, CannotAdvise>> WithdrawAsync(WithdrawAdvice command, Actor actor, CancellationToken stop)
+    {
+        if (await OpenAsync(command.Paper, command.Advice, stop) is not { } advice)
+        {
+            return new CannotAdvise.IsNotOpen();
+        }
+
+        advice.Replace();
+        db.Add(AuditEntry.For(command, actor.AuditName, clock.GetUtcNow()));
+        await db.SaveChangesAsync(stop);
+        return advice;
+    }
+
+    /// <summary>Null when it has been answered, asked anew or withdrawn.</summary>
+    private async Task<Advice?> OpenAsync(Guid paper, Guid id, CancellationToken stop)
+    {
+        var advice = await db.Set<Advice>().SingleOrDefaultAsync(a => a.Id == id && a.PaperId == paper, stop);
+        return advice is { IsOpen: true } ? advice : null;
+    }
+
+    private bool IsToCome(DateOnly? due) => due >= DateOnly.FromDateTime(clock.GetLocalNow().Date);
+
     private CannotAdvise? Refuse(AskAdvice command, DraftPaper? paper) =>
         paper is null ? new CannotAdvise.PaperIsUnknown()
         : paper.State is not (PaperState.Draft or PaperState.Ready) ? new CannotAdvise.PaperIsSettled()
         : string.IsNullOrWhiteSpace(command.Department) ? new CannotAdvise.DepartmentIsMissing()
         : string.IsNullOrWhiteSpace(command.Question) ? new CannotAdvise.QuestionIsMissing()
-        : command.Due is not { } due || due < DateOnly.FromDateTime(clock.GetLocalNow().Date) ? new CannotAdvise.DueIsPast()
+        : !IsToCome(command.Due) ? new CannotAdvise.DueIsPast()
         : null;
 }

@@ -26,7 +26,12 @@ internal static class CaseAccess
                 && paper.State != PaperState.Dropped
                 && (
                     db.DraftVersions.Any(version => version.PaperId == paper.Id && version.By == me)
-                    || db.Set<Advice>().Any(advice => advice.PaperId == paper.Id && departments.Contains(advice.Department))
+                    || db.Set<Advice>()
+                        .Any(advice =>
+                            advice.PaperId == paper.Id
+                            && departments.Contains(advice.Department)
+                            && (!advice.IsReplaced || advice.AnsweredAt != null)
+                        )
                 )
             )
             .Select(paper => paper.CaseId);
