@@ -31,6 +31,7 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
     public const string Mine = "mine";
     public const string WhoseFilter = "visning";
     public const string StateFilter = "tilstand";
+    public const string DepartmentFilter = "afdeling";
     private const string Search = "q";
 
     private static readonly TableDefinition<CaseFileRow> Table = new TableDefinition<CaseFileRow>(
@@ -52,6 +53,7 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
         .Column("aendret", () => T["Cases.ChangedAt"], row => row.ChangedAt, at => DateOnly.FromDateTime(at.ToLocalTime().Date))
         .Filter(Search, () => T["Cases.Search"], (rows, _) => rows, FilterKind.Text)
         .Filter(WhoseFilter, () => T["Cases.Whose"], (rows, _) => rows)
+        .Filter(DepartmentFilter, () => T["Case.Department"], (rows, name) => rows.Where(row => row.Department == name))
         .Filter(
             StateFilter,
             () => T["Case.State"],

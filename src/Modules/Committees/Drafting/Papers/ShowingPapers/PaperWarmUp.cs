@@ -16,11 +16,11 @@ namespace Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 /// <summary>Shows a small paper that nobody has written, so that no writer's paper is the one that waits for the compiler.</summary>
 internal static class PaperWarmUp
 {
-    /// <summary>The paper is as long as a real one with many figures: a short one leaves a third of the way to be gone.</summary>
-    private const int Length = 20;
-
-    private const int Series = 4;
-    private const int RoundsOfEach = 10;
+    /// <summary>
+    /// How often the paper is shown, and of how many parts it is then: often, so that what is called once for a paper is called often; and as long as a
+    /// real one with many figures, for which the memory is to be there too.
+    /// </summary>
+    private static readonly (int Rounds, int Length)[] Series = [(30, 1), (30, 1), (10, 20), (15, 20)];
 
     /// <summary>The runtime compiles anew, and better, what is called often, when it has met nothing new for a tenth of a second.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
@@ -59,24 +59,18 @@ internal static class PaperWarmUp
             services.GetRequiredService<CurrentMunicipality>()
         );
         var rendering = new PaperRendering(living, services.GetRequiredService<FrozenText>());
-        var content = new DraftContent(
-            "Opvarmning",
-            [
-                Section("sagsfremstilling", SectionKind.Statement, string.Concat(Enumerable.Repeat(Statement, Length))),
-                Section("oekonomi", SectionKind.Financial, Economy),
-            ],
-            ["at sagen drøftes"],
-            []
-        );
-        for (var round = 0; round < Series * RoundsOfEach; round++)
+        foreach (var (rounds, length) in Series)
         {
-            stop.ThrowIfCancellationRequested();
-            var shown = await rendering.ReadAsync(content, frozenAs: Guid.Empty, stop);
-            if (round % RoundsOfEach == 0)
+            var content = Content(length);
+            IReadOnlyList<ShownPart> shown = [];
+            for (var round = 0; round < rounds; round++)
             {
-                PaperQuery.Check(Guid.Empty, content.Title, [.. shown.Select(part => part.FilledPart)], []);
-                await Task.Delay(Pause, stop);
+                stop.ThrowIfCancellationRequested();
+                shown = await rendering.ReadAsync(content, frozenAs: Guid.Empty, stop);
             }
+
+            PaperQuery.Check(Guid.Empty, content.Title, [.. shown.Select(part => part.FilledPart)], []);
+            await Task.Delay(Pause, stop);
         }
 
         var papers = services.GetRequiredService<PaperQuery>();
@@ -85,6 +79,17 @@ internal static class PaperWarmUp
     }
 
     private static Actor Nobody => new(Guid.Empty, "") { Roles = new HashSet<string>(), Permissions = new HashSet<string>() };
+
+    private static DraftContent Content(int length) =>
+        new(
+            "Opvarmning",
+            [
+                Section("sagsfremstilling", SectionKind.Statement, string.Concat(Enumerable.Repeat(Statement, length))),
+                Section("oekonomi", SectionKind.Financial, Economy),
+            ],
+            ["at sagen drøftes"],
+            []
+        );
 
     private static DraftSection Section(string key, SectionKind kind, string text) =>
         new(new TemplateSection(key, kind, key, null, false), text);
