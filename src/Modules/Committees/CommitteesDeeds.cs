@@ -8,6 +8,7 @@ using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
 using Ledetraad.Modules.Committees.Drafting.Papers.AddingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
+using Ledetraad.Modules.Committees.Drafting.Papers.RestoringVersions;
 using Ledetraad.Modules.Committees.Drafting.Papers.WritingPapers;
 using Ledetraad.Modules.Committees.Drafting.Templates.ChangingTemplates;
 using Ledetraad.Modules.Committees.Findings.DecidingPublicity;
@@ -45,6 +46,7 @@ internal static class CommitteesDeeds
         Of<RemoveAttachment>(),
         Of<ReopenFinding>(),
         Of<SetAsideFinding>(),
+        Of<VersionRestored>(),
         Of<WithdrawAdvice>(),
         Of<WithdrawVersion>(),
     ];

@@ -5,6 +5,7 @@ using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Drafting;
 using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Modules.Committees.Drafting.Papers.ComparingVersions;
 using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 using Ledetraad.Modules.Committees.LivingTexts.FollowingFigures;
 using Ledetraad.Tests.Support;
@@ -43,6 +44,30 @@ public class LivingPapersTests
         await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
         Assert.False((await store.MoveAsync(paper.Id, PaperMove.Approve, Manager)).IsRefused(out _));
         Assert.Equal(2, await store.Store.AskAsync(db => db.FrozenPapers.CountAsync()));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task An_old_version_shows_its_figures_as_they_were_when_it_was_saved(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var slug = await store.Store.CreateAsync(Draft("\tA\nx\t10\ny\t20", title: "Tal"));
+        var paper = await store.WrittenPaperAsync($"Der er {Sum} forløb.");
+        await store.Store.CorrectAsync(slug, 1, Draft("\tA\nx\t10\ny\t25", title: "Tal"));
+        await store.SaveAsync(paper.Id, 2, Fill(await store.ContentAsync(paper.Id), $"Der er nu {Sum} forløb."));
+        await store.Store.CorrectAsync(slug, 2, Draft("\tA\nx\t10\ny\t90", title: "Tal"));
+
+        Assert.Contains("Der er 30 forløb.", await VersionAsync(2), StringComparison.Ordinal);
+        Assert.Contains("Der er nu 35 forløb.", await VersionAsync(3), StringComparison.Ordinal);
+        Assert.Contains("Der er nu 100 forløb.", await ReadAsync(store, paper), StringComparison.Ordinal);
+
+        async Task<string> VersionAsync(int number)
+        {
+            var version = (await store.WithAsync<VersionQuery, WholeVersion?>(q => q.ReadAsync(paper.Id, number, default)))!.Version;
+            var shown = await store.WithAsync<PaperRendering, IReadOnlyList<ShownPart>>(r =>
+                r.ReadAsync(version.Read(), null, default, moment: version.At)
+            );
+            return string.Join('\n', shown.Select(part => part.Filled));
+        }
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]

@@ -29,6 +29,9 @@ internal sealed class DraftingAddresses(string municipality)
     public string Versions(Guid caseId, Guid paper, int from, int to) =>
         string.Create(CultureInfo.InvariantCulture, $"{Versions(caseId, paper)}?fra={from}&til={to}");
 
+    public string Version(Guid caseId, Guid paper, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Versions(caseId, paper)}/{number}");
+
     public string Attachments(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/bilag";
 
     public string Attachment(Guid caseId, Guid paper, Guid id) => $"{Attachments(caseId, paper)}/{id}";

@@ -15,6 +15,7 @@ using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.AddingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.ComparingVersions;
 using Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
+using Ledetraad.Modules.Committees.Drafting.Papers.RestoringVersions;
 using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.WritingPapers;
 using Ledetraad.Modules.Committees.Drafting.Templates;
@@ -56,7 +57,7 @@ internal static class DraftingRegistration
     public static IReadOnlyList<NavigationEntry> Navigation =>
         [
             new("udvalg/mit-arbejde", () => T["MyWork.Title"], Permission: DraftingPermissions.Read, IsFirst: true),
-            new("udvalg/sager", () => T["Menu.Cases"], Permission: DraftingPermissions.Read),
+            new("udvalg/sager", () => T["Menu.Cases"], Permission: DraftingPermissions.Read, IsFirst: true),
         ];
 
     public static void AddDrafting(this IServiceCollection services)
@@ -74,6 +75,7 @@ internal static class DraftingRegistration
         services.AddScoped<PaperRendering>();
         services.AddScoped<IFrozenPaperPlaces, FrozenPaperPlaces>();
         services.AddScoped<VersionQuery>();
+        services.AddScoped<RestoreVersionHandler>();
         services.AddScoped<AddPaperHandler>();
         services.AddScoped<SaveDraftHandler>();
         services.AddScoped<MovePaperHandler>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Papers;
+using Ledetraad.Modules.Committees.Drafting.Papers.RestoringVersions;
 using Ledetraad.Web.Components;
 using Microsoft.AspNetCore.Components;
 using static Ledetraad.Modules.Committees.Drafting.DraftingTexts;
@@ -59,6 +60,16 @@ internal static class DraftingWords
             CannotMovePaper.AdviceIsOpen(var departments) => T["Refusal.AdviceIsOpen", string.Join(", ", departments)],
             CannotMovePaper.FiguresFail(var messages) => T["Refusal.FiguresFail", string.Join(" ", messages)],
             CannotMovePaper.CountsAreSmall(var names) => T["Refusal.CountsAreSmall", string.Join(", ", names)],
+            _ => T["Refusal.Unknown"],
+        };
+
+    public static string Explain(CannotRestoreVersion refusal) =>
+        refusal switch
+        {
+            CannotRestoreVersion.PermissionIsMissing => T["Refusal.PermissionIsMissing"],
+            CannotRestoreVersion.PaperIsLocked(var state) => T["Version.Locked", Of(state)],
+            CannotRestoreVersion.NothingWouldChange(var current) => T["Version.NothingWouldChange", current],
+            CannotRestoreVersion.SomebodyElseSaved(var current) => T["Refusal.TextIsAnother", current],
             _ => T["Refusal.Unknown"],
         };
 

@@ -10,13 +10,15 @@ namespace Ledetraad.Modules.Committees.LivingTexts;
 internal sealed class LivingText(KeyFigureReader figures, CurrentMunicipality municipality)
 {
     /// <param name="reword">What some words in tables are to be read as; null for all words as they are.</param>
+    /// <param name="moment">Figures show what they were then; null for now.</param>
     public async Task<RenderedPaper> RenderAsync(
         IReadOnlyList<PaperPart> parts,
         CancellationToken stop,
-        Func<string, string>? reword = null
+        Func<string, string>? reword = null,
+        DateTimeOffset? moment = null
     )
     {
-        var answered = await AnsweredText.ReadAsync(parts, figures, stop);
+        var answered = await AnsweredText.ReadAsync(parts, figures, moment, stop);
         var rendered = answered.Parts.Select((part, i) => Render(part, parts[i], reword)).ToList();
         return new RenderedPaper(rendered, answered.Troubles);
     }
@@ -72,7 +74,13 @@ internal sealed record AnsweredText(IReadOnlyList<AnsweredPart> Parts, FigureAns
 
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 
-    public static async Task<AnsweredText> ReadAsync(IReadOnlyList<PaperPart> parts, KeyFigureReader figures, CancellationToken stop)
+    /// <param name="moment">See <see cref="KeyFigureReader.ReadAsync"/>.</param>
+    public static async Task<AnsweredText> ReadAsync(
+        IReadOnlyList<PaperPart> parts,
+        KeyFigureReader figures,
+        DateTimeOffset? moment,
+        CancellationToken stop
+    )
     {
         // A paper is in Danish whatever language its reader has chosen; this does not reach the caller.
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Danish, Danish);
@@ -89,7 +97,7 @@ internal sealed record AnsweredText(IReadOnlyList<AnsweredPart> Parts, FigureAns
             .ToList();
         var answers = await figures.ReadAsync(
             texts.SelectMany(t => t.Embeds).Select(e => e.Query?.Query).OfType<KeyFigureQuery>(),
-            null,
+            moment,
             stop
         );
         return new AnsweredText(

@@ -1,5 +1,6 @@
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Drafting.Papers.RestoringVersions;
 
 namespace Ledetraad.Modules.Committees.Drafting.Papers;
 
@@ -46,6 +47,19 @@ internal sealed class DraftPaper : IUnpublished
     {
         var version = new DraftVersion(Id, ++LastVersion, CurrentVersion, content, by, now, isAside: false);
         (CurrentVersion, Title, ChangedAt) = (version.Number, content.Title, now);
+        return version;
+    }
+
+    /// <summary>An earlier text counts again, as the next version; all others stay as they are.</summary>
+    public Result<DraftVersion, CannotRestoreVersion> Restore(DraftVersion earlier, Guid by, DateTimeOffset now)
+    {
+        if (!IsWritable)
+        {
+            return new CannotRestoreVersion.PaperIsLocked(State);
+        }
+
+        var version = Save(earlier.Read(), by, now);
+        version.IsRestoredFrom(earlier.Number);
         return version;
     }
 
@@ -123,11 +137,16 @@ internal sealed class DraftVersion : IUnpublished
     /// <summary>It came too late to count, and is kept so that nothing is lost.</summary>
     public bool IsAside { get; private set; }
 
+    /// <summary>The earlier version whose text it has; null for one that was written.</summary>
+    public int? RestoredFrom { get; private set; }
+
     /// <summary><see cref="DraftContent"/> as JSON.</summary>
     public string Content { get; private set; } = "";
 
     public Guid By { get; private set; }
     public DateTimeOffset At { get; private set; }
+
+    public void IsRestoredFrom(int earlier) => RestoredFrom = earlier;
 
     public DraftContent Read() => DraftContent.FromJson(Content);
 }

@@ -1,4 +1,6 @@
 using Ledetraad.Modules.Committees.Drafting.Papers.WritingPapers;
+using Ledetraad.Modules.Committees.Drafting.Wording;
+using static Ledetraad.Modules.Committees.Drafting.DraftingTexts;
 
 namespace Ledetraad.Modules.Committees.Drafting.Papers;
 
@@ -14,8 +16,16 @@ internal static class DraftTexts
             _ => content.Sections.FirstOrDefault(section => section.Head.Key == key)?.Text ?? "",
         };
 
+    /// <summary>The texts that are not the same in both, each with what differs.</summary>
+    public static IReadOnlyList<(string Heading, IReadOnlyList<TextRun> Runs)> Differences(DraftContent before, DraftContent after) =>
+        [
+            .. Keys(before, after)
+                .Select(text => (text.Heading ?? T[$"Versions.{text.Key}"], TextDifference.Between(Of(before, text.Key), Of(after, text.Key))))
+                .Where(text => TextDifference.IsChange(text.Item2)),
+        ];
+
     /// <summary>Keys and names of all that stands in either, in the order of the newer.</summary>
-    public static IReadOnlyList<(string Key, string? Heading)> Keys(DraftContent before, DraftContent after) =>
+    private static IReadOnlyList<(string Key, string? Heading)> Keys(DraftContent before, DraftContent after) =>
         [
             (DraftMerge.TitleKey, null),
             .. after

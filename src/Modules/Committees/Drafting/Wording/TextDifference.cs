@@ -16,6 +16,9 @@ internal readonly record struct TextRun(Change Change, string Text);
 /// <summary>What differs between two versions of a text: first line by line, then word by word within lines that were changed.</summary>
 internal static partial class TextDifference
 {
+    /// <summary>Letters that are shown on each side of a change in a short difference.</summary>
+    private const int Beside = 60;
+
     public static IReadOnlyList<TextRun> Between(string before, string after)
     {
         var runs = new List<TextRun>();
@@ -30,6 +33,28 @@ internal static partial class TextDifference
     }
 
     public static bool IsChange(IReadOnlyList<TextRun> runs) => runs.Any(run => run.Change != Change.Kept);
+
+    /// <summary>The same, with no more of what was kept than stands right beside the changes.</summary>
+    public static IReadOnlyList<TextRun> Shortened(IReadOnlyList<TextRun> runs) =>
+        [
+            .. runs.Select(
+                (run, i) =>
+                    run.Change == Change.Kept
+                        ? run with
+                        {
+                            Text = Shortened(run.Text, isFirst: i == 0, isLast: i == runs.Count - 1),
+                        }
+                        : run
+            ),
+        ];
+
+    private static string Shortened(string kept, bool isFirst, bool isLast) =>
+        kept.Length <= 3 * Beside ? kept : $"{(isFirst ? "" : Beginning(kept))} … {(isLast ? "" : End(kept))}";
+
+    /// <summary>Whole words.</summary>
+    private static string Beginning(string text) => text[..(text.LastIndexOf(' ', Beside) is var blank and > 0 ? blank : Beside)];
+
+    private static string End(string text) => text[(text.IndexOf(' ', text.Length - Beside) is var blank and > 0 ? blank + 1 : text.Length - Beside)..];
 
     private static void ByWord(List<TextRun> runs, string before, string after)
     {

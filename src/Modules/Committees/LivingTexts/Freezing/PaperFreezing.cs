@@ -39,7 +39,7 @@ internal sealed class PaperFreezing(CommitteesDbContext db, KeyFigureReader figu
             return new CannotFreezePaper.IsFrozenAlready();
         }
 
-        var answered = await AnsweredText.ReadAsync(command.Parts, figures, stop);
+        var answered = await AnsweredText.ReadAsync(command.Parts, figures, null, stop);
         if (answered.Troubles is { Count: > 0 } troubles)
         {
             return new CannotFreezePaper.FiguresFail(troubles);

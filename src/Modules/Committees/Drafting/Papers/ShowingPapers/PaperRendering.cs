@@ -22,17 +22,19 @@ internal sealed class PaperRendering(LivingText living, FrozenText frozen)
 
     /// <param name="frozenAs">Null for a paper that is being prepared.</param>
     /// <param name="reword">What some words in embedded tables are to be read as; null for all words as they are.</param>
+    /// <param name="moment">What the figures of a text that was never approved are shown as of; null for now.</param>
     public async Task<IReadOnlyList<ShownPart>> ReadAsync(
         DraftContent content,
         Guid? frozenAs,
         CancellationToken stop,
-        Func<string, string>? reword = null
+        Func<string, string>? reword = null,
+        DateTimeOffset? moment = null
     )
     {
         var parts = ContentPart.Of(content);
         var texts = TextsOf(parts);
         var rendered = frozenAs is { } id ? await frozen.RenderAsync(id, texts, stop, reword) : null;
-        rendered ??= await living.RenderAsync(texts, stop, reword);
+        rendered ??= await living.RenderAsync(texts, stop, reword, moment);
         return [.. parts.Zip(rendered.Parts, (part, shown) => new ShownPart(part, shown.Html, shown.FilledMarkdown))];
     }
 

@@ -1,0 +1,1 @@
+ALTER TABLE committees_draft_versions ADD COLUMN "RestoredFrom" integer NULL;
