@@ -64,8 +64,28 @@ public class DataSetPagesTests(RunningApp app)
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
         using var page = new HtmlParser().ParseDocument(await refused.Content.ReadAsStringAsync());
         Assert.Contains("Række 2, kolonne 2: \"mange\"", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("mange", page.QuerySelector("#table")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("[Q]", page.QuerySelector("#layout")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("mange", page.QuerySelector("#form-table")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("[Q]", page.QuerySelector("#form-layout")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_corrects_too_late_finds_both_and_may_save_again()
+    {
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        var address = (await SaveAsync(officer, Room + "/nyt", "\tA\nx\t1\ny\t3", "")).Headers.Location!.ToString();
+        await SaveAsync(officer, address + "/ret", "\tA\nx\t2\ny\t3", "", "Først", basedOn: 1);
+
+        var late = await SaveAsync(officer, address + "/ret", "\tA\nx\t9\ny\t3", "", "For sent", basedOn: 1);
+
+        using var page = new HtmlParser().ParseDocument(await late.Content.ReadAsStringAsync());
+        Assert.Equal("2", page.QuerySelector("input[name='Form.BasedOn']")!.GetAttribute("value"));
+        Assert.Contains("9", page.QuerySelector("#form-table")!.TextContent, StringComparison.Ordinal);
+        var row = Assert.Single(page.QuerySelectorAll("[role=alert] tbody tr"));
+        Assert.Equal(["x / A", "2", "9"], row.Children.Select(cell => cell.TextContent));
+        Assert.Equal(
+            HttpStatusCode.Found,
+            (await SaveAsync(officer, address + "/ret", "\tA\nx\t9\ny\t3", "", "Set", basedOn: 2)).StatusCode
+        );
     }
 
     [Fact]

@@ -76,6 +76,35 @@ public class DraftingTests(Browser browser)
         }
     }
 
+    [SkippableTheory]
+    [InlineData(1280, true)]
+    [InlineData(375, false)]
+    public async Task A_form_that_cannot_be_saved_begins_with_what_is_wrong_and_leads_to_the_field(int width, bool script)
+    {
+        await using var officer = await browser.VisitAsync(width, script, Roles.CaseOfficer);
+        var page = officer.Page;
+        await page.GotoAsync($"{Cases}/ny");
+        await page.GetByLabel("KLE-nummer").FillAsync("15");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Opret sag" }).ClickAsync();
+
+        var summary = page.GetByRole(AriaRole.Alert);
+        await Expect(summary).ToBeFocusedAsync();
+        await Expect(summary.GetByRole(AriaRole.Link)).ToHaveCountAsync(2);
+        if (script) // axe is script
+        {
+            Assert.Empty((await page.RunAxe()).Violations);
+        }
+
+        var wider = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(wider <= 0, $"scrolls sideways by {wider} pixels at {width}");
+        await summary.GetByRole(AriaRole.Link, new() { Name = "er ikke et KLE-nummer" }).ClickAsync();
+        var field = page.GetByLabel("KLE-nummer");
+        await Expect(field).ToBeFocusedAsync();
+        await Expect(field).ToHaveValueAsync("15");
+        await Expect(field).ToHaveAccessibleDescriptionAsync(new System.Text.RegularExpressions.Regex("er ikke et KLE-nummer"));
+        officer.MetNoTrouble();
+    }
+
     [SkippableFact]
     public async Task By_keyboard_alone_a_text_is_written_and_saved()
     {
@@ -224,7 +253,9 @@ public class DraftingTests(Browser browser)
             addresses.Add(page.Url);
             addresses.Add($"{page.Url}/ret");
             await page.Locator(".paper-list a").First.ClickAsync();
-            addresses.UnionWith(new[] { "", "/skriv", "/versioner", "/versioner/1", "/bilag", "/hoering", "/anonymiseret" }.Select(end => page.Url + end));
+            addresses.UnionWith(
+                new[] { "", "/skriv", "/versioner", "/versioner/1", "/bilag", "/hoering", "/anonymiseret" }.Select(end => page.Url + end)
+            );
         }
 
         await page.GotoAsync("/fjordby/dagsordener/sager?q=budget");

@@ -36,11 +36,21 @@ public sealed class AuditEntry
 
     public AuditPayload? Payload { get; private set; }
 
+    /// <summary>The part of the payload that holds what was there before.</summary>
+    public const string Before = "Before";
+
     /// <summary>An entry for a command that was carried out.</summary>
-    public static AuditEntry For<TCommand>(TCommand command, string actor, DateTimeOffset at)
-        where TCommand : notnull
+    /// <param name="before">The command that would have made what was there; null when nothing was, or it does not matter.</param>
+    public static AuditEntry For<TCommand>(TCommand command, string actor, DateTimeOffset at, TCommand? before = null)
+        where TCommand : class
     {
-        var payload = JsonSerializer.Serialize(command);
+        var written = JsonSerializer.SerializeToNode(command)!.AsObject();
+        if (before is not null)
+        {
+            written[Before] = JsonSerializer.SerializeToNode(before);
+        }
+
+        var payload = written.ToJsonString();
         var salt = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         var id = Guid.CreateVersion7(at);
         return new AuditEntry

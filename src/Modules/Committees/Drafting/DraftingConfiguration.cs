@@ -76,13 +76,18 @@ internal sealed class DraftingConfiguration(string danishCollation)
     {
         builder.ToTable("committees_drafting_settings");
         builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.NumberPattern).IsConcurrencyToken();
+        builder.Property(s => s.Template).IsConcurrencyToken();
+        builder.Property(s => s.SmallCountsBelow).IsConcurrencyToken();
+        builder.Ignore(s => s.Mark);
     }
 
     public void Configure(EntityTypeBuilder<CaseTemplate> builder)
     {
         builder.ToTable("committees_case_templates");
         builder.HasKey(t => t.Key);
-        builder.Property(t => t.Name).UseCollation(danishCollation);
+        builder.Property(t => t.Name).UseCollation(danishCollation).IsConcurrencyToken();
+        builder.Property(t => t.Sections).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<DraftPaper> builder)

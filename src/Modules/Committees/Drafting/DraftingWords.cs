@@ -32,15 +32,15 @@ internal static class DraftingWords
         refusal switch
         {
             CannotDescribeCase.TitleIsMissing => T["Refusal.TitleIsMissing"],
-            CannotDescribeCase.TitleIsTooLong(var most) => T["Refusal.TitleIsTooLong", most],
+            CannotDescribeCase.TitleIsTooLong(var most, _) => T["Refusal.TitleIsTooLong", most],
             CannotDescribeCase.TitleHoldsCprLikeNumber => T["Refusal.TitleHoldsCpr"],
             CannotDescribeCase.ResponsibleIsMissing => T["Refusal.ResponsibleIsMissing"],
             CannotDescribeCase.KleNumberIsNone(var written) => T["Refusal.Kle", written],
             CannotDescribeCase.MonthsAreNone(var most) => T["Refusal.MonthsAreNone", most],
             CannotDescribeCase.BodyIsMissing(var step) => T["Refusal.BodyIsMissing", step],
             CannotDescribeCase.RouteGoesBack(var step) => T["Refusal.RouteGoesBack", step],
-            CannotDescribeCase.CounterpartIsUnknown(var written) => T["Refusal.CounterpartIsUnknown", written],
-            CannotDescribeCase.CounterpartNumberIsNone(var written) => T["Refusal.CounterpartNumberIsNone", written],
+            CannotDescribeCase.CounterpartIsUnknown(var written, _) => T["Refusal.CounterpartIsUnknown", written],
+            CannotDescribeCase.CounterpartNumberIsNone(var written, _) => T["Refusal.CounterpartNumberIsNone", written],
             CannotDescribeCase.NumberIsTaken(var number, _) => T["Refusal.NumberIsTaken", number],
             CannotDescribeCase.CaseWasChangedMeanwhile(var at) => T["Refusal.CaseWasChanged", Time(at)],
             _ => T["Refusal.Unknown"],

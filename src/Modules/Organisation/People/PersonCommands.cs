@@ -68,14 +68,14 @@ internal static class PersonCommands
         var saved = await opened.ServiceProvider.GetRequiredService<SavePersonHandler>().HandleAsync(person, stop);
         if (saved.IsRefused(out var notSaved))
         {
-            return await RefuseAsync(PersonForm.Explain(notSaved));
+            return await RefuseAsync(PersonForm.Explain(notSaved).Text);
         }
 
         var today = opened.ServiceProvider.GetRequiredService<TimeProvider>().Today();
         var give = new GiveRole(saved.Value.Id, role, today, null, Actor, MayGiveEvery: true);
         if ((await opened.ServiceProvider.GetRequiredService<GiveRoleHandler>().HandleAsync(give, stop)).IsRefused(out var notGiven))
         {
-            return await RefuseAsync(Refusals.Explain(notGiven));
+            return await RefuseAsync(Refusals.Explain(notGiven).Text);
         }
 
         Console.WriteLine(T["PersonCommand.Added", saved.Value.Name, Granting.RoleNames.Of(role), municipality.Name]);

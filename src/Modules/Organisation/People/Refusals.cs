@@ -4,74 +4,78 @@ using Ledetraad.Modules.Organisation.People.ArrangingDepartments;
 using Ledetraad.Modules.Organisation.People.GivingRoles;
 using Ledetraad.Modules.Organisation.People.LockingOut;
 using Ledetraad.Modules.Organisation.People.Seating;
+using Ledetraad.Web.Forms;
 using static Ledetraad.Modules.Organisation.OrganisationTexts;
 
 namespace Ledetraad.Modules.Organisation.People;
 
-/// <summary>Why something could not be done, in words.</summary>
+/// <summary>Why something could not be done, in words, and at which field of the form.</summary>
 internal static class Refusals
 {
-    public static string Explain(CannotGiveRole refusal) =>
+    public static Mistake Explain(CannotGiveRole refusal) =>
         refusal switch
         {
-            CannotGiveRole.RoleIsUnknown => T["Role.IsUnknown"],
-            CannotGiveRole.PersonIsUnknown => T["Person.IsUnknown"],
-            CannotGiveRole.EndsBeforeItBegins => T["Dates.EndsBeforeItBegins"],
-            CannotGiveRole.HasItAlready(var from, var until) => T["Role.HasItAlready", Dates.Words(from, until)],
-            CannotGiveRole.TakesTheRightToDecideRights => T["Role.TakesTheRightToDecideRights"],
+            CannotGiveRole.RoleIsUnknown => new(T["Role.IsUnknown"], "NewRole.Role"),
+            CannotGiveRole.PersonIsUnknown => new(T["Person.IsUnknown"]),
+            CannotGiveRole.EndsBeforeItBegins => new(T["Dates.EndsBeforeItBegins"], "NewRole.Until"),
+            CannotGiveRole.HasItAlready(var from, var until) => new(T["Role.HasItAlready", Dates.Words(from, until)], "NewRole.Role"),
+            CannotGiveRole.TakesTheRightToDecideRights => new(T["Role.TakesTheRightToDecideRights"], "NewRole.Role"),
             _ => throw new UnreachableException($"No text for {refusal}."),
         };
 
-    public static string Explain(CannotSaveRole refusal) =>
+    public static Mistake Explain(CannotSaveRole refusal) =>
         refusal switch
         {
-            CannotSaveRole.NameIsMissing => T["OwnRole.NameIsMissing"],
-            CannotSaveRole.NameIsTooLong(var most) => T["TooLong", most],
-            CannotSaveRole.NameIsTaken => T["OwnRole.NameIsTaken"],
-            CannotSaveRole.RoleIsNotYours => T["Role.IsUnknown"],
+            CannotSaveRole.NameIsMissing => new(T["OwnRole.NameIsMissing"], "Name"),
+            CannotSaveRole.NameIsTooLong(var most) => new(T["TooLong", most], "Name"),
+            CannotSaveRole.NameIsTaken => new(T["OwnRole.NameIsTaken"], "Name"),
+            CannotSaveRole.RoleIsNotYours => new(T["Role.IsUnknown"]),
             _ => throw new UnreachableException($"No text for {refusal}."),
         };
 
-    public static string Explain(CannotEndRole refusal) =>
+    public static Mistake Explain(CannotEndRole refusal) =>
         refusal switch
         {
-            CannotEndRole.AssignmentIsUnknown => T["Role.AssignmentIsUnknown"],
-            CannotEndRole.IsTheLastAdministrator => T["Role.IsTheLastAdministrator"],
-            CannotEndRole.TakesTheRightToDecideRights => T["Role.TakesTheRightToDecideRights"],
+            CannotEndRole.AssignmentIsUnknown => new(T["Role.AssignmentIsUnknown"]),
+            CannotEndRole.IsTheLastAdministrator => new(T["Role.IsTheLastAdministrator"]),
+            CannotEndRole.TakesTheRightToDecideRights => new(T["Role.TakesTheRightToDecideRights"]),
             _ => throw new UnreachableException($"No text for {refusal}."),
         };
 
-    public static string Explain(CannotLockOut refusal) =>
+    public static Mistake Explain(CannotLockOut refusal) =>
         refusal switch
         {
-            CannotLockOut.PersonIsUnknown => T["Person.IsUnknown"],
-            CannotLockOut.ReasonIsMissing => T["Person.LockReasonIsMissing"],
-            CannotLockOut.IsYourself => T["Person.IsYourself"],
-            CannotLockOut.IsTheLastAdministrator => T["Role.IsTheLastAdministrator"],
+            CannotLockOut.PersonIsUnknown => new(T["Person.IsUnknown"]),
+            CannotLockOut.ReasonIsMissing => new(T["Person.LockReasonIsMissing"], "LockReason"),
+            CannotLockOut.IsYourself => new(T["Person.IsYourself"]),
+            CannotLockOut.IsTheLastAdministrator => new(T["Role.IsTheLastAdministrator"]),
             _ => throw new UnreachableException($"No text for {refusal}."),
         };
 
-    public static string Explain(CannotTakeSeat refusal) =>
+    public static Mistake Explain(CannotTakeSeat refusal) =>
         refusal switch
         {
-            CannotTakeSeat.PersonIsUnknown => T["Person.IsUnknown"],
-            CannotTakeSeat.CommitteeIsUnknown => T["Seat.CommitteeIsUnknown"],
-            CannotTakeSeat.EndsBeforeItBegins => T["Dates.EndsBeforeItBegins"],
-            CannotTakeSeat.SitsThereAlready(var from, var until) => T["Seat.SitsThereAlready", Dates.Words(from, until)],
-            CannotTakeSeat.SomebodyElseDoes(var name) => T["Seat.SomebodyElseDoes", name],
-            CannotTakeSeat.PartyIsTooLong => T["Seat.PartyIsTooLong"],
-            CannotTakeSeat.StandsInForNobodyThere => T["Seat.StandsInForNobodyThere"],
+            CannotTakeSeat.PersonIsUnknown => new(T["Person.IsUnknown"], "Input.Person"),
+            CannotTakeSeat.CommitteeIsUnknown => new(T["Seat.CommitteeIsUnknown"], "Input.Committee"),
+            CannotTakeSeat.EndsBeforeItBegins => new(T["Dates.EndsBeforeItBegins"], "Input.Until"),
+            CannotTakeSeat.SitsThereAlready(var from, var until) => new(
+                T["Seat.SitsThereAlready", Dates.Words(from, until)],
+                "Input.Person"
+            ),
+            CannotTakeSeat.SomebodyElseDoes(var name) => new(T["Seat.SomebodyElseDoes", name], "Input.Kind"),
+            CannotTakeSeat.PartyIsTooLong => new(T["Seat.PartyIsTooLong"], "Input.Party"),
+            CannotTakeSeat.StandsInForNobodyThere => new(T["Seat.StandsInForNobodyThere"], "Input.SubstituteFor"),
             _ => throw new UnreachableException($"No text for {refusal}."),
         };
 
-    public static string Explain(CannotSaveDepartment refusal) =>
+    public static Mistake Explain(CannotSaveDepartment refusal) =>
         refusal switch
         {
-            CannotSaveDepartment.NameIsMissing => T["Department.NameIsMissing"],
-            CannotSaveDepartment.NameIsTaken => T["Department.NameIsTaken"],
-            CannotSaveDepartment.DepartmentIsUnknown => T["Department.IsUnknown"],
-            CannotSaveDepartment.LiesUnderItself => T["Department.LiesUnderItself"],
-            CannotSaveDepartment.SomethingIsTooLong(var most) => T["TooLong", most],
+            CannotSaveDepartment.NameIsMissing => new(T["Department.NameIsMissing"], "Input.Name"),
+            CannotSaveDepartment.NameIsTaken => new(T["Department.NameIsTaken"], "Input.Name"),
+            CannotSaveDepartment.DepartmentIsUnknown => new(T["Department.IsUnknown"]),
+            CannotSaveDepartment.LiesUnderItself => new(T["Department.LiesUnderItself"], "Input.Parent"),
+            CannotSaveDepartment.SomethingIsTooLong(var most) => new(T["TooLong", most], "Input.Name"),
             _ => throw new UnreachableException($"No text for {refusal}."),
         };
 }

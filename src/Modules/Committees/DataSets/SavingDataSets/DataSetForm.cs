@@ -3,6 +3,7 @@ using Ledetraad.Kernel;
 using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Modules.Committees.DataSets.Content;
 using Ledetraad.Modules.Committees.DataSets.Reading;
+using Ledetraad.Web.Forms;
 using Microsoft.AspNetCore.Http;
 using static Ledetraad.Modules.Committees.DataSets.DataSetsTexts;
 
@@ -49,19 +50,20 @@ internal sealed class DataSetForm
         var mistakes = Missing().ToList();
         if (!DateOnly.TryParseExact(AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf))
         {
-            mistakes.Add(T["Form.AsOfIsWrong"]);
+            mistakes.Add(new Mistake(T["Form.AsOfIsWrong"], FieldName(nameof(AsOf))));
         }
 
         if (UnitChoice.Parse(Unit) is not { } unit)
         {
-            mistakes.Add(T["Form.UnitIsMissing"]);
+            mistakes.Add(new Mistake(T["Form.UnitIsMissing"], FieldName(nameof(Unit))));
             unit = (Kernel.KeyFigures.Unit.Count, FigureScale.Usual);
         }
 
         var table = await ReadTableAsync(stop);
         if (table.IsRefused(out var refusal))
         {
-            mistakes.AddRange(TableRefusalWords.Of(refusal));
+            var field = FieldName(File is { Length: > 0 } ? nameof(File) : nameof(Table));
+            mistakes.AddRange(TableRefusalWords.Of(refusal).Select(text => new Mistake(text, field)));
         }
 
         return mistakes.Count > 0
@@ -69,10 +71,27 @@ internal sealed class DataSetForm
             : new DataSetDraft(Title ?? "", Source ?? "", asOf, CountsPeople, unit.Unit, unit.Scale, Layout ?? "", table.Value);
     }
 
-    private IEnumerable<string> Missing() =>
+    /// <summary>What a data set is refused for, at the field that it is about.</summary>
+    public static Mistake MistakeIn(CannotSaveDataSet refusal) =>
+        new(
+            TableRefusalWords.Of(refusal),
+            refusal switch
+            {
+                CannotSaveDataSet.TextIsMissing(var text) => FieldName(text.ToString()),
+                CannotSaveDataSet.TextIsTooLong(var text) => FieldName(text.ToString()),
+                CannotSaveDataSet.LayoutIsWrong => FieldName(nameof(Layout)),
+                CannotSaveDataSet.NumbersAreTooLarge => FieldName(nameof(Table)),
+                _ => null,
+            }
+        );
+
+    /// <summary>What a property is called in the form.</summary>
+    private static string FieldName(string property) => $"Form.{property}";
+
+    private IEnumerable<Mistake> Missing() =>
         new[] { (Written: Title, Text: DataSetText.Title), (Written: Source, Text: DataSetText.Source) }
             .Where(field => string.IsNullOrWhiteSpace(field.Written))
-            .Select(field => TableRefusalWords.Of(new CannotSaveDataSet.TextIsMissing(field.Text)));
+            .Select(field => MistakeIn(new CannotSaveDataSet.TextIsMissing(field.Text)));
 
     private async Task<Result<ReadTable, CannotReadTable>> ReadTableAsync(CancellationToken stop)
     {
@@ -92,5 +111,5 @@ internal sealed class DataSetForm
     }
 }
 
-/// <summary>What is wrong, a sentence each.</summary>
-internal sealed record FormMistakes(IReadOnlyList<string> Sentences);
+/// <summary>All that is wrong with the form.</summary>
+internal sealed record FormMistakes(IReadOnlyList<Mistake> All);

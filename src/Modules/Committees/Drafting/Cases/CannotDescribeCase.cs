@@ -9,10 +9,12 @@ internal abstract record CannotDescribeCase
 
     public sealed record TitleIsMissing : CannotDescribeCase;
 
-    public sealed record TitleIsTooLong(int Most) : CannotDescribeCase;
+    /// <param name="IsPublicOne">The one that a closed case has for the public.</param>
+    public sealed record TitleIsTooLong(int Most, bool IsPublicOne) : CannotDescribeCase;
 
     /// <summary>Titles stand on agendas, in lists and in addresses of search engines.</summary>
-    public sealed record TitleHoldsCprLikeNumber : CannotDescribeCase;
+    /// <param name="IsPublicOne">See <see cref="TitleIsTooLong"/>.</param>
+    public sealed record TitleHoldsCprLikeNumber(bool IsPublicOne) : CannotDescribeCase;
 
     /// <summary>Nobody was chosen, or somebody who may not write cases.</summary>
     public sealed record ResponsibleIsMissing : CannotDescribeCase;
@@ -27,9 +29,9 @@ internal abstract record CannotDescribeCase
     public sealed record RouteGoesBack(int Step) : CannotDescribeCase;
 
     /// <summary>The directory has no other municipality of that name.</summary>
-    public sealed record CounterpartIsUnknown(string Written) : CannotDescribeCase;
+    public sealed record CounterpartIsUnknown(string Written, int Place) : CannotDescribeCase;
 
-    public sealed record CounterpartNumberIsNone(string Written) : CannotDescribeCase;
+    public sealed record CounterpartNumberIsNone(string Written, int Place) : CannotDescribeCase;
 
     public sealed record NumberIsTaken(string Number, Guid Case) : CannotDescribeCase;
 
@@ -39,67 +41,86 @@ internal abstract record CannotDescribeCase
     public sealed record CaseIsUnknown : CannotDescribeCase;
 
     /// <returns>Null when nothing is wrong with it.</returns>
-    public static CannotDescribeCase? Of(CaseFacts facts)
+    public static CannotDescribeCase? Of(CaseFacts facts) => AllOf(facts).FirstOrDefault();
+
+    /// <summary>All that is wrong with it, in the order of the form.</summary>
+    public static IEnumerable<CannotDescribeCase> AllOf(CaseFacts facts) =>
+        [.. OfTitles(facts), .. OfNumbers(facts), .. OfRoute(facts.Route), .. OfCounterparts(facts.Counterparts)];
+
+    private static IEnumerable<CannotDescribeCase> OfTitles(CaseFacts facts)
     {
         if (string.IsNullOrWhiteSpace(facts.Title))
         {
-            return new TitleIsMissing();
+            yield return new TitleIsMissing();
         }
 
-        if (facts.Title.Length > CaseFacts.LongestTitle || facts.PublicTitle?.Length > CaseFacts.LongestTitle)
+        foreach (var (title, isPublicOne) in new[] { (facts.Title, false), (facts.PublicTitle, true) })
         {
-            return new TitleIsTooLong(CaseFacts.LongestTitle);
+            if (title?.Length > CaseFacts.LongestTitle)
+            {
+                yield return new TitleIsTooLong(CaseFacts.LongestTitle, isPublicOne);
+            }
         }
 
         if (CprLikeNumbers.Contains(facts.IsClosed ? facts.PublicTitle ?? "" : facts.Title))
         {
-            return new TitleHoldsCprLikeNumber();
+            yield return new TitleHoldsCprLikeNumber(IsPublicOne: facts.IsClosed);
         }
 
         if (facts.ResponsibleId == Guid.Empty)
         {
-            return new ResponsibleIsMissing();
+            yield return new ResponsibleIsMissing();
         }
+    }
 
+    private static IEnumerable<CannotDescribeCase> OfNumbers(CaseFacts facts)
+    {
         if (!string.IsNullOrWhiteSpace(facts.KleNumber) && KleNumber.Parse(facts.KleNumber) is null)
         {
-            return new KleNumberIsNone(facts.KleNumber);
+            yield return new KleNumberIsNone(facts.KleNumber);
         }
 
         if (facts.RepeatsEveryMonths is < 1 or > CaseFacts.MostMonths)
         {
-            return new MonthsAreNone(CaseFacts.MostMonths);
+            yield return new MonthsAreNone(CaseFacts.MostMonths);
         }
-
-        return OfRoute(facts.Route) ?? OfCounterparts(facts.Counterparts);
     }
 
-    private static CannotDescribeCase? OfCounterparts(IReadOnlyList<CounterpartFacts> counterparts) =>
-        counterparts.FirstOrDefault(one => one.Slug is null) is { } unknown ? new CounterpartIsUnknown(unknown.Municipality)
-        : counterparts.FirstOrDefault(one => !one.HasNumberOrNone) is { Number: { } number } ? new CounterpartNumberIsNone(number)
-        : null;
+    private static IEnumerable<CannotDescribeCase> OfCounterparts(IReadOnlyList<CounterpartFacts> counterparts)
+    {
+        foreach (var (one, place) in counterparts.Select((one, i) => (one, i + 1)))
+        {
+            if (one.Slug is null)
+            {
+                yield return new CounterpartIsUnknown(one.Municipality, place);
+            }
 
-    private static CannotDescribeCase? OfRoute(IReadOnlyList<RouteFacts> route)
+            if (!one.HasNumberOrNone)
+            {
+                yield return new CounterpartNumberIsNone(one.Number!, place);
+            }
+        }
+    }
+
+    private static IEnumerable<CannotDescribeCase> OfRoute(IReadOnlyList<RouteFacts> route)
     {
         DateOnly? latest = null;
         for (var i = 0; i < route.Count; i++)
         {
             if (string.IsNullOrWhiteSpace(route[i].Body))
             {
-                return new BodyIsMissing(i + 1);
+                yield return new BodyIsMissing(i + 1);
             }
 
             if (route[i] is { Municipality: null, Date: { } day })
             {
                 if (day < latest)
                 {
-                    return new RouteGoesBack(i + 1);
+                    yield return new RouteGoesBack(i + 1);
                 }
 
                 latest = day;
             }
         }
-
-        return null;
     }
 }

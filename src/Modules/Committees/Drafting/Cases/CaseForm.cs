@@ -3,6 +3,7 @@ using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Web.Forms;
 
 namespace Ledetraad.Modules.Committees.Drafting.Cases;
 
@@ -78,6 +79,30 @@ internal sealed record CaseForm
         };
     }
 
+    /// <summary>What is wrong, each thing at its field; when it is what was typed, all that is.</summary>
+    public static IReadOnlyList<Mistake> MistakesIn(CaseFacts facts, CannotDescribeCase refusal)
+    {
+        var all = CannotDescribeCase.AllOf(facts).ToList();
+        return [.. (all.Count > 0 ? all : [refusal]).Select(one => new Mistake(DraftingWords.Explain(one), FieldOf(one)))];
+    }
+
+    private static string? FieldOf(CannotDescribeCase refusal) =>
+        refusal switch
+        {
+            CannotDescribeCase.TitleIsMissing => "titel",
+            CannotDescribeCase.TitleIsTooLong(_, var isPublicOne) => isPublicOne ? "offentlig-titel" : "titel",
+            CannotDescribeCase.TitleHoldsCprLikeNumber(var isPublicOne) => isPublicOne ? "offentlig-titel" : "titel",
+            CannotDescribeCase.KleNumberIsNone => "kle",
+            CannotDescribeCase.MonthsAreNone => "gentages",
+            CannotDescribeCase.BodyIsMissing(var step) => string.Create(CultureInfo.InvariantCulture, $"udvalg-{step}"),
+            CannotDescribeCase.RouteGoesBack(var step) => string.Create(CultureInfo.InvariantCulture, $"dato-{step}"),
+            CannotDescribeCase.ResponsibleIsMissing => "ansvarlig",
+            CannotDescribeCase.CounterpartIsUnknown(_, var place) => string.Create(CultureInfo.InvariantCulture, $"anden-kommune-{place}"),
+            CannotDescribeCase.CounterpartNumberIsNone(_, var place) => string.Create(CultureInfo.InvariantCulture, $"andet-nummer-{place}"),
+            CannotDescribeCase.NumberIsTaken => "nummer",
+            _ => null,
+        };
+
     /// <summary>Lines of the route that say something.</summary>
     private static IEnumerable<StepForm> Steps(Func<string, string> field)
     {
@@ -110,7 +135,7 @@ internal sealed record StepForm(string Body, string Capacity, string Date, strin
 
     public RouteFacts Facts() =>
         new(
-            Municipality,
+            Municipality.Length == 0 ? null : Municipality,
             Body,
             Enum.TryParse<Capacity>(Capacity, out var capacity) ? capacity : Reading.Capacity.Decides,
             DateOnly.TryParse(Date, CultureInfo.InvariantCulture, out var day) ? day : null

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.LivingTexts;
@@ -59,4 +60,7 @@ internal sealed class DraftingSettings : IUnpublished
 
     /// <summary>A paper that tells of fewer people than this, and of more than none, is approved for a reason.</summary>
     public int SmallCountsBelow { get; set; } = SmallCount.UsualThreshold;
+
+    /// <summary>Tells one decision from another: who changes it says which one was read.</summary>
+    public string Mark => StableId.Of(NumberPattern, Template, SmallCountsBelow.ToString(CultureInfo.InvariantCulture)).ToString("N");
 }

@@ -20,7 +20,9 @@ internal static class DraftTexts
     public static IReadOnlyList<(string Heading, IReadOnlyList<TextRun> Runs)> Differences(DraftContent before, DraftContent after) =>
         [
             .. Keys(before, after)
-                .Select(text => (text.Heading ?? T[$"Versions.{text.Key}"], TextDifference.Between(Of(before, text.Key), Of(after, text.Key))))
+                .Select(text =>
+                    (text.Heading ?? T[$"Versions.{text.Key}"], TextDifference.Between(Of(before, text.Key), Of(after, text.Key)))
+                )
                 .Where(text => TextDifference.IsChange(text.Item2)),
         ];
 

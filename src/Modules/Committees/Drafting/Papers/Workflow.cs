@@ -67,13 +67,19 @@ internal abstract record CannotMovePaper
 {
     private CannotMovePaper() { }
 
+    /// <summary>It can be done when somebody says why.</summary>
+    public virtual bool IsForWantOfReason => false;
+
     public sealed record PaperIsUnknown : CannotMovePaper;
 
     public sealed record StateIsAnother(PaperState State) : CannotMovePaper;
 
     public sealed record PermissionIsMissing(string Permission) : CannotMovePaper;
 
-    public sealed record ReasonIsMissing : CannotMovePaper;
+    public sealed record ReasonIsMissing : CannotMovePaper
+    {
+        public override bool IsForWantOfReason => true;
+    }
 
     /// <summary>Who made it ready does not approve it: two pairs of eyes.</summary>
     public sealed record AnotherMustApprove : CannotMovePaper;
@@ -85,15 +91,24 @@ internal abstract record CannotMovePaper
     public sealed record TextIsAnother(int Version) : CannotMovePaper;
 
     /// <summary>The figure check has something open; it may stand, if somebody says why.</summary>
-    public sealed record FindingsAreOpen(int Count) : CannotMovePaper;
+    public sealed record FindingsAreOpen(int Count) : CannotMovePaper
+    {
+        public override bool IsForWantOfReason => true;
+    }
 
     /// <summary>What will be public holds what looks like a CPR number.</summary>
-    public sealed record TextHoldsCprLikeNumber(string Heading) : CannotMovePaper;
+    public sealed record TextHoldsCprLikeNumber(string Heading) : CannotMovePaper
+    {
+        public override bool IsForWantOfReason => true;
+    }
 
     public sealed record AdviceIsOpen(IReadOnlyList<string> Departments) : CannotMovePaper;
 
     public sealed record FiguresFail(IReadOnlyList<string> Messages) : CannotMovePaper;
 
     /// <summary>Few people are counted: it may stand, if somebody says why.</summary>
-    public sealed record CountsAreSmall(IReadOnlyList<string> Names) : CannotMovePaper;
+    public sealed record CountsAreSmall(IReadOnlyList<string> Names) : CannotMovePaper
+    {
+        public override bool IsForWantOfReason => true;
+    }
 }

@@ -35,7 +35,12 @@ internal sealed class CaseTemplate : IUnpublished
 /// <param name="IsRequired">A paper without it cannot be made ready.</param>
 internal sealed record TemplateSection(string Key, SectionKind Kind, string Heading, string? Hint, bool IsRequired);
 
-internal sealed record TemplateView(string Key, string Name, IReadOnlyList<TemplateSection> Sections);
+internal sealed record TemplateView(string Key, string Name, IReadOnlyList<TemplateSection> Sections)
+{
+    /// <summary>Tells one content of a template from another: who changes it says which one was read.</summary>
+    public string Mark =>
+        StableId.Of(Name, JsonSerializer.Serialize(Sections, StoredJson.Compact.IReadOnlyListTemplateSection)).ToString("N");
+}
 
 /// <summary>The templates that a municipality can write by: its own, and the examples that it has not replaced by its own.</summary>
 internal sealed class CaseTemplates(CommitteesDbContext db)

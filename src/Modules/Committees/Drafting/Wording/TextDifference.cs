@@ -39,12 +39,7 @@ internal static partial class TextDifference
         [
             .. runs.Select(
                 (run, i) =>
-                    run.Change == Change.Kept
-                        ? run with
-                        {
-                            Text = Shortened(run.Text, isFirst: i == 0, isLast: i == runs.Count - 1),
-                        }
-                        : run
+                    run.Change == Change.Kept ? run with { Text = Shortened(run.Text, isFirst: i == 0, isLast: i == runs.Count - 1) } : run
             ),
         ];
 
@@ -54,7 +49,8 @@ internal static partial class TextDifference
     /// <summary>Whole words.</summary>
     private static string Beginning(string text) => text[..(text.LastIndexOf(' ', Beside) is var blank and > 0 ? blank : Beside)];
 
-    private static string End(string text) => text[(text.IndexOf(' ', text.Length - Beside) is var blank and > 0 ? blank + 1 : text.Length - Beside)..];
+    private static string End(string text) =>
+        text[(text.IndexOf(' ', text.Length - Beside) is var blank and > 0 ? blank + 1 : text.Length - Beside)..];
 
     private static void ByWord(List<TextRun> runs, string before, string after)
     {

@@ -74,7 +74,11 @@ internal sealed class RestoreVersionHandler(CommitteesDbContext db, TimeProvider
         catch (DbUpdateException)
         {
             // Another saved between our reading and our writing.
-            var current = await db.DraftPapers.AsNoTracking().Where(p => p.Id == version.PaperId).Select(p => p.CurrentVersion).SingleAsync(stop);
+            var current = await db
+                .DraftPapers.AsNoTracking()
+                .Where(p => p.Id == version.PaperId)
+                .Select(p => p.CurrentVersion)
+                .SingleAsync(stop);
             return new CannotRestoreVersion.SomebodyElseSaved(current);
         }
     }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
@@ -10,11 +11,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Ledetraad.Modules.Committees.Drafting.Templates.ChangingTemplates;
 
 /// <summary>The municipality decides how its cases are numbered, which template a new one takes, and which counts of people are small.</summary>
-internal sealed record ChangeSettings(string NumberPattern, string Template, int? SmallCountsBelow);
+/// <param name="Read">The decision that was changed; see <see cref="DraftingSettings.Mark"/>.</param>
+internal sealed record ChangeSettings(string NumberPattern, string Template, int? SmallCountsBelow, [property: JsonIgnore] string Read);
 
 /// <summary>The municipality makes a template its own, or adds one.</summary>
 /// <param name="Key">Null for a new one.</param>
-internal sealed record ChangeTemplate(string? Key, string Name, IReadOnlyList<TemplateSection> Sections);
+/// <param name="Read">What was changed, see <see cref="TemplateView.Mark"/>; empty for a new one.</param>
+internal sealed record ChangeTemplate(
+    string? Key,
+    string Name,
+    IReadOnlyList<TemplateSection> Sections,
+    [property: JsonIgnore] string Read
+);
 
 internal abstract record CannotChangeSettings
 {
@@ -31,6 +39,12 @@ internal abstract record CannotChangeSettings
     public sealed record SectionsAreMissing : CannotChangeSettings;
 
     public sealed record HeadingIsTwice(string Heading) : CannotChangeSettings;
+
+    /// <param name="Now">What another has decided since it was read.</param>
+    public sealed record SettingsWereChangedMeanwhile(DraftingSettings Now) : CannotChangeSettings;
+
+    /// <param name="Now">What another has made of it since it was read.</param>
+    public sealed record TemplateWasChangedMeanwhile(TemplateView Now) : CannotChangeSettings;
 }
 
 internal sealed class SettingsHandler(CommitteesDbContext db, CaseTemplates templates, TimeProvider clock)
@@ -63,10 +77,15 @@ internal sealed class SettingsHandler(CommitteesDbContext db, CaseTemplates temp
         }
 
         var settings = await db.Set<DraftingSettings>().SingleOrDefaultAsync(stop) ?? db.Add(new DraftingSettings()).Entity;
+        if (settings.Mark != command.Read)
+        {
+            return new CannotChangeSettings.SettingsWereChangedMeanwhile(settings);
+        }
+
+        var before = new ChangeSettings(settings.NumberPattern, settings.Template ?? "", settings.SmallCountsBelow, command.Read);
         (settings.NumberPattern, settings.Template, settings.SmallCountsBelow) = (pattern.ToString(), command.Template, threshold);
-        db.Add(AuditEntry.For(command, actor.AuditName, clock.GetUtcNow()));
-        await db.SaveChangesAsync(stop);
-        return settings;
+        db.Add(AuditEntry.For(command, actor.AuditName, clock.GetUtcNow(), before));
+        return await IsSavedAsync(stop) ? settings : new CannotChangeSettings.SettingsWereChangedMeanwhile(await ReadAsync(stop));
     }
 
     public async Task<Result<CaseTemplate, CannotChangeSettings>> HandleAsync(ChangeTemplate command, Actor actor, CancellationToken stop)
@@ -77,7 +96,8 @@ internal sealed class SettingsHandler(CommitteesDbContext db, CaseTemplates temp
             return new CannotChangeSettings.NameIsMissing();
         }
 
-        var others = (await templates.AllAsync(stop)).Where(template => template.Key != command.Key).ToList();
+        var all = await templates.AllAsync(stop);
+        var others = all.Where(template => template.Key != command.Key).ToList();
         if (others.Exists(template => template.Key == made || Municipality.SlugOf(template.Name) == made))
         {
             return new CannotChangeSettings.NameIsTaken(command.Name.Trim());
@@ -93,12 +113,35 @@ internal sealed class SettingsHandler(CommitteesDbContext db, CaseTemplates temp
             return new CannotChangeSettings.HeadingIsTwice(twice.Last().Heading);
         }
 
+        var known = all.FirstOrDefault(template => template.Key == command.Key);
+        if (known is not null && known.Mark != command.Read)
+        {
+            return new CannotChangeSettings.TemplateWasChangedMeanwhile(known);
+        }
+
         var key = command.Key ?? (made == NewKey ? $"{NewKey}-skabelon" : made);
         var template = await db.Set<CaseTemplate>().SingleOrDefaultAsync(t => t.Key == key, stop) ?? db.Add(new CaseTemplate(key)).Entity;
         template.Change(command.Name, command.Sections);
-        db.Add(AuditEntry.For(command, actor.AuditName, clock.GetUtcNow()));
-        await db.SaveChangesAsync(stop);
-        return template;
+        var before = known is null ? null : command with { Name = known.Name, Sections = known.Sections };
+        db.Add(AuditEntry.For(command, actor.AuditName, clock.GetUtcNow(), before));
+        return await IsSavedAsync(stop)
+            ? template
+            : new CannotChangeSettings.TemplateWasChangedMeanwhile((await templates.AllAsync(stop)).Single(t => t.Key == key));
+    }
+
+    /// <returns>False when another saved between our reading and our writing.</returns>
+    private async Task<bool> IsSavedAsync(CancellationToken stop)
+    {
+        try
+        {
+            await db.SaveChangesAsync(stop);
+            return true;
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
     }
 
     /// <summary>A section that is new takes its key from its heading; one that is known keeps its own.</summary>

@@ -1,0 +1,218 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Ledetraad.Kernel.Access;
+using Ledetraad.Tests.Support;
+
+namespace Ledetraad.App.Tests;
+
+/// <summary>A form that cannot be saved says so at the top, which has the focus, and at each field that it is about; what was typed stands there.</summary>
+[Collection(RunningAppCollection.Name)]
+public class MistakesTests(RunningApp app)
+{
+    private const string Cases = "/fjordby/udvalg/sager";
+    private const string Room = "/fjordby/administration";
+
+    [Fact]
+    public async Task All_that_is_wrong_with_a_case_is_told_at_once()
+    {
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        using var page = await SendAsync(
+            officer,
+            $"{Cases}/ny",
+            "ny-sag",
+            ("titel", " "),
+            ("kle", "15"),
+            ("gentages", "49"),
+            ("udvalg-1", "Økonomiudvalget"),
+            ("dato-1", "2027-03-02"),
+            ("udvalg-2", ""),
+            ("dato-2", "2027-02-02")
+        );
+
+        Assert.Equal(["titel", "kle", "gentages", "udvalg-2", "dato-2"], Fields(page));
+        Assert.Equal("15", page.QuerySelector("#kle")!.GetAttribute("value"));
+        Assert.Equal("2027-02-02", page.QuerySelector("#dato-2")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Each_form_of_the_administration_tells_its_mistake_at_the_field()
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        using var person = await SendAsync(
+            administrator,
+            $"{Room}/personer/ny",
+            "person",
+            ("Input.Name", "Ulla Prøve"),
+            ("Input.Email", "ikke en adresse")
+        );
+        Assert.Equal(["input-email"], Fields(person));
+        Assert.Equal("Ulla Prøve", person.QuerySelector("#input-name")!.GetAttribute("value"));
+
+        using var department = await SendAsync(administrator, $"{Room}/afdelinger/ny", "department", ("Input.Name", " "));
+        Assert.Equal(["input-name"], Fields(department));
+        using var seat = await SendAsync(administrator, $"{Room}/udvalgsposter/ny", "seat", ("Input.From", "i morgen"));
+        Assert.Equal(["input-from"], Fields(seat));
+        using var role = await SendAsync(administrator, $"{Room}/rettigheder/ny-rolle", "new-role", ("Name", ""));
+        Assert.Equal(["name"], Fields(role));
+
+        using var people = await ReadAsync(administrator, $"{Room}/personer?q=Palle");
+        var change = people.QuerySelector("main td a")!.GetAttribute("href") + "/ret";
+        using var given = await SendAsync(administrator, change, "role", ("NewRole.Role", Roles.Analyst), ("NewRole.From", ""));
+        Assert.Equal(["newrole-from"], Fields(given));
+        using var locked = await SendAsync(administrator, change, "lock", ("LockReason", " "));
+        Assert.Equal(["lockreason"], Fields(locked));
+    }
+
+    [Fact]
+    public async Task Each_form_about_cases_and_data_tells_its_mistake_at_the_field()
+    {
+        using var secretary = await app.SignInAsync(Roles.Secretary);
+        using var settings = await SendAsync(
+            secretary,
+            $"{Cases}/indstillinger",
+            "indstillinger",
+            ("moenster", "{yy}-{nnnnnn}"),
+            ("graense", "to")
+        );
+        Assert.Equal(["graense"], Fields(settings));
+        Assert.Equal("to", settings.QuerySelector("#graense")!.GetAttribute("value"));
+        using var template = await SendAsync(
+            secretary,
+            $"{Cases}/indstillinger/skabeloner/ny",
+            "skabelon",
+            ("navn", "Ny slags"),
+            ("overskrift-1", "Tekst"),
+            ("overskrift-2", "Tekst")
+        );
+        Assert.Equal(["overskrift-2"], Fields(template));
+
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        var paper = await PaperAsync(officer);
+        using var comment = await SendAsync(officer, paper, "kommentar", ("kommentar", " "));
+        Assert.Equal(["kommentar"], Fields(comment));
+        using var moved = await SendAsync(officer, paper, "flyt", ("handling", "Drop"), ("begrundelse", ""));
+        Assert.Equal(["begrundelse"], Fields(moved));
+        using var written = await SendAsync(officer, $"{paper}/skriv", "skriv", ("titel", ""), ("handling", "gem"));
+        Assert.Equal(["titel"], Fields(written));
+        using var asked = await SendAsync(
+            officer,
+            $"{paper}/hoering",
+            "spoerg",
+            ("spoergsmaal", "Holder tallene?"),
+            ("frist", "2126-01-01")
+        );
+        Assert.Equal(["afdeling"], Fields(asked));
+        Assert.Equal("Holder tallene?", asked.QuerySelector("#spoergsmaal")!.TextContent.Trim());
+        using var file = await SendAsync(officer, $"{paper}/bilag", "bilag", ("titel", "Kort over stien"));
+        Assert.Equal(["fil"], Fields(file));
+        Assert.Equal("Kort over stien", file.QuerySelector("#titel")!.GetAttribute("value"));
+
+        using var set = await SendAsync(
+            officer,
+            "/fjordby/udvalg/datasaet/nyt",
+            "data-set",
+            ("Form.Title", "Prøve"),
+            ("Form.Unit", "Count"),
+            ("Form.Table", "\tA\tB\nx\tmange\t1\ny\t3\t4")
+        );
+        Assert.Equal(["form-source", "form-asof", "form-table"], Fields(set));
+        Assert.Contains("mange", set.QuerySelector("#form-table")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_two_who_change_settings_or_a_template_the_second_finds_both_texts()
+    {
+        using var secretary = await app.SignInAsync(Roles.Secretary);
+        const string Settings = $"{Cases}/indstillinger";
+        using var read = await ReadAsync(secretary, Settings);
+        var pattern = read.QuerySelector("#moenster")!.GetAttribute("value")!;
+        var mark = read.QuerySelector("input[name=laest]")!.GetAttribute("value")!;
+        (string, string)[] mine = [("laest", mark), ("moenster", "{yyyy}/{nnnn}"), ("skabelon", "resume-foerst"), ("graense", "5")];
+        using var first = await SendAsync(secretary, Settings, "indstillinger", [.. mine[..3], ("graense", "7")]);
+        using var second = await SendAsync(secretary, Settings, "indstillinger", mine);
+
+        Assert.Equal(["graense"], Fields(second));
+        Assert.Equal("5", second.QuerySelector("#graense")!.GetAttribute("value"));
+        Assert.Contains("imens skrevet: 7", second.QuerySelector("#graense-fejl")!.TextContent, StringComparison.Ordinal);
+
+        // Whoever has seen both may decide; here, that all is as it was.
+        var seen = second.QuerySelector("input[name=laest]")!.GetAttribute("value")!;
+        using var third = await SendAsync(secretary, Settings, "indstillinger", ("laest", seen), ("moenster", pattern), mine[2], mine[3]);
+        Assert.Empty(third.QuerySelectorAll("[role=alert]"));
+    }
+
+    /// <summary>The ids of the fields in which something is wrong, in the order of the summary; that they hang together is checked on the way.</summary>
+    private static List<string> Fields(IHtmlDocument page)
+    {
+        var summary = Assert.Single(page.QuerySelectorAll("main [role=alert]"));
+        Assert.True(summary.HasAttribute("autofocus"));
+        Assert.Equal("-1", summary.GetAttribute("tabindex"));
+        var links = summary.QuerySelectorAll("li a").ToList();
+        foreach (var link in links)
+        {
+            var field = page.QuerySelector(link.GetAttribute("href")!)!;
+            Assert.Equal("true", field.GetAttribute("aria-invalid"));
+            var told = field
+                .GetAttribute("aria-describedby")!
+                .Split(' ')
+                .Select(id => page.GetElementById(id)!)
+                .Single(e => e.ClassList.Contains("form-error-message"));
+            Assert.Contains(link.TextContent, told.TextContent, StringComparison.Ordinal);
+            Assert.NotNull(page.QuerySelector($"label[for='{field.Id}']"));
+        }
+
+        Assert.Equal(links.Count, page.QuerySelectorAll("[aria-invalid=true]").Length);
+        return [.. links.Select(link => link.GetAttribute("href")![1..])];
+    }
+
+    /// <summary>A paper of a new case.</summary>
+    private static async Task<string> PaperAsync(HttpClient client)
+    {
+        using var answer = await PostAsync(client, $"{Cases}/ny", "ny-sag", ("titel", "Fejl ved felterne"), ("kapacitet-1", "Decides"));
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        using var file = await ReadAsync(client, answer.Headers.Location!.ToString());
+        return file.QuerySelector(".paper-list a")!.GetAttribute("href")!;
+    }
+
+    /// <returns>The page that answers.</returns>
+    private static async Task<IHtmlDocument> SendAsync(
+        HttpClient client,
+        string address,
+        string form,
+        params (string Name, string Value)[] fields
+    )
+    {
+        using var answer = await PostAsync(client, address, form, fields);
+        return answer.StatusCode == HttpStatusCode.Found
+            ? await ReadAsync(client, answer.Headers.Location!.ToString())
+            : await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(
+        HttpClient client,
+        string address,
+        string form,
+        params (string Name, string Value)[] fields
+    )
+    {
+        using var page = await ReadAsync(client, address);
+        var sent = page.QuerySelector($"input[name=_handler][value='{form}']")!.Closest("form")!;
+        var known = sent.QuerySelectorAll("input[type=hidden], select")
+            .Select(input =>
+                (
+                    Name: input.GetAttribute("name")!,
+                    Value: (input is IHtmlSelectElement select ? select.Value : input.GetAttribute("value")) ?? ""
+                )
+            )
+            .Where(field => fields.All(given => given.Name != field.Name));
+        return await client.PostAsync(
+            address,
+            new FormUrlEncodedContent([.. known.Concat(fields).Select(field => KeyValuePair.Create(field.Name, field.Value))])
+        );
+    }
+
+    private static async Task<IHtmlDocument> ReadAsync(HttpClient client, string address) =>
+        await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync(address));
+}
