@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Tests.Support;
@@ -12,6 +14,7 @@ public partial class AdministrationTests(RunningApp app)
 {
     private const string Room = "/fjordby/administration";
     private const int MostStatements = 11;
+    private const int MostOfAnEntry = 17;
 
     /// <summary>Every page that is there without knowing an id, and one of each kind with one.</summary>
     private static readonly string[] Pages =
@@ -39,6 +42,12 @@ public partial class AdministrationTests(RunningApp app)
             var asked = await Statements.LeastAsync(() => FoundAsync(administrator, Room + page), MostStatements);
             Assert.True(asked <= MostStatements, $"{page}: {asked} statements");
         }
+
+        // An entry of the log is told with the names of all that it is about, and looking it up is written down.
+        using var auditor = await app.SignInAsync(Roles.Auditor);
+        var entry = LogEntry().Match(await auditor.GetStringAsync($"{Room}/log")).Value;
+        var told = await Statements.LeastAsync(() => FoundAsync(auditor, entry), MostOfAnEntry);
+        Assert.True(told <= MostOfAnEntry, $"{entry}: {told} statements");
     }
 
     private static async Task<HttpResponseMessage> FoundAsync(HttpClient client, string address)
@@ -109,6 +118,65 @@ public partial class AdministrationTests(RunningApp app)
         );
         Assert.DoesNotContain("Karen Lyngsø</td>", await auditor.GetStringAsync($"{Room}/log?til=2020-01-01"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_auditor_reads_what_was_changed_in_words_and_as_it_was_written()
+    {
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        (await PostAsync(administrator, $"{Room}/afdelinger/ny", "department", ("Input.Name", "Kontoret for prøver"))).Dispose();
+        var list = WebUtility.HtmlDecode(await administrator.GetStringAsync($"{Room}/afdelinger"));
+        var id = Regex.Match(list, "afdelinger/([0-9a-f-]{36})\">Kontoret for prøver").Groups[1].Value;
+        (await PostAsync(administrator, $"{Room}/afdelinger/{id}", "department", ("Input.Name", "Prøvekontoret"))).Dispose();
+
+        using var auditor = await app.SignInAsync(Roles.Auditor);
+        using var entry = await EntryAsync(auditor, "SaveDepartment");
+        Assert.Equal(["Navn: Kontoret for prøver → Prøvekontoret"], LinesOf(entry));
+        Assert.Equal("Vis rådata", entry.QuerySelector("details summary")!.TextContent);
+        Assert.Contains("\"Before\"", entry.QuerySelector("details pre")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_done_with_a_closed_case_is_for_those_who_may_see_it()
+    {
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        const string Cases = "/fjordby/udvalg/sager";
+        using var made = await PostAsync(
+            officer,
+            $"{Cases}/ny",
+            "ny-sag",
+            ("titel", "Mølleren og hans nabo"),
+            ("ansvarlig", OptionOf(await officer.GetStringAsync($"{Cases}/ny"), "Line Kobberholm")),
+            ("aabenhed", "lukket"),
+            ("kapacitet-1", "Decides")
+        );
+        Assert.Equal(HttpStatusCode.Found, made.StatusCode);
+
+        using var auditor = await app.SignInAsync(Roles.Auditor);
+        using var entry = await EntryAsync(auditor, "OpenCase");
+        Assert.DoesNotContain("Mølleren", entry.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Contains("en lukket sag", entry.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(entry.QuerySelectorAll("details pre"));
+
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        var before = Checked(await administrator.GetStringAsync($"{Room}/rettigheder"));
+        (await DecideAsync(administrator, before.Append("auditor|committees.read-closed-drafts"))).Dispose();
+        using var seen = await EntryAsync(auditor, "OpenCase");
+        Assert.Contains("Titel: Mølleren og hans nabo", LinesOf(seen));
+        (await DecideAsync(administrator, before)).Dispose();
+
+        using var decided = await EntryAsync(auditor, "RightsDecided");
+        Assert.Equal(["Ændring 1: Revisor, Se alle lukkede sager under forberedelse, Nej"], LinesOf(decided));
+    }
+
+    /// <summary>The newest of its kind.</summary>
+    private static async Task<IHtmlDocument> EntryAsync(HttpClient auditor, string deed)
+    {
+        var log = await auditor.GetStringAsync($"{Room}/log?hvad={deed}");
+        return await new HtmlParser().ParseDocumentAsync(await auditor.GetStringAsync(LogEntry().Match(log).Value));
+    }
+
+    private static List<string> LinesOf(IHtmlDocument entry) =>
+        [.. entry.QuerySelectorAll(".deed-lines li").Select(line => Regex.Replace(line.TextContent.Trim(), @"\s+", " "))];
 
     [Fact]
     public async Task Who_is_locked_out_is_out_at_once_and_can_be_let_in_again()

@@ -304,10 +304,12 @@ public partial class DraftingPagesTests(RunningApp app)
         foreach (var address in (await PagesAsync(officer)).Where(p => p.EndsWith("/hoering", StringComparison.Ordinal)))
         {
             using var page = parser.ParseDocument(await officer.GetStringAsync(address));
-            if (page.QuerySelector("input[name=ny-frist]")?.Closest("form") is not { } form)
+            if (page.QuerySelector("input[name^=ny-frist]") is not { } field)
             {
                 continue;
             }
+
+            var form = field.Closest("form")!;
 
             var handler = form.QuerySelector("input[name=_handler]")!.GetAttribute("value")!;
             using var analyst = await app.SignInAsync(Roles.Analyst);
@@ -324,7 +326,7 @@ public partial class DraftingPagesTests(RunningApp app)
                     {
                         ["__RequestVerificationToken"] = DemoSignIn.AntiforgeryOf(page.DocumentElement.OuterHtml),
                         ["_handler"] = handler,
-                        ["ny-frist"] = day,
+                        [field.GetAttribute("name")!] = day,
                         ["handling"] = "frist",
                     }
                 )

@@ -1,6 +1,8 @@
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Text.Json.Serialization;
 using Ledetraad.App;
 using Ledetraad.Kernel.Auditing;
 
@@ -19,6 +21,41 @@ public class DeedTests
             Assert.NotEmpty(written);
             Assert.Equal(written, module.Deeds.Select(deed => deed.Action).Order(StringComparer.Ordinal));
             Assert.All(module.Deeds, deed => Assert.NotEqual($"Action.{deed.Action}", deed.Text()));
+        }
+    }
+
+    [Fact]
+    public void All_that_a_deed_tells_has_words_at_its_modules_door()
+    {
+        foreach (var deed in House.Modules.SelectMany(module => module.Deeds))
+        {
+            foreach (var (name, type) in PropertiesOf(deed.Command))
+            {
+                Assert.False(string.IsNullOrWhiteSpace(deed.Words($"Deed.{name}")), $"{deed.Action}.{name}");
+                Assert.All(
+                    type.IsEnum ? Enum.GetNames(type) : [],
+                    value => Assert.False(string.IsNullOrWhiteSpace(deed.Words($"Value.{type.Name}.{value}")))
+                );
+            }
+        }
+    }
+
+    /// <summary>With those of what is in it, but for what is never told: who did it, and marks for machines.</summary>
+    private static IEnumerable<(string Name, Type Type)> PropertiesOf(Type told)
+    {
+        foreach (var property in told.GetProperties().Where(p => p.GetCustomAttribute<JsonIgnoreAttribute>() is null))
+        {
+            var type = property.PropertyType.IsGenericType ? property.PropertyType.GetGenericArguments()[0] : property.PropertyType;
+            var isOurs = type.Assembly.GetName().Name!.StartsWith("Ledetraad.", StringComparison.Ordinal) && !type.IsEnum;
+            if (property.Name is not ("By" or "Key" or "Hash" or "Revision") && !(isOurs && type == property.PropertyType))
+            {
+                yield return (property.Name, type);
+            }
+
+            foreach (var inner in isOurs ? PropertiesOf(type) : [])
+            {
+                yield return inner;
+            }
         }
     }
 

@@ -1,11 +1,13 @@
 using Ledetraad.Kernel.Auditing;
 using Ledetraad.Modules.Committees.DataSets.SavingDataSets;
+using Ledetraad.Modules.Committees.Drafting;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
 using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
+using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.AddingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.RestoringVersions;
@@ -16,6 +18,7 @@ using Ledetraad.Modules.Committees.Findings.KeepingChecks;
 using Ledetraad.Modules.Committees.Findings.SettingAside;
 using Ledetraad.Modules.Committees.Importing;
 using Ledetraad.Modules.Committees.Publishing;
+using Ledetraad.Modules.Committees.Reading;
 
 namespace Ledetraad.Modules.Committees;
 
@@ -51,5 +54,14 @@ internal static class CommitteesDeeds
         Of<WithdrawVersion>(),
     ];
 
-    private static Deed Of<TDeed>() => new(typeof(TDeed).Name, () => CommitteesTexts.T[$"Action.{typeof(TDeed).Name}"]);
+    private static Deed Of<TDeed>() => new(typeof(TDeed), Words);
+
+    private static string Words(string key) =>
+        key.Split('.') switch
+        {
+            ["Value", nameof(PaperMove), var move] => DraftingTexts.T[$"Move.{move}"],
+            ["Value", nameof(SectionKind), var kind] => DraftingTexts.T[$"Section.{kind}"],
+            ["Value", nameof(Capacity), var capacity] => Browsing.Words.Of(Enum.Parse<Capacity>(capacity)),
+            _ => CommitteesTexts.T[key],
+        };
 }

@@ -1,3 +1,4 @@
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
 using Ledetraad.Modules.Organisation.Auditing;
 using Ledetraad.Modules.Organisation.Granting.DecidingRights;
@@ -42,5 +43,14 @@ internal static class OrganisationDeeds
         Of<Unbind>(),
     ];
 
-    private static Deed Of<TDeed>() => new(typeof(TDeed).Name, () => OrganisationTexts.T[$"Action.{typeof(TDeed).Name}"]);
+    private static Deed Of<TDeed>() => new(typeof(TDeed), Words);
+
+    private static string Words(string key) =>
+        key.Split('.') switch
+        {
+            ["Value", nameof(Assurance), var level] => OrganisationTexts.T[$"Assurance.{level}"],
+            ["Value", nameof(SeatKind), var kind] => OrganisationTexts.T[$"Seat.{kind}"],
+            ["Value", nameof(CannotSignIn), var why] => OrganisationTexts.T[$"CannotSignIn.{why}"],
+            _ => OrganisationTexts.T[key],
+        };
 }

@@ -1,9 +1,11 @@
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Auditing;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Outbox;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
+using Ledetraad.Modules.Committees.Drafting.Auditing;
 using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
@@ -84,6 +86,7 @@ internal static class DraftingRegistration
         services.AddScoped<AdviceHandler>();
         services.AddSingleton<IOutboxHandler, RenamedDepartments>();
         services.AddScoped<RedactionHandler>();
+        services.AddScoped<IDeedSubjects, CaseSubjects>();
     }
 
     public static void MapDrafting(this IEndpointRouteBuilder endpoints)

@@ -1,5 +1,7 @@
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Auditing;
 using Ledetraad.Modules.Organisation.Auditing;
+using Ledetraad.Modules.Organisation.Auditing.TellingDeeds;
 using Ledetraad.Modules.Organisation.Granting;
 using Ledetraad.Modules.Organisation.Granting.DecidingRights;
 using Ledetraad.Modules.Organisation.Granting.OwnRoles;
@@ -30,6 +32,8 @@ internal static class AdministrationRegistration
         services.AddScoped<DepartmentTable>();
         services.AddScoped<SeatTable>();
         services.AddScoped<AuditTable>();
+        services.AddScoped<DeedTelling>();
+        services.AddScoped<IDeedSubjects, PeopleSubjects>();
         services.AddScoped<SavePersonHandler>();
         services.AddScoped<GiveRoleHandler>();
         services.AddScoped<EndRoleHandler>();

@@ -56,6 +56,26 @@ internal sealed class CaseFile : IUnpublished
 
     public IReadOnlyList<RouteEntry> Route => _route;
 
+    /// <summary>What is said of it now.</summary>
+    public CaseFacts Facts() =>
+        new()
+        {
+            Title = Title,
+            KleNumber = KleNumber,
+            IsClosed = IsClosed,
+            PublicTitle = PublicTitle,
+            ResponsibleId = ResponsibleId,
+            Responsible = Responsible,
+            Department = Department,
+            RepeatsEveryMonths = RepeatsEveryMonths,
+            Route =
+            [
+                .. _route
+                    .OrderBy(step => step.Ordinal)
+                    .Select(step => new RouteFacts(step.Municipality, step.Body, step.Capacity, step.Date)),
+            ],
+        };
+
     public static Guid IdOf(string municipality, string number) => StableId.Of(municipality, "case", CommitteeCase.KeyOf(number));
 
     public void Describe(CaseFacts facts, DateTimeOffset now)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.Importing;
 using Ledetraad.Modules.Committees.Storage;
@@ -10,11 +11,12 @@ namespace Ledetraad.Modules.Committees.Drafting.Cases;
 /// <param name="Municipality">Its name; as written, when it is not known.</param>
 /// <param name="Number">Its number of the case; null as long as nobody knows it.</param>
 /// <param name="IsPublic">Everybody may know of it.</param>
-internal sealed record CounterpartFacts(string? Slug, string Municipality, string? Number, bool IsPublic)
+internal sealed record CounterpartFacts([property: JsonIgnore] string? Slug, string Municipality, string? Number, bool IsPublic)
 {
     private const int LongestNumber = 60;
 
     /// <summary>Letters and digits with the signs that municipalities put between them; never like a CPR number.</summary>
+    [JsonIgnore]
     public bool HasNumberOrNone =>
         Number is not { } number
         || (
@@ -23,6 +25,14 @@ internal sealed record CounterpartFacts(string? Slug, string Municipality, strin
             && number.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '.' or '/' or '_' or ' ')
             && !CprLikeNumbers.Contains(number)
         );
+
+    /// <summary>Those that a case has.</summary>
+    public static async Task<IReadOnlyList<CounterpartFacts>> OfAsync(CommitteesDbContext db, Guid file, CancellationToken stop) =>
+        [
+            .. (await db.CaseCounterparts.AsNoTracking().Where(c => c.CaseId == file).OrderBy(c => c.Ordinal).ToListAsync(stop)).Select(
+                c => new CounterpartFacts(c.Slug, c.Municipality, c.Number, c.IsPublic)
+            ),
+        ];
 
     /// <summary>Keeps them with the case, and those that everybody may know of where public pages read them; to be saved by the caller.</summary>
     public static async Task KeepAsync(CommitteesDbContext db, CaseFile file, IReadOnlyList<CounterpartFacts> facts, CancellationToken stop)

@@ -4,6 +4,7 @@ using Ledetraad.Kernel.Auditing;
 using Ledetraad.Modules.Organisation.SigningIn;
 using Ledetraad.Modules.Organisation.Storage;
 using Microsoft.EntityFrameworkCore;
+using static Ledetraad.Modules.Organisation.OrganisationTexts;
 
 namespace Ledetraad.Modules.Organisation.Granting.DecidingRights;
 
@@ -29,7 +30,23 @@ internal abstract record CannotDecideRights
 internal sealed record RightsDecided(IReadOnlyList<RightChange> Changes);
 
 /// <param name="Value"><c>yes</c>, <c>no</c>, or a level of assurance.</param>
-internal sealed record RightChange(string Role, string What, string Value);
+internal sealed record RightChange(string Role, string What, string Value)
+{
+    public const string Level = "assurance";
+    public const string Granted = "yes";
+    public const string Refused = "no";
+
+    /// <returns>Null for words that are nothing of the kind.</returns>
+    public static string? WordsOf(string text) =>
+        text switch
+        {
+            Level => T["Rights.LeastAssurance"],
+            Granted => T["Yes"],
+            Refused => T["No"],
+            _ when Enum.TryParse<Assurance>(text, out var level) && Enum.IsDefined(level) => T[$"Assurance.{level}"],
+            _ => null,
+        };
+}
 
 internal sealed class DecideRightsHandler(PeopleDbContext db, PermissionCatalog catalog, TimeProvider clock)
 {
@@ -57,13 +74,13 @@ internal sealed class DecideRightsHandler(PeopleDbContext db, PermissionCatalog 
 
                 grant ??= db.Add(new Grant { Role = role.Key, Permission = permission.Key }).Entity;
                 grant.IsGranted = wanted;
-                changes.Add(new RightChange(role.Key, permission.Key, wanted ? "yes" : "no"));
+                changes.Add(new RightChange(role.Key, permission.Key, wanted ? RightChange.Granted : RightChange.Refused));
             }
 
             if (command.LeastAssurance.TryGetValue(role.Key, out var least) && least != role.LeastAssurance)
             {
                 role.LeastAssurance = least;
-                changes.Add(new RightChange(role.Key, "assurance", least.ToString()));
+                changes.Add(new RightChange(role.Key, RightChange.Level, least.ToString()));
             }
         }
 

@@ -25,11 +25,12 @@ internal sealed class ChangeRoleHandler(PeopleDbContext db, TimeProvider clock)
             return refusal;
         }
 
+        var before = command with { Name = role.OwnName!, IsClosed = role.ClosedAt is not null };
         role.OwnName = read.Value;
         role.ClosedAt = command.IsClosed ? role.ClosedAt ?? clock.GetUtcNow() : null;
         if (db.ChangeTracker.HasChanges())
         {
-            db.Add(AuditEntry.For(command, command.By, clock.GetUtcNow()));
+            db.Add(AuditEntry.For(command, command.By, clock.GetUtcNow(), before));
             await db.SaveChangesAsync(stop);
         }
 

@@ -65,8 +65,9 @@ internal sealed class SaveDepartmentHandler(PeopleDbContext db, TimeProvider clo
             db.Add(OutboxMessage.For(DepartmentRenamed.Kind, new DepartmentRenamed(department.Name, name), clock.GetUtcNow()));
         }
 
+        var before = command.Department is null ? null : command with { Name = department.Name, Parent = department.ParentId };
         (department.Name, department.ParentId) = (name, command.Parent);
-        db.Add(AuditEntry.For(command with { Department = department.Id }, command.By, clock.GetUtcNow()));
+        db.Add(AuditEntry.For(command with { Department = department.Id, Name = name }, command.By, clock.GetUtcNow(), before));
         await db.SaveChangesAsync(stop);
         return department;
     }

@@ -81,6 +81,7 @@ internal sealed class SavePersonHandler(PeopleDbContext db, TimeProvider clock)
             return new CannotSavePerson.PersonIsUnknown();
         }
 
+        var before = command.Person is null ? null : Known(user, command.By);
         (user.Name, user.Title, user.Email) = (name, title, email);
         user.BelongTo(departments);
         user.CallAtSignIn(signInName);
@@ -89,10 +90,22 @@ internal sealed class SavePersonHandler(PeopleDbContext db, TimeProvider clock)
             db.Add(user);
         }
 
-        db.Add(AuditEntry.For(command with { Person = user.Id }, command.By, clock.GetUtcNow()));
+        db.Add(AuditEntry.For(Known(user, command.By), command.By, clock.GetUtcNow(), before));
         await db.SaveChangesAsync(stop);
         return user;
     }
+
+    /// <summary>What is known of somebody, as the log keeps it.</summary>
+    private static SavePerson Known(User user, string by) =>
+        new(
+            user.Id,
+            user.Name,
+            user.Title,
+            user.Email,
+            user.SignInName,
+            [.. user.DepartmentId is { } main ? new[] { main } : [], .. user.AlsoIn.Select(one => one.DepartmentId)],
+            by
+        );
 
     private Task<string?> TakenByAsync(string signInName, Guid? butNot, CancellationToken stop) =>
         db.Users.Where(u => u.SignInName == signInName && u.Id != butNot).Select(u => (string?)u.Name).SingleOrDefaultAsync(stop);

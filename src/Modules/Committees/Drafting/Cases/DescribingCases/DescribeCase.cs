@@ -29,9 +29,11 @@ internal sealed class DescribeCaseHandler(CommitteesDbContext db, TimeProvider c
         }
 
         var now = clock.GetUtcNow();
+        var before = command with { Facts = file.Facts() with { Counterparts = await CounterpartFacts.OfAsync(db, file.Id, stop) } };
         file.Describe(command.Facts, now);
         await CounterpartFacts.KeepAsync(db, file, command.Facts.Counterparts, stop);
-        db.Add(AuditEntry.For(command, auditName, now));
+        var after = command with { Facts = file.Facts() with { Counterparts = command.Facts.Counterparts } };
+        db.Add(AuditEntry.For(after, auditName, now, before));
         try
         {
             await db.SaveChangesAsync(stop);
