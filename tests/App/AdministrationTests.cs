@@ -130,7 +130,7 @@ public partial class AdministrationTests(RunningApp app)
 
         using var auditor = await app.SignInAsync(Roles.Auditor);
         using var entry = await EntryAsync(auditor, "SaveDepartment");
-        Assert.Equal(["Navn: Kontoret for prøver → Prøvekontoret"], LinesOf(entry));
+        Assert.Equal(["Afdeling: Prøvekontoret", "Navn: Kontoret for prøver → Prøvekontoret"], LinesOf(entry));
         Assert.Equal("Vis rådata", entry.QuerySelector("details summary")!.TextContent);
         Assert.Contains("\"Before\"", entry.QuerySelector("details pre")!.TextContent, StringComparison.Ordinal);
     }

@@ -67,7 +67,7 @@ public class DraftingTests(Browser browser)
                 .GetByRole(AriaRole.Link, new() { Name = title })
                 .ClickAsync();
             await page.GetByRole(AriaRole.Button, new() { Name = "Godkend", Exact = true }).ClickAsync();
-            await Expect(page.GetByText("Talkontrollen har 1 fund.")).ToBeVisibleAsync();
+            await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Talkontrollen har 1 fund.");
             await page.GetByLabel("Begrundelse").FillAsync("Ti borgere kom fra nabokommunen.");
             await page.GetByRole(AriaRole.Button, new() { Name = "Godkend", Exact = true }).ClickAsync();
             await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Papiret er godkendt" })).ToBeVisibleAsync();

@@ -35,25 +35,64 @@ public class MyWorkTests
     {
         await using var store = await OnAsync(provider);
         var paper = await store.WrittenPaperAsync();
-        var mine = Assert.Single((await WorkAsync(store, Officer)).Papers);
+        var mine = Assert.Single((await WorkAsync(store, Officer)).Papers.Rows);
         Assert.Equal(("Arbejdsmarkedsudvalget", new DateOnly(2026, 12, 1), false), (mine.NextBody, mine.NextOn, mine.IsLate));
         Assert.Equal(0, CountOf(await WorkAsync(store, Manager)));
 
         await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
-        Assert.Equal(Officer.Id, Assert.Single((await WorkAsync(store, Manager)).ToApprove).Step!.By);
-        Assert.Equal(PaperState.Ready, Assert.Single((await WorkAsync(store, Officer)).Papers).State);
+        Assert.Equal(Officer.Id, Assert.Single((await WorkAsync(store, Manager)).ToApprove.Rows).Step!.By);
+        Assert.Equal(PaperState.Ready, Assert.Single((await WorkAsync(store, Officer)).Papers.Rows).State);
 
         await store.MoveAsync(paper.Id, PaperMove.Return, Manager, "Skriv, hvad den koster.");
         var officer = await WorkAsync(store, Officer);
-        Assert.Equal("Skriv, hvad den koster.", Assert.Single(officer.Returned).Step!.Reason);
+        Assert.Equal("Skriv, hvad den koster.", Assert.Single(officer.Returned.Rows).Step!.Reason);
         Assert.Equal(1, CountOf(officer));
         Assert.Equal(0, CountOf(await WorkAsync(store, Manager)));
 
         await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
         await store.MoveAsync(paper.Id, PaperMove.Approve, Manager);
-        Assert.Equal(PaperState.Approved, Assert.Single((await WorkAsync(store, Secretary)).ToSchedule).State);
-        Assert.Single((await WorkAsync(store, Officer)).Papers);
+        Assert.Equal(PaperState.Approved, Assert.Single((await WorkAsync(store, Secretary)).ToSchedule.Rows).State);
+        Assert.Single((await WorkAsync(store, Officer)).Papers.Rows);
         Assert.Equal(0, CountOf(await WorkAsync(store, Manager)));
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task Each_group_is_counted_whole_and_paged_for_itself(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var returned = await store.WrittenPaperAsync(facts: Facts("Sendt tilbage") with { Route = [] });
+        var others = WorkView.Many + 2;
+        for (var i = 0; i < others; i++)
+        {
+            await store.OpenAsync(Facts($"Sag {i}"));
+        }
+
+        await store.Store.AskAsync(async db =>
+        {
+            db.Add(
+                new WorkflowStep
+                {
+                    Id = Guid.NewGuid(),
+                    PaperId = returned.Id,
+                    Move = PaperMove.Return,
+                    From = PaperState.Ready,
+                    To = PaperState.Draft,
+                    Reason = "Mangler udvalg.",
+                    By = Manager.Id,
+                    At = DateTimeOffset.UtcNow,
+                }
+            );
+            return await db.SaveChangesAsync();
+        });
+
+        var work = await WorkAsync(store, Officer);
+        Assert.Equal(returned.Id, Assert.Single(work.Returned.Rows).Id); // it has no day to come before the others by
+        Assert.Equal((WorkView.Few, others), (work.Papers.Rows.Count, work.Papers.Total));
+
+        var first = (await WorkAsync(store, Officer, view: new WorkView(WorkView.Papers, 1))).Papers;
+        var last = (await WorkAsync(store, Officer, view: new WorkView(WorkView.Papers, 9))).Papers;
+        Assert.Equal((WorkView.Many, 2, 2), (first.Rows.Count, last.Rows.Count, WorkView.PagesOf(others)));
+        Assert.Equal(others, first.Rows.Concat(last.Rows).DistinctBy(paper => paper.Id).Count());
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]
@@ -65,10 +104,10 @@ public class MyWorkTests
         var closed = await store.WrittenPaperAsync(facts: Facts("Kontrakten") with { IsClosed = true });
         await store.MoveAsync(closed.Id, PaperMove.Submit, Officer);
 
-        Assert.Equal(own.Id, Assert.Single((await WorkAsync(store, Manager)).Papers).Id);
-        Assert.Empty((await WorkAsync(store, Manager)).ToApprove);
+        Assert.Equal(own.Id, Assert.Single((await WorkAsync(store, Manager)).Papers.Rows).Id);
+        Assert.Empty((await WorkAsync(store, Manager)).ToApprove.Rows);
         var director = Secretary with { Permissions = new HashSet<string>([.. Secretary.Permissions, DraftingPermissions.Approve]) };
-        Assert.Equal(2, (await WorkAsync(store, director)).ToApprove.Count);
+        Assert.Equal(2, (await WorkAsync(store, director)).ToApprove.Rows.Count);
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]
@@ -82,21 +121,21 @@ public class MyWorkTests
         var clerk = Economist with { Departments = [Budget] };
         var head = Economist with { Id = Guid.NewGuid(), Departments = [Legal, Finance] };
 
-        Assert.Equal("Holder tallene?", Assert.Single((await WorkAsync(store, clerk)).ToAdvise).Question);
-        Assert.Single((await WorkAsync(store, head)).ToAdvise);
-        Assert.Empty((await WorkAsync(store, Economist)).ToAdvise);
-        Assert.Null(Assert.Single((await WorkAsync(store, Officer)).Awaited).AnsweredOn);
+        Assert.Equal("Holder tallene?", Assert.Single((await WorkAsync(store, clerk)).ToAdvise.Rows).Question);
+        Assert.Single((await WorkAsync(store, head)).ToAdvise.Rows);
+        Assert.Empty((await WorkAsync(store, Economist)).ToAdvise.Rows);
+        Assert.Null(Assert.Single((await WorkAsync(store, Officer)).Awaited.Rows).AnsweredOn);
 
         await store.WithAsync<AdviceHandler, Result<Advice, CannotAdvise>>(h =>
             h.GiveAsync(new GiveAdvice(paper.Id, asked.Value.Id, "Ja."), clerk, default)
         );
-        Assert.Empty((await WorkAsync(store, clerk)).ToAdvise);
-        Assert.Empty((await WorkAsync(store, Officer)).Awaited);
+        Assert.Empty((await WorkAsync(store, clerk)).ToAdvise.Rows);
+        Assert.Empty((await WorkAsync(store, Officer)).Awaited.Rows);
 
         await store.SaveAsync(paper.Id, 2, Fill(await store.ContentAsync(paper.Id), "Stien bliver tre kilometer lang."));
-        var changed = Assert.Single((await WorkAsync(store, Officer)).Awaited);
+        var changed = Assert.Single((await WorkAsync(store, Officer)).Awaited.Rows);
         Assert.Equal((2, 3), (changed.AnsweredOn, changed.Version));
-        Assert.Empty((await WorkAsync(store, clerk)).ToAdvise);
+        Assert.Empty((await WorkAsync(store, clerk)).ToAdvise.Rows);
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]
@@ -107,15 +146,15 @@ public class MyWorkTests
         var comment = (await CommentAsync("Hvem betaler?", Manager)).Value;
         await CommentAsync("Det undersøger jeg.", Officer);
 
-        Assert.Equal("Hvem betaler?", Assert.Single((await WorkAsync(store, Officer)).Comments).Text);
-        Assert.Empty((await WorkAsync(store, Economist)).Comments);
+        Assert.Equal("Hvem betaler?", Assert.Single((await WorkAsync(store, Officer)).Comments.Rows).Text);
+        Assert.Empty((await WorkAsync(store, Economist)).Comments.Rows);
 
         await store.WithAsync<CommentHandler, bool>(async h =>
         {
             await h.FinishAsync(new FinishComment(paper.Id, comment.Id), Officer, default);
             return true;
         });
-        Assert.Empty((await WorkAsync(store, Officer)).Comments);
+        Assert.Empty((await WorkAsync(store, Officer)).Comments.Rows);
 
         Task<Result<PaperComment, CannotComment>> CommentAsync(string text, Actor by) =>
             store.WithAsync<CommentHandler, Result<PaperComment, CannotComment>>(h =>
@@ -129,13 +168,16 @@ public class MyWorkTests
         await using var store = await OnAsync(provider);
         var file = (await store.OpenAsync(Facts() with { RepeatsEveryMonths = 3 })).Value; // again on 1 March 2027
 
-        Assert.Empty((await WorkAsync(store, Officer, new DateOnly(2026, 12, 30))).Recurring);
-        Assert.Equal(new DateOnly(2027, 3, 1), Assert.Single((await WorkAsync(store, Officer, new DateOnly(2026, 12, 31))).Recurring).Due);
-        Assert.Empty((await WorkAsync(store, Manager, new DateOnly(2026, 12, 31))).Recurring);
-        Assert.True(Assert.Single((await WorkAsync(store, Officer, new DateOnly(2026, 12, 31))).Papers).IsLate);
+        Assert.Empty((await WorkAsync(store, Officer, new DateOnly(2026, 12, 30))).Recurring.Rows);
+        Assert.Equal(
+            new DateOnly(2027, 3, 1),
+            Assert.Single((await WorkAsync(store, Officer, new DateOnly(2026, 12, 31))).Recurring.Rows).Due
+        );
+        Assert.Empty((await WorkAsync(store, Manager, new DateOnly(2026, 12, 31))).Recurring.Rows);
+        Assert.True(Assert.Single((await WorkAsync(store, Officer, new DateOnly(2026, 12, 31))).Papers.Rows).IsLate);
 
         await store.OpenAsync(Facts(), copyOf: file.Id);
-        Assert.Empty((await WorkAsync(store, Officer, new DateOnly(2027, 3, 1))).Recurring);
+        Assert.Empty((await WorkAsync(store, Officer, new DateOnly(2027, 3, 1))).Recurring.Rows);
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]
@@ -158,22 +200,22 @@ public class MyWorkTests
             WithQueryAsync(
                 store,
                 Today,
-                async query => await query.FindingsAsync((await query.ReadAsync(Officer, default)).Papers, default)
+                async query => await query.FindingsAsync((await query.ReadAsync(Officer, WorkView.AtFirst, default)).Papers.Rows, default)
             );
     }
 
     private static int CountOf(MyWork work) =>
-        work.ToApprove.Count
-        + work.Returned.Count
-        + work.ToAdvise.Count
-        + work.ToSchedule.Count
-        + work.Comments.Count
-        + work.Recurring.Count
-        + work.Awaited.Count
-        + work.Papers.Count;
+        work.ToApprove.Total
+        + work.Returned.Total
+        + work.ToAdvise.Total
+        + work.ToSchedule.Total
+        + work.Comments.Total
+        + work.Recurring.Total
+        + work.Awaited.Total
+        + work.Papers.Total;
 
-    private static Task<MyWork> WorkAsync(DraftingStore store, Actor actor, DateOnly? today = null) =>
-        WithQueryAsync(store, today ?? Today, query => query.ReadAsync(actor, default));
+    private static Task<MyWork> WorkAsync(DraftingStore store, Actor actor, DateOnly? today = null, WorkView? view = null) =>
+        WithQueryAsync(store, today ?? Today, query => query.ReadAsync(actor, view ?? WorkView.AtFirst, default));
 
     private static Task<TAnswer> WithQueryAsync<TAnswer>(DraftingStore store, DateOnly today, Func<MyWorkQuery, Task<TAnswer>> ask) =>
         store.Store.WorkAsync(services =>

@@ -98,7 +98,10 @@ internal sealed record CaseForm
             CannotDescribeCase.RouteGoesBack(var step) => string.Create(CultureInfo.InvariantCulture, $"dato-{step}"),
             CannotDescribeCase.ResponsibleIsMissing => "ansvarlig",
             CannotDescribeCase.CounterpartIsUnknown(_, var place) => string.Create(CultureInfo.InvariantCulture, $"anden-kommune-{place}"),
-            CannotDescribeCase.CounterpartNumberIsNone(_, var place) => string.Create(CultureInfo.InvariantCulture, $"andet-nummer-{place}"),
+            CannotDescribeCase.CounterpartNumberIsNone(_, var place) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"andet-nummer-{place}"
+            ),
             CannotDescribeCase.NumberIsTaken => "nummer",
             _ => null,
         };

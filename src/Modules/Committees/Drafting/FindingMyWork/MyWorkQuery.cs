@@ -10,12 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Drafting.FindingMyWork;
 
-/// <summary>Finds what waits for one person, in as few questions whether it is much or little.</summary>
+/// <summary>Finds what waits for one person, grouped before it is paged, in as few questions whether it is much or little.</summary>
 internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperRendering rendering, KeptChecks checks, TimeProvider clock)
 {
-    /// <summary>Nobody reads a longer list; who has more of one kind finds the rest in the list of cases.</summary>
-    public const int Most = 100;
-
     /// <summary>A case that comes again is shown so long before.</summary>
     private const int RecurrenceShownDays = 60;
 
@@ -24,24 +21,28 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
-    public async Task<MyWork> ReadAsync(Actor actor, CancellationToken stop)
+    public async Task<MyWork> ReadAsync(Actor actor, WorkView view, CancellationToken stop)
     {
-        var papers = await PapersAsync(actor, stop);
+        var groups = (await PaperKeysAsync(actor, stop)).ToLookup(paper => GroupOf(paper, actor), paper => paper.Id);
+        var shown = new[] { WorkView.ToApprove, WorkView.Returned, WorkView.ToSchedule, WorkView.Papers }.ToDictionary(
+            group => group,
+            group => view.Of(group, [.. groups[group]])
+        );
+        var papers = await PapersAsync([.. shown.Values.SelectMany(page => page.Rows)], stop);
         var advices = await AdvicesAsync(actor, stop);
-        var toApprove = papers.FindAll(p => p.State == PaperState.Ready && p.ReadyBy != actor.Id && actor.May(DraftingPermissions.Approve));
-        var toSchedule = papers.FindAll(p => p.State == PaperState.Approved && actor.May(DraftingPermissions.Schedule));
-        var returned = papers.FindAll(p => p is { State: PaperState.Draft, Step.Move: PaperMove.Return });
         return new MyWork
         {
-            ToApprove = toApprove,
-            Returned = returned,
-            ToAdvise = advices.FindAll(a => !a.IsMine),
-            ToSchedule = toSchedule,
-            Comments = await CommentsAsync(actor, stop),
-            Recurring = await RecurringAsync(actor, stop),
-            Awaited = advices.FindAll(a => a.IsMine),
-            Papers = [.. papers.Except(toApprove).Except(toSchedule).Except(returned)],
+            ToApprove = PapersOf(WorkView.ToApprove),
+            Returned = PapersOf(WorkView.Returned),
+            ToAdvise = view.Of(WorkView.ToAdvise, advices.FindAll(a => !a.IsMine)),
+            ToSchedule = PapersOf(WorkView.ToSchedule),
+            Comments = await CommentsAsync(actor, view, stop),
+            Recurring = view.Of(WorkView.Recurring, await RecurringAsync(actor, stop)),
+            Awaited = view.Of(WorkView.Awaited, advices.FindAll(a => a.IsMine)),
+            Papers = PapersOf(WorkView.Papers),
         };
+
+        WorkPage<WorkPaper> PapersOf(string group) => new([.. shown[group].Rows.Select(id => papers[id])], shown[group].Total);
     }
 
     /// <summary>How much the figure check has to say of each paper; those it says nothing of are not among them.</summary>
@@ -81,7 +82,8 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
             .ToDictionary(paper => paper.PaperId, paper => paper.Count);
     }
 
-    private Task<List<WorkPaper>> PapersAsync(Actor actor, CancellationToken stop)
+    /// <summary>All papers that wait for the actor or are theirs, the one whose meeting is next before the others; no more of each than tells its group.</summary>
+    private Task<List<PaperKey>> PaperKeysAsync(Actor actor, CancellationToken stop)
     {
         var (today, me) = (Today, actor.Id);
         var (mayApprove, maySchedule) = (actor.May(DraftingPermissions.Approve), actor.May(DraftingPermissions.Schedule));
@@ -91,27 +93,61 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
                 || (mayApprove && p.Paper.State == PaperState.Ready && p.Paper.ReadyBy != me)
                 || (maySchedule && p.Paper.State == PaperState.Approved)
             )
-            .Select(p => new WorkPaper
+            .Select(p => new PaperKey
             {
                 Id = p.Paper.Id,
-                CaseId = p.Case.Id,
                 Number = p.Case.Number,
-                Title = p.Paper.Title,
-                IsClosed = p.Case.IsClosed,
                 State = p.Paper.State,
-                IsMine = p.IsMine,
                 ReadyBy = p.Paper.ReadyBy,
+                NewestMove = db.Set<WorkflowStep>()
+                    .Where(s => s.PaperId == p.Paper.Id)
+                    .OrderByDescending(s => s.At)
+                    .Select(s => (PaperMove?)s.Move)
+                    .FirstOrDefault(),
                 NextOn = p.Case.Route.Where(r => r.Municipality == null && r.Date >= today).Min(r => r.Date),
-                NextBody = p
-                    .Case.Route.Where(r => r.Municipality == null && r.Date >= today)
+            })
+            .OrderBy(p => p.NextOn == null)
+            .ThenBy(p => p.NextOn)
+            .ThenBy(p => p.Number)
+            .ToListAsync(stop);
+    }
+
+    private static string GroupOf(PaperKey paper, Actor actor) =>
+        paper switch
+        {
+            { State: PaperState.Ready } when paper.ReadyBy != actor.Id && actor.May(DraftingPermissions.Approve) => WorkView.ToApprove,
+            { State: PaperState.Approved } when actor.May(DraftingPermissions.Schedule) => WorkView.ToSchedule,
+            { State: PaperState.Draft, NewestMove: PaperMove.Return } => WorkView.Returned,
+            _ => WorkView.Papers,
+        };
+
+    /// <summary>The papers that are shown, with all that is shown of them.</summary>
+    private async Task<Dictionary<Guid, WorkPaper>> PapersAsync(IReadOnlyList<Guid> ids, CancellationToken stop)
+    {
+        var today = Today;
+        return await (
+            from paper in db.DraftPapers.AsNoTracking()
+            join file in db.CaseFiles.AsNoTracking() on paper.CaseId equals file.Id
+            where ids.Contains(paper.Id)
+            select new WorkPaper
+            {
+                Id = paper.Id,
+                CaseId = file.Id,
+                Number = file.Number,
+                Title = paper.Title,
+                IsClosed = file.IsClosed,
+                State = paper.State,
+                NextOn = file.Route.Where(r => r.Municipality == null && r.Date >= today).Min(r => r.Date),
+                NextBody = file
+                    .Route.Where(r => r.Municipality == null && r.Date >= today)
                     .OrderBy(r => r.Date)
                     .Select(r => r.Body)
                     .FirstOrDefault(),
                 IsLate =
-                    p.Case.Route.Any(r => r.Municipality == null && r.Date < today)
-                    && !p.Case.Route.Any(r => r.Municipality == null && (r.Date == null || r.Date >= today)),
+                    file.Route.Any(r => r.Municipality == null && r.Date < today)
+                    && !file.Route.Any(r => r.Municipality == null && (r.Date == null || r.Date >= today)),
                 Step = db.Set<WorkflowStep>()
-                    .Where(s => s.PaperId == p.Paper.Id)
+                    .Where(s => s.PaperId == paper.Id)
                     .OrderByDescending(s => s.At)
                     .Select(s => new WorkStep
                     {
@@ -121,12 +157,8 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
                         At = s.At,
                     })
                     .FirstOrDefault(),
-            })
-            .OrderBy(p => p.NextOn == null)
-            .ThenBy(p => p.NextOn)
-            .ThenBy(p => p.Number)
-            .Take(Most)
-            .ToListAsync(stop);
+            }
+        ).ToDictionaryAsync(paper => paper.Id, stop);
     }
 
     private async Task<List<WorkAdvice>> AdvicesAsync(Actor actor, CancellationToken stop)
@@ -159,14 +191,13 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
                 Version = x.p.Paper.CurrentVersion,
                 IsMine = x.a.AnsweredAt != null || !departments.Contains(x.a.Department),
             })
-            .Take(Most)
             .ToListAsync(stop);
     }
 
-    private Task<List<WorkComment>> CommentsAsync(Actor actor, CancellationToken stop)
+    private async Task<WorkPage<WorkComment>> CommentsAsync(Actor actor, WorkView view, CancellationToken stop)
     {
         var me = actor.Id;
-        return UnderWayFor(actor)
+        var comments = UnderWayFor(actor)
             .Where(p => p.IsMine)
             .Join(
                 db.Set<PaperComment>().Where(c => c.DoneAt == null && c.By != me),
@@ -183,10 +214,11 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
                         By = c.By,
                         At = c.At,
                     }
-            )
-            .OrderByDescending(c => c.At)
-            .Take(Most)
-            .ToListAsync(stop);
+            );
+        var total = await comments.CountAsync(stop);
+        var (page, size) = view.Limits(WorkView.Comments, total);
+        var rows = await comments.OrderByDescending(c => c.At).Skip((page - 1) * size).Take(size).ToListAsync(stop);
+        return new WorkPage<WorkComment>(rows, total);
     }
 
     /// <summary>Those that have been taken up again are no longer waiting: the new case was copied from them.</summary>
@@ -222,6 +254,16 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
                     || paper.ReadyBy == me
                     || db.DraftVersions.Any(v => v.PaperId == paper.Id && v.Number == paper.CurrentVersion && v.By == me),
             };
+    }
+
+    private sealed class PaperKey
+    {
+        public Guid Id { get; init; }
+        public string Number { get; init; } = "";
+        public PaperState State { get; init; }
+        public Guid? ReadyBy { get; init; }
+        public PaperMove? NewestMove { get; init; }
+        public DateOnly? NextOn { get; init; }
     }
 
     private sealed class SeenPaper

@@ -6,10 +6,8 @@ using static Ledetraad.Modules.Organisation.OrganisationTexts;
 
 namespace Ledetraad.Modules.Organisation.Auditing.TellingDeeds;
 
-/// <summary>One thing that a deed tells.</summary>
-/// <param name="Before">Null when there was nothing, or the deed does not tell it.</param>
-/// <param name="Now">Null for what was taken away.</param>
-internal sealed record DeedLine(string What, string? Before, string? Now);
+/// <summary>One thing that a deed tells: of something that was changed, what it was and what it became.</summary>
+internal sealed record DeedLine(string What, string Text);
 
 /// <summary>Puts what stands in an entry of the log into words: of a change what was changed, of all else what was done.</summary>
 /// <param name="deed">Null for a deed that no module knows any more.</param>
@@ -23,17 +21,19 @@ internal sealed class DeedLines(Deed? deed, Func<string, string?> nameOf)
     {
         if (!content.TryGetProperty(AuditEntry.Before, out var earlier))
         {
-            return [.. Told(content, isChange: false).Select(line => new DeedLine(line.What, null, line.Text))];
+            return [.. Told(content, isChange: false).Select(line => new DeedLine(line.What, line.Text))];
         }
 
+        // What the deed is about stands first, changed or not.
         var (before, now) = (Told(earlier, isChange: true), Told(content, isChange: true));
         return
         [
             .. now.Concat(before)
                 .Select(line => line.What)
                 .Distinct()
-                .Select(what => new DeedLine(what, TextOf(before, what), TextOf(now, what)))
-                .Where(line => line.Before != line.Now),
+                .Select((what, i) => (What: what, Before: TextOf(before, what), Now: TextOf(now, what), IsFirst: i == 0))
+                .Where(line => line.IsFirst || line.Before != line.Now)
+                .Select(line => new DeedLine(line.What, line.Before == line.Now ? line.Now! : $"{line.Before ?? "–"} → {line.Now ?? "–"}")),
         ];
     }
 
@@ -70,7 +70,7 @@ internal sealed class DeedLines(Deed? deed, Func<string, string?> nameOf)
                     }
 
                     break;
-                case JsonValueKind.Array:
+                case JsonValueKind.Array when value.GetArrayLength() > 0:
                     yield return (
                         WordFor(name),
                         string.Join(", ", value.EnumerateArray().Select(item => Text(item, ItemOf(kind)) ?? item.ToString()))
