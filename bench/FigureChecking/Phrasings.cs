@@ -15,12 +15,22 @@ internal enum PhrasingSet
 /// <summary>Our own ways of saying each relation, in Danish.</summary>
 internal sealed class Phrasings
 {
-    private static readonly Phrasings Open = new("phrasings.da.txt");
+    /// <summary>Set to a file, the relations that it phrases are said as it says them in the open half.</summary>
+    private const string FileVariable = "LEDETRAAD_BENCH_PHRASINGS";
+
+    private static readonly Phrasings Open = new("phrasings.da.txt", Environment.GetEnvironmentVariable(FileVariable));
     private static readonly Phrasings HeldBack = new("phrasings-held-back.da.txt");
 
     private readonly Dictionary<string, IReadOnlyList<string>> _of;
 
-    private Phrasings(string resource) => _of = Phrases.Sections(resource);
+    private Phrasings(string resource, string? file = null)
+    {
+        _of = Phrases.Sections(resource);
+        foreach (var (head, phrasings) in file is null ? [] : Phrases.SectionsOf(File.ReadAllText(file)))
+        {
+            _of[head] = phrasings;
+        }
+    }
 
     public static Phrasings Of(PhrasingSet set) => set == PhrasingSet.Open ? Open : HeldBack;
 

@@ -21,11 +21,13 @@ internal static class Phrases
     public static IReadOnlyList<string> For(string purpose) => General[purpose];
 
     /// <summary>The lines under each head in brackets.</summary>
-    public static Dictionary<string, IReadOnlyList<string>> Sections(string resource)
+    public static Dictionary<string, IReadOnlyList<string>> Sections(string resource) => SectionsOf(TextOf(resource));
+
+    public static Dictionary<string, IReadOnlyList<string>> SectionsOf(string text)
     {
         var sections = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
         var under = new List<string>();
-        foreach (var line in Lines(resource))
+        foreach (var line in Lines(text))
         {
             if (line[0] == '[')
             {
@@ -43,7 +45,7 @@ internal static class Phrases
     private static Topic[] ReadTopics()
     {
         var topics = new List<List<string>>();
-        foreach (var line in Lines("topics.da.txt"))
+        foreach (var line in Lines(TextOf("topics.da.txt")))
         {
             if (line[0] == '=')
             {
@@ -58,9 +60,11 @@ internal static class Phrases
 
     private static string[] Of(IEnumerable<string> lines, char mark) => [.. lines.Where(l => l[0] == mark).Select(l => l[2..])];
 
-    private static IEnumerable<string> Lines(string resource)
+    private static IEnumerable<string> Lines(string text) => text.Split('\n').Where(l => l.Length > 0 && l[0] != '#');
+
+    private static string TextOf(string resource)
     {
         using var reader = new StreamReader(typeof(Phrases).Assembly.GetManifestResourceStream(resource)!);
-        return [.. reader.ReadToEnd().Split('\n').Where(l => l.Length > 0 && l[0] != '#')];
+        return reader.ReadToEnd();
     }
 }

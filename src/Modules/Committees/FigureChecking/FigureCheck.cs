@@ -15,7 +15,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking;
 internal static class FigureCheck
 {
     /// <summary>Raised when the check finds other relations than before in the same paper: stored papers are then due to be checked again.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <param name="text">Where the paper was read from; without it lines are those of the section.</param>
     public static PaperCheck Of(Paper paper, PaperText? text = null)
@@ -48,6 +48,7 @@ internal static class FigureCheck
         List<Relation> relations =
         [
             .. read.Tables.SelectMany(TableCheck.Of),
+            .. read.Lists.SelectMany(TableCheck.OfList),
             .. BudgetResults.Of(read),
             .. Changes.Of(read),
             .. Shares.Of(read),
@@ -62,12 +63,17 @@ internal static class FigureCheck
             .. NetChanges.Of(read),
             .. Remainders.Of(read),
             .. Additions.Of(read),
+            .. Gaps.Of(read),
+            .. PercentTriples.Of(read),
             .. Conclusions.Of(read),
             .. Multiplied.Of(read),
+            .. Formulas.Of(read),
             .. AnnouncedLists.Of(read),
             .. NamedLists.Of(read),
+            .. KinNames.Of(read),
             .. Repeats.Of(read),
             .. SameThing.Of(read),
+            .. AmountYears.Of(read),
             .. Echoes.Of(read),
             .. TableTotals.Of(read),
             .. Cohorts.Of(read),

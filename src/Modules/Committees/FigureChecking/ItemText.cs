@@ -13,6 +13,7 @@ internal sealed class ItemText
         Title = item.Title;
         Passages = [.. item.Sections.SelectMany((section, i) => PassagesOf(section, i, text))];
         Tables = [.. item.Tables.Select(table => new TableGrid(table, new SourceText(text, table.Lines)))];
+        Lists = [.. ListTables.Of(Passages, text)];
         Sentences = [.. Passages.SelectMany(passage => passage.Sentences)];
     }
 
@@ -20,6 +21,9 @@ internal sealed class ItemText
     public IReadOnlyList<Passage> Passages { get; }
     public IReadOnlyList<Sentence> Sentences { get; }
     public IReadOnlyList<TableGrid> Tables { get; }
+
+    /// <summary>Lines of the running text that each have a name and a figure, as tables of one column.</summary>
+    public IReadOnlyList<TableGrid> Lists { get; }
 
     private static IEnumerable<Passage> PassagesOf(PaperSection section, int number, PaperText? text)
     {

@@ -36,7 +36,7 @@ internal sealed record Relation(CheckKind Kind, string Stated, decimal? Computed
 
     public bool Holds => Doubt is null;
 
-    public Relation AsConjecture => this with { IsConjecture = true };
+    public Relation AsConjecture() => this with { IsConjecture = true };
 }
 
 /// <param name="Message">One Danish sentence with the arithmetic laid out.</param>

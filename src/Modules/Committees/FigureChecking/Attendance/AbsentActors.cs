@@ -13,7 +13,7 @@ internal static partial class AbsentActors
         var away = paper.Attendance.Where(MeetingDecision.IsAway).Select(a => a.Name).ToList();
         foreach (var decision in MeetingDecision.Of(paper, text))
         {
-            foreach (var name in ActorsOf(decision.Decision))
+            foreach (var name in ActorsOf(decision.Decision).Concat(NamedActors(decision, away)).Distinct(StringComparer.Ordinal))
             {
                 // Away by the head of the paper is away here too, unless this decision lists others as absent.
                 var isAbsent = decision.IsAbsent(name) || (decision.Absent.Count == 0 && away.Exists(a => MeetingDecision.IsSame(a, name)));
@@ -25,11 +25,49 @@ internal static partial class AbsentActors
         }
     }
 
+    /// <summary>Those who are away and are named in a sentence that tells what somebody did, wherever in it the name stands.</summary>
+    private static IEnumerable<string> NamedActors(MeetingDecision decision, List<string> away)
+    {
+        var absent = decision.Absent.Count > 0 ? decision.Absent.Select(member => member.Name) : away;
+        var acts = SentencesOf(decision.Decision.Text).Where(s => ActPattern().IsMatch(s) && !AbsencePattern().IsMatch(s)).ToList();
+        return absent.Where(name => acts.Exists(sentence => sentence.Contains(PlainName(name), StringComparison.Ordinal)));
+    }
+
+    private static string PlainName(string name) => PartyPattern().Replace(name, "").Trim();
+
+    private static IEnumerable<string> SentencesOf(string text)
+    {
+        for (var start = 0; start < text.Length; )
+        {
+            var end = Reading.Words.Sentences.EndOf(text, start);
+            yield return text[start..end];
+            start = end;
+        }
+    }
+
     private static IEnumerable<string> ActorsOf(PaperDecision decision) =>
         decision
             .Dissents.Select(dissent => dissent.Name)
             .Concat(ActorPattern().Matches(decision.Text).Select(match => match.Groups["name"].Value))
             .Distinct(StringComparer.Ordinal);
+
+    [GeneratedRegex(
+        @"\bstem(?:te|mer|me)|\bi?mod\b|forslag|\bfrem(?:sat|sætte|lagde|lagt)|tiltråd|tilslut|anbefal|bemærk|protokol|mindretal|afstand fra|standse|\boplyst|uenig|\bønske|forbehold|støtte|undlod|hverken|\benig|begære|anmode|stillede|foreslog|udtalte",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex ActPattern();
+
+    // That somebody is away, who sat in the seat, or what was said elsewhere.
+    [GeneratedRegex(
+        @"fravær|\bafbud|forfald|ikke til stede|deltog ikke|ikke deltog|mødte ikke|stedfortræder|suppleant|i stedet for|på vegne|skriftlig|inden mødet|forud for|habil|orlov|forlod|ankom|tidligere|\bsendt|rundsend",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex AbsencePattern();
+
+    [GeneratedRegex(@"\s*\([^)]{1,3}\)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PartyPattern();
 
     [GeneratedRegex(
         @"(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}.-]*){1,3})(?: ?\(\p{L}{1,3}\))? (?:stemte|stemmer|tog forbehold|tager forbehold|ønskede|ønsker|kunne ikke|kan ikke|foreslog|stillede|begærede|anmodede|støttede|undlod|bemærkede|fremsatte)\b",

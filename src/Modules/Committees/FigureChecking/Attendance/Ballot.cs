@@ -7,10 +7,15 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Attendance;
 /// <summary>The votes of a sentence: for, against and withheld, told apart by the words beside each number.</summary>
 internal sealed partial class Ballot
 {
-    private Ballot(Sentence sentence, Mention yes, Mention no, List<Mention> withheld) =>
-        (Sentence, Yes, No, Withheld) = (sentence, yes, no, withheld);
+    /// <summary>What is told of one vote, each number in a sentence of its own at most: <c>For: 3. Imod: 1. Til stede: 4.</c></summary>
+    private const int MostSentences = 3;
 
-    public Sentence Sentence { get; }
+    private Ballot(IReadOnlyList<Sentence> sentences, Mention yes, Mention no, List<Mention> withheld) =>
+        (Sentences, Yes, No, Withheld) = (sentences, yes, no, withheld);
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    public Sentence Sentence => Sentences[0];
     public Mention Yes { get; }
     public Mention No { get; }
     public IReadOnlyList<Mention> Withheld { get; }
@@ -18,30 +23,53 @@ internal sealed partial class Ballot
     public decimal Votes => Yes.Value + No.Value + Withheld.Sum(m => m.Value);
 
     /// <summary>Some voted blank or not at all, but not how many.</summary>
-    public bool LeavesOutSome => Withheld.Count == 0 && WithheldPattern().IsMatch(Sentence.Text);
+    public bool LeavesOutSome => Withheld.Count == 0 && Sentences.Any(sentence => WithheldPattern().IsMatch(sentence.Text));
 
     public IReadOnlyList<string> Terms => [Yes.Quantity.Text, No.Quantity.Text, .. Withheld.Select(m => m.Quantity.Text)];
 
     public bool Has(Mention mention) => mention == Yes || mention == No || Withheld.Contains(mention);
 
-    /// <summary>Null when a sentence tells of no vote, or of more than one.</summary>
+    /// <summary>Null when a sentence, with the few that follow it, begins to tell of no vote, or tells of more than one.</summary>
     public static Ballot? Of(Sentence sentence)
     {
-        if (sentence.Quantities.Count < 2 || !VotePattern().IsMatch(sentence.Text))
+        List<Sentence> told = [sentence];
+        while (sentence.Quantities.Count > 0 && told.Count <= MostSentences)
+        {
+            if (Of(told) is { } ballot)
+            {
+                return ballot.Yes.Sentence == sentence || ballot.No.Sentence == sentence ? ballot : null;
+            }
+
+            if (told[^1].Next is not { } next)
+            {
+                return null;
+            }
+
+            told.Add(next);
+        }
+
+        return null;
+    }
+
+    private static Ballot? Of(List<Sentence> told)
+    {
+        if (!told.Exists(sentence => VotePattern().IsMatch(sentence.Text)))
         {
             return null;
         }
 
-        var counts = sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Count, IsTime: false, Quantity.High: null }).ToList();
+        var counts = told.SelectMany(s => s.Mentions)
+            .Where(m => m is { Unit: QuantityUnit.Count, IsTime: false, Quantity.High: null })
+            .ToList();
         if (counts.Find(m => AgainstNextPattern().IsMatch(m.Trail)) is { } first && Next(counts, first) is { } second)
         {
-            return new Ballot(sentence, first, second, WithheldIn(sentence, counts, first, second));
+            return new Ballot([.. told], first, second, WithheldIn(told[^1], counts, first, second));
         }
 
         var (fors, againsts) = (counts.FindAll(IsFor), counts.FindAll(IsAgainst));
         fors = fors.Count == 0 && againsts.Count == 1 ? counts.FindAll(m => m != againsts[0] && MajorityPattern().IsMatch(m.Lead)) : fors;
         return fors is [var yes] && againsts is [var no] && yes != no
-            ? new Ballot(sentence, yes, no, WithheldIn(sentence, counts, yes, no))
+            ? new Ballot([.. told], yes, no, WithheldIn(told[^1], counts, yes, no))
             : null;
     }
 
@@ -52,7 +80,8 @@ internal sealed partial class Ballot
         return own.Count > 0 ? own : [.. (sentence.Next?.Mentions ?? []).Where(m => m.Unit == QuantityUnit.Count && IsWithheld(m))];
     }
 
-    private static Mention? Next(List<Mention> counts, Mention first) => counts.Find(m => m.Order == first.Order + 1);
+    private static Mention? Next(List<Mention> counts, Mention first) =>
+        counts.Find(m => m.Sentence == first.Sentence && m.Order == first.Order + 1);
 
     private static bool IsFor(Mention m) => ForPattern().IsMatch(After(m)) || (!HasSide(m) && LeadForPattern().IsMatch(m.Lead));
 
@@ -70,27 +99,27 @@ internal sealed partial class Ballot
     private static bool HasSide(Mention m) =>
         ForPattern().IsMatch(After(m)) || AgainstPattern().IsMatch(After(m)) || WithheldAfterPattern().IsMatch(m.Trail);
 
-    [GeneratedRegex(@"stem|imod|\bja\b|\bnej\b|\bmod\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\bstem|imod|\bja\b|\bnej\b|\bmod\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex VotePattern();
 
     private const string Voters =
-        @"(?:stemmer|stemmerne|stemme|medlemmer|medlem|stemte|mandater|sagde|var|personer|af dem|tilkendegav(?: sig)?)";
+        @"(?:stemmer|stemmerne|stemme|medlemmer|medlem|stemte|mandater|sagde|var|gik|ind|personer|af dem|tilkendegav(?: sig)?)";
 
-    [GeneratedRegex($@"^\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støttede|tilsluttede)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex($@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støttede|tilsluttede)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ForPattern();
 
     [GeneratedRegex(
-        @"(?:^|[\s,.;:(])(?:for|ja|tilslutning fra)(?: (?:forslaget|indstillingen|stemte|stemmer|var|er|det|det stillede forslag|sagen|til indstillingen|til forslaget)){0,3}(?: \(?[\p{Lu},ÆØÅ og]{1,12}\)?)?:?\s*$",
+        @"(?:^|[\s,.;:(])(?:for|ja|ja-stemmer(?:ne)?|tilslutning fra)(?: (?:forslaget|indstillingen|stemte|stemmer|var|er|det|det stillede forslag|sagen|til indstillingen|til forslaget)){0,3}(?: \(?[\p{Lu},ÆØÅ og]{1,12}\)?)?:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
     private static partial Regex LeadForPattern();
 
-    [GeneratedRegex($@"^\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|modsatte)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex($@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|modsatte)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AgainstPattern();
 
     [GeneratedRegex(
-        @"(?:^|[\s,.;:(])(?:i?mod|nej|mindretal(?:let)? (?:på|af)|modstand fra)(?: (?:forslaget|indstillingen|stemte|stemmer|var|er|det)){0,3}:?\s*$",
+        @"(?:^|[\s,.;:(])(?:i?mod|nej|nej-stemmer(?:ne)?|modstemmer(?:ne)?|mindretal(?:let)? (?:på|af)|modstand fra)(?:,? (?:forslaget|indstillingen|stemte|stemmer|var|er|det|tæller|udgør)){0,3}:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

@@ -25,7 +25,7 @@ internal static partial class Votes
 
     private static Relation? Counted(Ballot ballot, int? members)
     {
-        var said = Near(ballot.Sentence)
+        var said = Near(ballot)
             .SelectMany(s => s.Mentions)
             .Where(m => !ballot.Has(m) && m.Value * Farthest >= ballot.Votes && ballot.Votes * Farthest >= m.Value)
             .ToList();
@@ -63,8 +63,8 @@ internal static partial class Votes
     private static Relation? Outcome(Ballot ballot)
     {
         var (yes, no) = (ballot.Yes.Value, ballot.No.Value);
-        var text = ballot.Sentence.Text;
-        if (ballot.Sentence.Next is { } next && DerivedPattern().IsMatch(next.Text))
+        var text = string.Join(' ', ballot.Sentences.Select(sentence => sentence.Text));
+        if (ballot.Sentences[^1].Next is { } next && DerivedPattern().IsMatch(next.Text))
         {
             text += " " + next.Text;
         }
@@ -91,8 +91,8 @@ internal static partial class Votes
     }
 
     /// <summary>The sentence and those beside it in its passage.</summary>
-    private static IEnumerable<Sentence> Near(Sentence sentence) =>
-        ((Sentence?[])[sentence, sentence.Previous, sentence.Next]).OfType<Sentence>();
+    private static IEnumerable<Sentence> Near(Ballot ballot) =>
+        ((Sentence?[])[.. ballot.Sentences, ballot.Sentence.Previous, ballot.Sentences[^1].Next]).OfType<Sentence>();
 
     private static bool IsOfThoseWhoMet(Mention m) =>
         m is { Unit: QuantityUnit.Count, IsTime: false }
@@ -112,7 +112,7 @@ internal static partial class Votes
     private static partial Regex MetPattern();
 
     [GeneratedRegex(
-        @"\b(?:afgivet|afgav|deltog|fremmødt|fremmødte|til stede var|tilstede var|til stede|deltagelse af|med deltagelse af|mødt)(?: i alt)?:?\s*$",
+        @"\b(?:afgivet|afgav|deltog|fremmødt|fremmødte|tilstedeværende|afgivne stemmer|til stede var|tilstede var|til stede|deltagelse af|med deltagelse af|mødt)(?:,? i alt)?:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

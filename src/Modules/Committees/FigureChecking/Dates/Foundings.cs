@@ -11,18 +11,88 @@ internal static partial class Foundings
     {
         var founded = item.Sentences.SelectMany(s => Named(s, FoundedPattern().Match(s.Text))).ToList();
         var since = item.Sentences.SelectMany(s => Named(s, SincePattern().Match(s.Text))).ToList();
+        var told = new HashSet<(string, string)>();
         foreach (var work in since)
         {
-            if (founded.Find(f => f.Name == work.Name) is { } begun)
+            if (founded.Find(f => f.Name == work.Name) is { } begun && told.Add((begun.Text, work.Text)))
             {
-                var isBefore = work.Month < begun.Month;
-                yield return new Relation(CheckKind.Date, work.Text, null, [begun.Text], [work.Sentence.Line, begun.Sentence.Line])
-                {
-                    Doubt = isBefore ? new Doubt(Severity.Implausible, T["Check.BeforeFounded", begun.Name, begun.Text, work.Text]) : null,
-                };
+                yield return Compare(begun, work);
+            }
+        }
+
+        foreach (var (begun, work) in item.Sentences.Select(Beside).OfType<(Moment Begun, Moment Work)>())
+        {
+            if (told.Add((begun.Text, work.Text)))
+            {
+                yield return Compare(begun, work);
             }
         }
     }
+
+    private static Relation Compare(Moment begun, Moment work) =>
+        new(CheckKind.Date, work.Text, null, [begun.Text], [work.Sentence.Line, begun.Sentence.Line])
+        {
+            Doubt =
+                work.Month < begun.Month
+                    ? new Doubt(Severity.Implausible, T["Check.BeforeFounded", begun.Name, begun.Text, work.Text])
+                    : null,
+        };
+
+    /// <summary>
+    /// A sentence, or it and the next about the same, with just two months: that of a beginning, and one since when something is counted.
+    /// </summary>
+    private static (Moment Begun, Moment Work)? Beside(Sentence sentence)
+    {
+        var own = MomentsIn(sentence);
+        var moments = own.Count == 1 && sentence.Next is { } next && AreOfOne(sentence, next) ? [.. own, .. MomentsIn(next)] : own;
+        if (moments is not [var first, var second])
+        {
+            return null;
+        }
+
+        return first.IsBeginning && second.IsWork ? (first.Moment, second.Moment)
+            : second.IsBeginning && first.IsWork ? (second.Moment, first.Moment)
+            : null;
+    }
+
+    private static List<(Moment Moment, bool IsBeginning, bool IsWork)> MomentsIn(Sentence sentence)
+    {
+        var names = NamesIn(sentence);
+        var found = MonthPattern().Matches(sentence.Text);
+        return
+        [
+            .. found.Select(
+                (match, i) =>
+                {
+                    var from = i == 0 ? 0 : found[i - 1].Index + found[i - 1].Length;
+                    var to = i + 1 < found.Count ? found[i + 1].Index : sentence.Text.Length;
+                    var (lead, trail) = (sentence.Text[from..match.Index], sentence.Text[(match.Index + match.Length)..to]);
+                    var isBeginning = BeginningPattern().IsMatch(lead) || BeginningAfterPattern().IsMatch(trail);
+                    return (
+                        new Moment(sentence, names.FirstOrDefault() ?? "", MonthOf(match), match.Value),
+                        isBeginning,
+                        !isBeginning && (WorkPattern().IsMatch(lead) || WorkAfterPattern().IsMatch(trail))
+                    );
+                }
+            ),
+        ];
+    }
+
+    /// <summary>They have a name in common, or the second goes on about what the first names.</summary>
+    private static bool AreOfOne(Sentence sentence, Sentence next) =>
+        NamesIn(sentence).Intersect(NamesIn(next), StringComparer.Ordinal).Any()
+        || (NamesIn(sentence).Count > 0 && AnaphorPattern().IsMatch(next.Text));
+
+    private static List<string> NamesIn(Sentence sentence) =>
+        [
+            .. NamePattern()
+                .Matches(sentence.Text)
+                .Select(m => m.Value.EndsWith('s') ? m.Value[..^1] : m.Value)
+                .Distinct(StringComparer.Ordinal),
+        ];
+
+    private static DateOnly MonthOf(Match match) =>
+        new(int.Parse(match.Groups["y"].ValueSpan, null), DanishDate.MonthOf(match.Groups["m"].ValueSpan), 1);
 
     /// <summary>The date with each name that its sentence has.</summary>
     private static IEnumerable<Moment> Named(Sentence sentence, Match match)
@@ -32,7 +102,7 @@ internal static partial class Foundings
             yield break;
         }
 
-        var month = new DateOnly(int.Parse(match.Groups["y"].ValueSpan, null), DanishDate.MonthOf(match.Groups["m"].ValueSpan), 1);
+        var month = MonthOf(match);
         var text = $"{match.Groups["m"].Value} {match.Groups["y"].Value}";
         foreach (var name in NamePattern().Matches(sentence.Text).Select(m => m.Value).Distinct(StringComparer.Ordinal))
         {
@@ -41,6 +111,40 @@ internal static partial class Foundings
     }
 
     private sealed record Moment(Sentence Sentence, string Name, DateOnly Month, string Text);
+
+    [GeneratedRegex($@"\b(?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MonthPattern();
+
+    [GeneratedRegex(
+        @"(?:\b(?:åbnet|åbnede|åbning\p{L}*|dannet|dannelse\p{L}*|opret\p{L}*|etabler\p{L}*|stift\p{L}*|grundlagt|indvi\p{L}*|slog dørene op|kom i gang|begyndelse|eksisteret siden|(?:er|stammer) fra|startede|startet|blev til)\b[^.;]{0,40})$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex BeginningPattern();
+
+    [GeneratedRegex(
+        @"^ (?:startede|åbnede|blev \p{L}+ (?:oprettet|etableret|åbnet|dannet)|oprettede|etablerede|slog)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex BeginningAfterPattern();
+
+    [GeneratedRegex(
+        @"(?:\bsiden|\bhelt fra|\b(?:perioden|tallene) fra|^fra|\btog imod sin første [^.;]{2,30} i)\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex WorkPattern();
+
+    [GeneratedRegex(@"^ (?:begyndte \p{L}+ at|(?:og )?frem\b|til (?:i dag|nu|dato)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex WorkAfterPattern();
+
+    [GeneratedRegex(
+        @"^(?:Stedet|Tilbuddet|Huset|Det|Den|Siden|Indsatsen|Ordningen|Foreningen|Centret|Centeret)\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex AnaphorPattern();
 
     [GeneratedRegex(
         $@"\b(?:etableret|oprettet|stiftet|grundlagt|etablerede|oprettede|stiftede|grundlagde|åbnede|åbnet|startede|startet|begyndte|indviet|opstod)\b[^.;]{{0,30}}?\b(?:i|den \d{{1,2}}\.) (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b[Ii] (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d) (?:startede|åbnede|begyndte|blev|oprettede|etablerede)\b",

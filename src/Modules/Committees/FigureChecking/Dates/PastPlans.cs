@@ -38,7 +38,13 @@ internal static partial class PastPlans
 
     /// <summary><c>Det forventes, at … i 2026</c>, <c>planen er, at … inden udgangen af 2025</c>: the only year of a sentence about what is to come.</summary>
     private static IEnumerable<Match> Expected(Sentence sentence) =>
-        FuturePattern().IsMatch(sentence.Text) && YearPattern().Count(sentence.Text) == 1 ? DuePattern().Matches(sentence.Text) : [];
+        YearPattern().Count(sentence.Text) == 1
+        && (
+            FuturePattern().IsMatch(sentence.Text)
+            || (FirstThenPattern().IsMatch(sentence.Text) && sentence.Previous is { } previous && FuturePattern().IsMatch(previous.Text))
+        )
+            ? DuePattern().Matches(sentence.Text)
+            : [];
 
     private static IEnumerable<int> YearsIn(string text) => YearPattern().Matches(text).Select(match => int.Parse(match.ValueSpan, null));
 
@@ -46,14 +52,14 @@ internal static partial class PastPlans
     private static partial Regex AheadPattern();
 
     [GeneratedRegex(
-        @"\b(?:forventes|forventer|ventes|venter|planlægges|planlægger|påtænker|agter|sigter mod|lægger op til|vil(?: \p{L}+){0,3} (?:blive|være|kunne|få|koste)|skal være|planen er|målet er|forventningen er|afsættes|iværksættes|gennemføres|etableres|færdiggøres|afsluttes|indføres|skal)\b",
+        @"\b(?:forventes|forventer|ventes|venter|planlægges|planlægger|påtænker|agter|sigter mod|lægger op til|vil(?: \p{L}+){0,3} (?:blive|være|kunne|få|koste)|skal være|planen er|målet er|forventningen er|afsættes|iværksættes|gennemføres|etableres|færdiggøres|afsluttes|indføres|skal|på sigt|fremover|ser frem til|visionen?|kommende|når vi når|bliver brug for|prognosen|vil)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex FuturePattern();
 
     [GeneratedRegex(
-        @"\b(?:inden udgangen af|i løbet af|senest i|senest ved udgangen af|fra og med|i) (?:\p{L}+ )?(?<y>20\d\d)\b(?!\s?[-–/]|-pl|priser)",
+        @"\b(?:inden udgangen af|i løbet af|senest i|senest ved udgangen af|(?:senest )?(?:med|ved) udgangen af|fra og med|når til|i) (?:\p{L}+ )?(?<y>20\d\d)\b(?!\s?[-–/]|-pl|priser)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -65,6 +71,9 @@ internal static partial class PastPlans
         Patterns.Timeout
     )]
     private static partial Regex PastPattern();
+
+    [GeneratedRegex(@"^Det (?:sker|bliver|er|vil) (?:\p{L}+ )?(?:tidligst|først|senest)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex FirstThenPattern();
 
     [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearPattern();

@@ -19,8 +19,26 @@ internal static partial class Periods
                     yield return relation;
                 }
             }
+
+            if (
+                dates is [{ Date: { } begin } one]
+                && Ends(sentence.Next) is var (next, end)
+                && StartsPattern().IsMatch(sentence.Text[..one.Start])
+            )
+            {
+                var stated = $"{sentence.Text[one.Start..one.End]} … {DateText.Write(end)}";
+                yield return Relation(stated, begin, end, [sentence.Line, next.Line]);
+            }
         }
     }
+
+    /// <summary>The sentence after one that tells a beginning, when it tells of the end and has one date only.</summary>
+    private static (Sentence Sentence, DateOnly End)? Ends(Sentence? sentence) =>
+        sentence is not null
+        && DateText.In(sentence.Text).ToList() is [{ Date: { } end } date]
+        && (EndNounPattern().IsMatch(sentence.Text[..date.Start]) || EndsPattern().IsMatch(sentence.Text[..date.Start]))
+            ? (sentence, end)
+            : null;
 
     private static Relation? Of(Sentence sentence, DateMention first, DateMention second)
     {
@@ -29,7 +47,10 @@ internal static partial class Periods
         var isPeriod =
             (FromPattern().IsMatch(before) && ToPattern().IsMatch(between))
             || DashPattern().IsMatch(between)
-            || (BeginsPattern().IsMatch(before) && EndsPattern().IsMatch(between));
+            || (BeginsPattern().IsMatch(before) && EndsPattern().IsMatch(between))
+            || (StartsPattern().IsMatch(before) && EndNounPattern().IsMatch(between))
+            || (HenceforthPattern().IsMatch(before) && ToPattern().IsMatch(between))
+            || (FirstAndLastPattern().IsMatch(before) && AndPattern().IsMatch(between));
         if (!isPeriod || second.Date is not { } end)
         {
             return null;
@@ -43,11 +64,46 @@ internal static partial class Periods
         }
 
         var stated = sentence.Text[first.Start..second.End];
-        return new Relation(CheckKind.Date, stated, null, [DateText.Write(start), DateText.Write(end)], [sentence.Line])
+        return Relation(stated, start, end, [sentence.Line]);
+    }
+
+    private static Relation Relation(string stated, DateOnly start, DateOnly end, IReadOnlyList<int> lines) =>
+        new(CheckKind.Date, stated, null, [DateText.Write(start), DateText.Write(end)], lines)
         {
             Doubt = start <= end ? null : new Doubt(Severity.Error, T["Check.Period", stated, DateText.Write(end), DateText.Write(start)]),
         };
-    }
+
+    // What opens something: its end comes later.
+    [GeneratedRegex(
+        @"\b(?:begynd\p{L}*|start\p{L}*|opstart\p{L}*|indledes|indledt|indleder|igangsæt\p{L}*|åbnes|åbner|åbnet|påbegynd\p{L}*|offentliggør\p{L}*|træder i kraft|ikrafttræd\p{L}*|lukket fra|sendes i høring|udbydes|udsendes|fra|mellem|første dag)\b[^.;]{0,60}$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex StartsPattern();
+
+    [GeneratedRegex(
+        @"\b(?:\p{L}*frist(?:en)?|sidste (?:dag|frist)|udløb\p{L}*|aflever\p{L}*|evaluering\p{L}*|genåbn\p{L}*|afslut\p{L}*|slut\p{L}*|ophør\p{L}*|færdig\p{L}*|frem (?:til|mod)|til og med)\b[^.;]{0,40}$|\(første dag\) og(?: den)? $",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex EndNounPattern();
+
+    [GeneratedRegex(
+        @"(?:periode|periode for [^.:;]{2,40}|varighed|løbetid|tidsrum)\p{L}*:?(?: er| den| fra)*\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex HenceforthPattern();
+
+    [GeneratedRegex(
+        @"\b(?:start|begynd\p{L}*|første)-? (?:og|/) ?(?:slut|afslut|sidste)\p{L}*[^.;]{0,60}\b(?:er|bliver|henholdsvis|hhv\.)(?: den)?\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex FirstAndLastPattern();
+
+    [GeneratedRegex(@"^,? og(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AndPattern();
 
     [GeneratedRegex(
         @"\b(?:begynde[rs]?|begyndte|starte[rs]?|startede|indledes|igangsættes|sættes i gang|åbner|fra|træder i kraft)\b[^.;]{0,40}$",
@@ -63,10 +119,10 @@ internal static partial class Periods
     )]
     private static partial Regex EndsPattern();
 
-    [GeneratedRegex(@"\b(?:fra|perioden)(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:fra|perioden)(?: og med)?(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex FromPattern();
 
-    [GeneratedRegex(@"^,? (?:og )?til(?: og med)?(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^,? (?:og |frem )?til(?: og med)?(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ToPattern();
 
     [GeneratedRegex(@"^\s*[–—-]\s*(?:den )?$", RegexOptions.None, Patterns.Timeout)]

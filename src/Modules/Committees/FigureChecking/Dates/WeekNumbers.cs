@@ -7,32 +7,56 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Dates;
 /// <summary>A date with the week it is said to lie in: <c>den 16. august 2021 (uge 33)</c>. Weeks are those of ISO 8601.</summary>
 internal static partial class WeekNumbers
 {
-    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.Select(Of).OfType<Relation>();
+    /// <summary>Weeks that a date is from the one it is said to lie in; what is further off is another event.</summary>
+    private const int Farthest = 5;
 
-    private static Relation? Of(Sentence sentence)
+    public static IEnumerable<Relation> Of(ItemText item) =>
+        item
+            .Sentences.Select(sentence =>
+                Of(sentence, sentence.Text)
+                ?? (sentence.Next is { } next && ThatDayPattern().IsMatch(next.Text) ? Of(sentence, sentence.Text + " " + next.Text) : null)
+            )
+            .OfType<Relation>();
+
+    private static Relation? Of(Sentence sentence, string text)
     {
-        if (WeekPattern().Matches(sentence.Text) is not [var week] || DateText.In(sentence.Text).ToList() is not [{ Date: { } day } date])
+        if (WeekPattern().Matches(text) is not [var week] || DateText.In(text).ToList() is not [{ Date: { } day } date])
         {
             return null;
         }
 
         var (from, to) = week.Index < date.Start ? (week.Index + week.Length, date.Start) : (date.End, week.Index);
-        var between = from <= to ? sentence.Text[from..to] : "";
+        var between = from <= to ? text[from..to] : "";
         var stated = int.Parse(week.Groups["w"].ValueSpan, null);
-        if (stated is < 1 or > 53 || !BetweenPattern().IsMatch(between))
-        {
-            return null;
-        }
-
         var actual = ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue));
-        return new Relation(CheckKind.Date, week.Value.Trim(), actual, [sentence.Text[date.Start..date.End]], [sentence.Line])
-        {
-            Doubt = stated == actual ? null : new Doubt(Severity.Error, T["Check.Week", DateText.Write(day), actual, stated]),
-        };
+        var isOfOneDay =
+            BetweenPattern().IsMatch(between)
+            || (!OtherPattern().IsMatch(text[..Math.Max(date.End, week.Index + week.Length)]) && Math.Abs(stated - actual) <= Farthest);
+        return stated is < 1 or > 53 || !isOfOneDay
+            ? null
+            : new Relation(CheckKind.Date, week.Value.Trim(), actual, [text[date.Start..date.End]], [sentence.Line])
+            {
+                Doubt = stated == actual ? null : new Doubt(Severity.Error, T["Check.Week", DateText.Write(day), actual, stated]),
+            };
     }
 
-    [GeneratedRegex(@"\b[Uu]ge (?<w>\d{1,2})\b(?!\s?(?:-|–|og|til)\s?\d)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\b[Uu]ge:? (?<w>\d{1,2})\b(?!\s?(?:-|–|og|til)\s?\d)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WeekPattern();
+
+    // The day and the week are of different events, or one is the end of what the other begins.
+    [GeneratedRegex(
+        @"\b(?:frist\p{L}*|senest|inden|indtil|før|efter|siden|herefter|derefter|mens|derpå|samt|også|både|udsat|flyttet|oprindeligt?|udvalgs\p{L}*|byråds\p{L}*|behandles|godkendes|godkendt|og (?!med\b|i løbet)(?:\p{L}+ ){0,3}(?:i |holdes|afholdes|er|bliver|dens)?|til (?=uge|og med))\b(?! dens mandag)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OtherPattern();
+
+    [GeneratedRegex(
+        @"^(?:Dagen|Ugen|Den (?:gælder|er|ligger|starter|begynder)|Det (?:er|sker|bliver|drejer sig om)|Datoen|Dato)\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex ThatDayPattern();
 
     // The two are said of one day: a bracket, a comma, at most a few small words, no other clause.
     [GeneratedRegex(

@@ -23,7 +23,38 @@ internal static partial class Weekdays
                     yield return relation;
                 }
             }
+
+            if (Beside(sentence) is { } beside)
+            {
+                yield return beside;
+            }
         }
+    }
+
+    /// <summary><c>den 28. september 2023 (fredag)</c>, <c>på en fredag, nemlig den 3. august 2021</c>: the sentence's one weekday, said of its one date.</summary>
+    private static Relation? Beside(Sentence sentence)
+    {
+        if (
+            NamePattern().Matches(sentence.Text) is not [var name]
+            || DateText.In(sentence.Text).ToList() is not [{ Date: { } day } date]
+            || !(
+                name.Index > date.End
+                    ? AfterPattern().IsMatch(sentence.Text[date.End..name.Index])
+                    : NamelyPattern().IsMatch(sentence.Text[(name.Index + name.Length)..date.Start])
+            )
+        )
+        {
+            return null;
+        }
+
+        var holds = DateText.WeekdayOf(day) == name.Value.ToLowerInvariant();
+        var stated = sentence.Text[date.Start..date.End];
+        return new Relation(CheckKind.Date, name.Value, null, [stated], [sentence.Line])
+        {
+            Doubt = holds
+                ? null
+                : new Doubt(Severity.Error, T["Check.Weekday", $"{name.Value} {stated}", DateText.Write(day), DateText.WeekdayOf(day)]),
+        };
     }
 
     private static Relation? Of(Sentence sentence, Match match, DateMention date, DateOnly? meeting)
@@ -58,6 +89,23 @@ internal static partial class Weekdays
                 Doubt = message is null ? null : new Doubt(Severity.Error, message),
             };
     }
+
+    [GeneratedRegex(@"\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(
+        @"^\s*[,(–-]?\s*(?:(?:der|som|hvilket|det) er )?(?:en )?$|^,? (?:som|der) (?:er|falder på|ligger på) en $",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex AfterPattern();
+
+    [GeneratedRegex(
+        @"^\s*[,(–:-]?\s*(?:nemlig|dvs\.|altså|det vil sige|nærmere bestemt)(?: til)? (?:den |d\. )?$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex NamelyPattern();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearPattern();

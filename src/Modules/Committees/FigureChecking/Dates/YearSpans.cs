@@ -7,7 +7,27 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Dates;
 /// <summary>A number of years and the years themselves: <c>i fire år fra 2016 til og med 2019</c>, <c>perioden 2021-2026, i alt seks år</c>.</summary>
 internal static partial class YearSpans
 {
-    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.Select(Of).OfType<Relation>();
+    /// <summary>Longer spans are of history, not of plans.</summary>
+    private const int Most = 12;
+
+    public static IEnumerable<Relation> Of(ItemText item) =>
+        item.Sentences.Select(sentence => Of(sentence.Text, [sentence.Line]) ?? WithNext(sentence)).OfType<Relation>();
+
+    /// <summary>As <see cref="In"/>, also where words name the ends, <c>fra 2024 og til udgangen af 2026</c>, or the length, <c>en treårig aftale</c>.</summary>
+    public static int LengthIn(string text) =>
+        In(text) is > 0 and var years ? years
+        : ToldSpanPattern().Matches(text) is [var span] && EndsPattern().IsMatch(span.Value)
+            ? int.Parse(span.Groups["b"].ValueSpan, null) - int.Parse(span.Groups["a"].ValueSpan, null) + 1
+        : YearLongPattern().Matches(text) is [var told] ? Danish.WholeNumber(told.Groups["n"].ValueSpan)
+        : 0;
+
+    /// <summary>The number in one sentence and the years in the next, or the other way round.</summary>
+    private static Relation? WithNext(Sentence sentence) =>
+        sentence.Next is { } next
+        && (LengthPattern().IsMatch(sentence.Text) || LengthPattern().IsMatch(next.Text))
+        && CalendarYearPattern().IsMatch(sentence.Text) != CalendarYearPattern().IsMatch(next.Text)
+            ? Of(sentence.Text + " " + next.Text, [sentence.Line, next.Line])
+            : null;
 
     /// <summary>Whether a text names years from one to another.</summary>
     public static bool Names(string text) => SpanPattern().IsMatch(text);
@@ -18,9 +38,9 @@ internal static partial class YearSpans
             ? int.Parse(span.Groups["b"].ValueSpan, null) - int.Parse(span.Groups["a"].ValueSpan, null) + 1
             : 0;
 
-    private static Relation? Of(Sentence sentence)
+    private static Relation? Of(string text, IReadOnlyList<int> lines)
     {
-        if (SpanPattern().Matches(sentence.Text) is not [var span] || NumberPattern().Matches(sentence.Text) is not [var number])
+        if (ToldSpanPattern().Matches(text) is not [var span] || NumberPattern().Matches(text) is not [var number])
         {
             return null;
         }
@@ -28,15 +48,15 @@ internal static partial class YearSpans
         var (first, last) = (int.Parse(span.Groups["a"].ValueSpan, null), int.Parse(span.Groups["b"].ValueSpan, null));
         var stated = Danish.WholeNumber(number.Groups["n"].ValueSpan);
         var years = last - first + 1;
-        if (stated < 2 || years < 2 || years > 12)
+        if (stated < 2 || years < 2 || years > Most || stated > Most)
         {
             return null;
         }
 
         // From one year's end or middle to another's is a year less, unless both ends are said to be counted.
-        var isInclusive = span.Groups["and"].Success || InclusivePattern().IsMatch(sentence.Text);
+        var isInclusive = InclusivePattern().IsMatch(text) || EndsPattern().IsMatch(span.Value);
         var holds = stated == years || (!isInclusive && stated == years - 1);
-        return new Relation(CheckKind.Date, number.Value.Trim(), years, [span.Value], [sentence.Line])
+        return new Relation(CheckKind.Date, number.Value.Trim(), years, [span.Value], lines)
         {
             Doubt = holds ? null : new Doubt(Severity.Error, T["Check.YearSpan", span.Value, years, number.Value.Trim()]),
         };
@@ -45,11 +65,35 @@ internal static partial class YearSpans
     [GeneratedRegex(@"\b(?<a>20\d\d)\s?(?:-|–|(?<and>til og med)|til|og frem til)\s?(?<b>20\d\d)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SpanPattern();
 
+    // Also in words, without figures between: fra starten af 2024 til udgangen af 2026; det første er 2024, det sidste er 2026.
+    [GeneratedRegex(
+        @"\b(?<a>20\d\d)(?:\s?[-–]\s?|[^\d;]{0,40}?(?:\b(?:til|sidste|slutter|udløber)\b)[^\d;]{0,25}?(?:31\. december )?)(?<b>20\d\d)\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex ToldSpanPattern();
+
+    [GeneratedRegex(@"\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)-?årig(?:e|t)?\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex YearLongPattern();
+
+    [GeneratedRegex("til og med|slutning|udgang|31. december|sidste år|sidste er", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex EndsPattern();
+
+    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex CalendarYearPattern();
+
+    [GeneratedRegex(
+        @"\p{L}*(?:perioden|længde\p{L}*|varighed\p{L}*|løbetid\p{L}*|strækker|omfatter|giver|varer)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex LengthPattern();
+
     [GeneratedRegex(@"\b(?:årene|i alt|begge (?:år )?inklusive)\b|perioden 20", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex InclusivePattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:i|på|over|for|varer|løber|alt|omfatter|dækker|strækker sig over|aftale på|gennem|dvs\.|altså|på i alt|er(?=\s+\p{L}+ år lang)|er(?=\s+\d+ år lang))\s+|[(,–-]\s*)(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\s|-)år(?:ig|ige|s)?\b(?! siden| tidligere| gamle)",
+        @"(?:\b(?:i|på|over|for|varer|løber|alt|omfatter|dækker|strækker sig over|aftale på|gennem|dvs\.|altså|på i alt|tale om|er|giver|de|sig altså over|efter(?=[^.;]*\bdvs\.))\s+|[(,–-]\s*|^)(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\s|-)(?:kalender|budget|regnskabs|skole)?år(?:ig|ige|s)?\b(?! siden| tidligere| gamle)|\b(?:den|en|et|denne) (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)-?årig(?:e|t)? (?!børn|barn|dreng|pige|elev)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -68,13 +68,18 @@ internal static partial class Additions
             yield break;
         }
 
-        var isTied =
-            window.Exists(sentence => TiePattern().IsMatch(sentence.Text))
-            && window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn)
-            && !window.Exists(sentence =>
-                sentence.Mentions.Any(m => m.IsMean || (m.Unit == total.Unit && m is { Quantity.IsWritten: true, IsTime: false }))
-            )
-            && (window.Count == 1 || parts.Count > 2 || total == mentions[0] || total == mentions[^1]);
+        // A wrong digit may have made a part the largest: a total stands first or last.
+        foreach (var other in (Mention[])[mentions[0], mentions[^1]])
+        {
+            var rest = mentions.FindAll(m => m != other);
+            if (other != total && (IsSum(other, rest) || (AreTied(window, other, rest) && IsSlip(other, rest) && !IsSlip(total, parts))))
+            {
+                yield return Relation(other, rest);
+                yield break;
+            }
+        }
+
+        var isTied = AreTied(window, total, parts);
         if (Test(total, parts, isTied) is { } all)
         {
             yield return all;
@@ -86,6 +91,18 @@ internal static partial class Additions
             yield return again;
         }
     }
+
+    /// <summary>Words say that figures make up another, in one sentence or in some that go on; and no figure among them is of another kind.</summary>
+    private static bool AreTied(List<Sentence> window, Mention total, List<Mention> parts) =>
+        window.Exists(sentence => TiePattern().IsMatch(sentence.Text))
+        && window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn || GoesOnPattern().IsMatch(sentence.Text))
+        && !window.Exists(sentence =>
+            sentence.Mentions.Any(m => m.IsMean || (m.Unit == total.Unit && m is { Quantity.IsWritten: true, IsTime: false }))
+        )
+        && (window.Count == 1 || parts.Count > 2 || total.IsAfter(parts[^1]) || parts[0].IsAfter(total));
+
+    private static bool IsSlip(Mention total, List<Mention> parts) =>
+        Slips.Explains(total.Quantity, parts.ConvertAll(part => part.Quantity), values => values.Sum());
 
     /// <summary>
     /// <c>96 flere, hvilket skyldes 47 færre A, 117 flere B og 26 flere C</c>: what is named first, or last, is the net of the others.
@@ -102,7 +119,7 @@ internal static partial class Additions
     }
 
     private static Relation? NetOf(Mention net, List<Mention> changes) =>
-        PartSum.Of(net.Sentence, net, changes, isWhole: true, Severity.Unexplained, CheckKind.Difference)?.AsConjecture;
+        PartSum.Of(net.Sentence, net, changes, isWhole: true, Severity.Unexplained, CheckKind.Difference)?.AsConjecture();
 
     /// <summary>A total, its parts, and its parts otherwise: <c>431 tilsyn, 312 i A og 119 i B; 338 planlagte og 93 andre</c>.</summary>
     private static IEnumerable<Relation> Splits(Mention total, List<Mention> after, bool isTied)
@@ -137,9 +154,7 @@ internal static partial class Additions
     }
 
     private static Relation? Test(Mention total, List<Mention> parts, bool isTied) =>
-        IsSum(total, parts) || (isTied && Slips.Explains(total.Quantity, parts.ConvertAll(part => part.Quantity), values => values.Sum()))
-            ? Relation(total, parts)
-            : null;
+        IsSum(total, parts) || (isTied && IsSlip(total, parts)) ? Relation(total, parts) : null;
 
     private static bool IsSum(Mention total, List<Mention> parts) =>
         parts.TrueForAll(part => part.Quantity.Step <= total.Quantity.Step)
@@ -164,14 +179,22 @@ internal static partial class Additions
                 parts.ConvertAll(part => part.Quantity),
                 Severity.Unexplained
             );
-        return relation.AsConjecture;
+        return relation.AsConjecture();
     }
 
     [GeneratedRegex(@"\b(?:skyldes|dækker over|bag|idet|netto\p{L}*|i alt|under ét|samlet)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NetPattern();
 
+    // What says, of figures told, how they are spread or what they come to.
     [GeneratedRegex(
-        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|betale[sr]|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|udmønt\p{L}*|perioden|stigning|fald|faldet|steget|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter)\b|[:–(]",
+        @"^(?:Opdelt|Fordelt|Fordelingen|Geografisk|Svaret|Bag (?:det|tallet|beløbet)|Alle|Begge|Summa|Andre|Herefter|Regner man|Lægger man|Ser man|Med|Når|\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:er )?(?:fordel|delt|spredt))\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex GoesOnPattern();
+
+    [GeneratedRegex(
+        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|betale[sr]|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|udmønt\p{L}*|perioden|sum\p{L}*|summa|total\p{L}*|lagt|lægge[sr]?|lægger man|forklare[sr]?|fremkommer|henføres|henholdsvis|hhv\.|opgjort|gjort op|gøres op|poster\p{L}*|når frem|når (?:\p{L}+ ){0,2}op|oppe på|op på|spredt|rækkefølge|rummer|til sammen|sammen|plus|talt fra|ser man bort|bortset|yderligere|foruden|samtlige|alle|hele|begge|rate\p{L}*|periodiser\p{L}*|frigive[sr]?|modpost\p{L}*|omplacer\p{L}*|dækning\p{L}*|hul\p{L}*|afgiver|tilsagn|andel|regnet|bidrag\p{L}*|samt|posten|intet andet|får|stigning|fald|faldet|steget|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter)\b|[:–(]",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -4,10 +4,14 @@ using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 
-/// <summary><c>De fire restriktioner er:</c> and the list that follows.</summary>
+/// <summary>
+/// <c>De fire restriktioner er:</c> and the list that follows, by marks or by running numbers and letters; or the list and, after it, how many its entries
+/// are.
+/// </summary>
 internal static partial class AnnouncedLists
 {
     private const int LongestEntry = 70;
+    private const int MostEntries = 15;
 
     private const string Number = $@"(?:\d{{1,2}}|{Patterns.SmallNumber})";
 
@@ -23,12 +27,109 @@ internal static partial class AnnouncedLists
 
         for (var i = 0; i + 1 < item.Passages.Count; i++)
         {
-            if (item.Passages[i] is { Kind: PassageKind.Paragraph, Sentences: [.., var sentence] } && Of(item, i, sentence) is { } relation)
+            if (
+                item.Passages[i] is { Kind: PassageKind.Paragraph, Sentences: [.., var sentence] }
+                && (Of(item, i, sentence) ?? OfThings(item, i, sentence)) is { } relation
+            )
             {
                 yield return relation;
             }
         }
+
+        foreach (var relation in item.Sentences.Select(sentence => OfMarks(item, sentence)).OfType<Relation>())
+        {
+            yield return relation;
+        }
     }
+
+    /// <summary>
+    /// What lists are made of, themes and wishes and steps, announced above the list or told below it: <c>Evalueringen er omfattende, men seks ting går
+    /// igen:</c>, <c>I alt fire tiltag.</c>
+    /// </summary>
+    private static Relation? OfThings(ItemText item, int at, Sentence last)
+    {
+        var entries = item.Passages.Skip(at + 1).TakeWhile(passage => passage.Kind == PassageKind.ListEntry).ToList();
+        if (entries.Count < 2 || !AreOfOneKind(item, at, entries.Count) || GoesOn(item, at + 1 + entries.Count))
+        {
+            return null;
+        }
+
+        var above = ThingsOf(last) ?? (AnaphorPattern().IsMatch(last.Text) && last.Previous is { } previous ? ThingsOf(previous) : null);
+        var after = item.Passages.ElementAtOrDefault(at + 1 + entries.Count);
+        var number =
+            above ?? (after is { Kind: PassageKind.Paragraph, Sentences: [var first, ..] } ? ThingsOf(first, isBelow: true) : null);
+        return number is null || (number.Value != entries.Count && OtherListPattern().IsMatch(number.Trail))
+            ? null
+            : Counted(number, entries.Count, [.. entries.Select(Short)]);
+    }
+
+    /// <summary>Entries told apart by running numbers or letters, <c>hviler på seks ben: 1) …, 2) …</c></summary>
+    private static Relation? OfMarks(ItemText item, Sentence sentence)
+    {
+        if (ThingsOf(sentence) is not { } number)
+        {
+            return null;
+        }
+
+        var behind = sentence.Passage.Sentences.SkipWhile(s => s != sentence).Skip(1).Select(s => s.Text);
+        var following = item
+            .Passages.SkipWhile(passage => passage != sentence.Passage)
+            .Skip(1)
+            .TakeWhile(p => p.SectionNumber == sentence.Passage.SectionNumber && p.Kind != PassageKind.ListEntry)
+            .Take(MostEntries + 1)
+            .Select(p => p.Text)
+            .ToList();
+        var marked = MarkedRuns.In(string.Join('\n', [string.Join(' ', [sentence.Text[number.Quantity.End..], .. behind]), .. following]));
+        // What stands last may go on under a heading of its own.
+        var mayGoOn = marked < number.Value && following.Count > 0 && MarkedRuns.BeginsWithMark(following[^1]);
+        return marked == 0 || mayGoOn ? null : Counted(number, marked, []);
+    }
+
+    /// <summary>The one small number of a sentence, when it counts what lists are made of.</summary>
+    private static Mention? ThingsOf(Sentence sentence, bool isBelow = false)
+    {
+        if (Incomplete.Says(sentence.Text) || OutOfPattern().IsMatch(sentence.Text))
+        {
+            return null;
+        }
+
+        var small = sentence
+            .Mentions.Where(m =>
+                m
+                    is {
+                        Unit: QuantityUnit.Count,
+                        IsTime: false,
+                        IsRate: false,
+                        Value: >= 2 and <= MostEntries,
+                        Quantity: { High: null, Step: 1 }
+                    }
+            )
+            .Where(m => !MarkTrailPattern().IsMatch(m.Trail))
+            .ToList();
+        return
+            small is [var only] && (isBelow ? BelowPattern().IsMatch(only.Lead) && ThingsPattern().IsMatch(only.Trail) : IsOfThings(only))
+            ? only
+            : null;
+    }
+
+    /// <summary><c>seks hovedtemaer</c>, <c>en række løfter, nærmere bestemt ni</c>, <c>Mål for 2018 (antal: 2)</c>, <c>Der er to.</c></summary>
+    private static bool IsOfThings(Mention number) =>
+        ThingsPattern().IsMatch(number.Trail)
+        || (
+            BarePattern().IsMatch(number.Trail)
+            && (
+                ThingsBeforePattern().IsMatch(number.Lead)
+                || (number.Sentence.Previous is { } previous && ThingsBeforePattern().IsMatch(previous.Text))
+            )
+        );
+
+    private static Relation Counted(Mention number, int listed, IReadOnlyList<string> terms) =>
+        new(CheckKind.Count, number.Quantity.Text, listed, terms, [number.Sentence.LineOf(number.Quantity)])
+        {
+            Place = (number.Sentence, number.Quantity.Start, NamedLists.Place),
+            Doubt =
+                listed == number.Value ? null : new Doubt(Severity.Error, T["Check.Count", number.Sentence.Text.TrimEnd(':', '.'), listed]),
+        };
 
     /// <summary><c>på fem skoler: Nordskolen, … og Sydskolen</c>: names in a row, each with a capital, or short entries.</summary>
     private static Relation? NamesOf(Sentence sentence)
@@ -118,7 +219,7 @@ internal static partial class AnnouncedLists
         item
             .Passages.Skip(at + 1)
             .Take(listed)
-            .All(passage => passage.Text.Length <= LongestEntry && passage.Text.TrimEnd() is [.., not ('.' or ':')]);
+            .All(passage => passage is { Text.Length: <= LongestEntry, Sentences: [_] } && passage.Text.TrimEnd() is [.., not ':']);
 
     private static string Short(Passage passage) => passage.Text.Length <= 40 ? passage.Text : passage.Text[..40].TrimEnd() + "…";
 
@@ -149,6 +250,51 @@ internal static partial class AnnouncedLists
         Patterns.Timeout
     )]
     private static partial Regex SurePattern();
+
+    private const string Things =
+        @"\p{L}*(?:tema|linje|indsats|løfte|bemærkning|ønske|princip|ting|tiltag|svar|mål|punkt|krav|forslag|spor|trin|ben|fase|område|formål|scenarie|scenarium|afsnit|opgave|projekt|ændring|anbefaling|aktivitet|kriteri|budskab|pejlemærke|emne|udfordring|initiativ|betingelse|forudsætning|spørgsmål|årsag|grund|element|del|model|løsning|hensyn|greb|råd|fokuspunkt|målsætning|værdi|numr|pind|konklusion|kendetegn|fordel|ulempe|mulighed|regel|regl|aftale|skridt|led|forhold|pointe|rettighed|pligt|behov|risici|risiko|hovedspor|strategi|dele|søjle|modul|metode|type|kategori|gruppe)(?:[pnm]?(?:er|e|erne|ene)|r|rne|ne|ier|s|iet)?";
+
+    [GeneratedRegex(
+        $@"^\s*(?:(?:\p{{L}}+(?:e|de|te)|større|mindre|andre|nye) ){{0,2}}{Things}\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex ThingsPattern();
+
+    [GeneratedRegex(@"^\s*(?:[.:),;]|$|stk\.?\b|i alt\b|i tallet\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex BarePattern();
+
+    [GeneratedRegex($@"\b{Things}\b[^.;]*\s*\.?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ThingsBeforePattern();
+
+    [GeneratedRegex(
+        @"^(?:I alt|Ialt|Dermed|Altså|Tilsammen|.*\b(?:de|alle|samtlige|disse|i alt))(?: de| er der| i alt)*\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex BelowPattern();
+
+    // The number of an entry, 2. or 2).
+    [GeneratedRegex(@"^[.)] \p{L}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex MarkTrailPattern();
+
+    // The list may be of something else than what is counted.
+    [GeneratedRegex(
+        @"\b(?:følgende|ud fra|på baggrund|hvor|idet|fordi|således at|med henblik|herunder|vurderet)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OtherListPattern();
+
+    [GeneratedRegex(@"^(?:De|Disse|Det|Følgende|Nemlig)\b[^\d]{0,40}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex AnaphorPattern();
+
+    [GeneratedRegex(
+        @"\bud af\b|\baf de\b|\bpå nær\b|\bundtagen\b|\bøvrige\b|\bresterende\b|\bførste\b|\bmindst\b|\bhøjst\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OutOfPattern();
 
     [GeneratedRegex($@"\b(?<n>{Number}) \p{{L}}[^.\d:]{{2,80}}:$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LoosePattern();

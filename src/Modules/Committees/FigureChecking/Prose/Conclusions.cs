@@ -35,7 +35,7 @@ internal static class Conclusions
         return slip is null ? null : Relation(slip);
     }
 
-    private static Relation Relation(Computation computation) => computation.ToRelation().AsConjecture;
+    private static Relation Relation(Computation computation) => computation.ToRelation().AsConjecture();
 
     /// <summary>The sentence alone, then with what stands next to it in the passage.</summary>
     private static IEnumerable<IReadOnlyList<Sentence>> Windows(Sentence sentence)

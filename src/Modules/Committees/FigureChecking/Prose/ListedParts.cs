@@ -8,6 +8,9 @@ internal static partial class ListedParts
     /// <summary>Where an export lost the marks of a list its lines are still short.</summary>
     private const int LongestLine = 70;
 
+    /// <summary>Lines that add up, or would but for one slip, though no word says that they are to.</summary>
+    private const int FewestUntold = 3;
+
     public static IEnumerable<Relation> Of(ItemText item) =>
         Enumerable.Range(0, item.Passages.Count).Select(i => Of(item, i)).OfType<Relation>();
 
@@ -19,16 +22,14 @@ internal static partial class ListedParts
         }
 
         var figures = item.Passages.Skip(at + 1).Select(FigureOf).TakeWhile(figure => figure is not null).OfType<Mention>().ToList();
-        var marked = figures.FindIndex(figure =>
-            figure.Sentence.Passage.Kind != PassageKind.ListEntry && !TotalLinePattern().IsMatch(figure.Lead)
-        );
+        var marked = figures.FindIndex(figure => figure.Sentence.Passage.Kind != PassageKind.ListEntry && !IsTotalLine(figure));
         if (marked > 0)
         {
             // A short paragraph after a list is none of its lines.
             figures.RemoveRange(marked, figures.Count - marked);
         }
 
-        var end = figures.FindIndex(figure => TotalLinePattern().IsMatch(figure.Lead));
+        var end = figures.FindIndex(IsTotalLine);
         if (end >= 2)
         {
             return Sum(figures[end], figures[..end], isWhole: true);
@@ -47,8 +48,11 @@ internal static partial class ListedParts
         var sum = figures.Sum(figure => figure.Value);
         var total = candidates.Find(m => m.Value == sum) ?? (nearest.Count == 1 ? nearest[0] : null);
         var isWhole = intro.Text.EndsWith(':') && BelowPattern().IsMatch(last.Text) && total is { IsRate: false, IsChange: false };
-        return total is not null && ((figures.Count >= 3 && total.Value == sum) || isWhole) ? Sum(total, figures, isWhole) : null;
+        var isTied = isWhole || figures.Count >= FewestUntold || intro.Text.EndsWith(':');
+        return total is { IsRate: false, IsChange: false } && isTied ? Sum(total, figures, isWhole) : null;
     }
+
+    private static bool IsTotalLine(Mention figure) => TotalLinePattern().IsMatch(figure.Lead) || figure.IsTotal;
 
     private static Relation? Sum(Mention total, List<Mention> figures, bool isWhole) =>
         figures.TrueForAll(figure => figure.Unit == total.Unit) ? PartSum.Of(total.Sentence, total, figures, isWhole) : null;
@@ -65,7 +69,7 @@ internal static partial class ListedParts
         return first.Quantity.Start == 0 || (isLine && passage.Sentences.Count == 1 && sentence.Mentions.Count == 1) ? first : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:I\s?alt|Sum|Total|Samlet|Tilsammen)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(?:I\s?alt|Sum|Total|Samlet|Tilsammen|Alt i alt|\p{L}+ i alt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TotalLinePattern();
 
     [GeneratedRegex(

@@ -136,7 +136,7 @@ internal static partial class Means
         }
 
         var (from, to) = (DanishDate.MonthOf(match.Groups["m1"].ValueSpan), DanishDate.MonthOf(match.Groups["m2"].ValueSpan));
-        var last = int.Parse(match.Groups["y2"].ValueSpan, null);
+        var last = match.Groups["y2"].Success ? int.Parse(match.Groups["y2"].ValueSpan, null) : 0;
         var first = match.Groups["y1"].Success ? int.Parse(match.Groups["y1"].ValueSpan, null) : last;
         return from == 0 || to == 0 ? 0 : (last * 12) + to - (first * 12) - from + 1;
     }
@@ -162,8 +162,8 @@ internal static partial class Means
     private static partial Regex MonthPattern();
 
     [GeneratedRegex(
-        @"\b(?<m1>\p{L}{3,9})(?: (?<y1>\d{4}))? (?:til og med|til|-|–) (?<m2>\p{L}{3,9}) (?<y2>\d{4})",
-        RegexOptions.None,
+        $@"\b(?<m1>{Patterns.Month})(?: (?<y1>\d{{4}}))?(?: til og med | til | ?[-–] ?|,? og til (?:udgangen|slutningen) af |,? til (?:udgangen|slutningen) af )(?<m2>{Patterns.Month})(?: (?<y2>\d{{4}}))?\b",
+        RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex PeriodPattern();

@@ -226,7 +226,7 @@ internal sealed partial class Mention
     private static partial Regex EachLeadPattern();
 
     private const string ChangeNoun =
-        @"\p{L}*(?:stigning|fald|vækst|tilvækst|forøgelse|(?<!s)øgning|reduktion|nedgang|tilbagegang|fremgang|forskel|nedsættelse|nedskrivning|opskrivning|forhøjelse|besparelse|merudgift|mindreudgift|merindtægt|differen[cs]e?|afvigelse|overskridelse|merforbrug|mindreforbrug|merkøb|udvidelse|nedskæring|ændring|forbedring|forværring|løft|hop|dyk)(?:en|et|er|n|s)?";
+        @"\p{L}*(?:stigning|(?<!af|fra|ud|til|over|vand)fald|vækst|tilvækst|forøgelse|(?<!s)øgning|reduktion|nedgang|tilbagegang|fremgang|forskel|nedsættelse|nedskrivning|opskrivning|forhøjelse|besparelse|merudgift|mindreudgift|merindtægt|differen[cs]e?|afvigelse|overskridelse|merforbrug|mindreforbrug|merkøb|udvidelse|nedskæring|ændring|forbedring|forværring|løft|(?<!\p{L})hop|(?<!\p{L})dyk)(?:en|et|er|n|s)?";
 
     private const string ChangeVerb =
         @"(?:steget|stiger|steg|stige|faldet|falder|faldt|falde|øget|øges|øge|vokset|vokser|voksede|vokse|reduceret|reduceres|nedsat|nedsættes|nedbragt|nedskrevet|forhøjet|forhøjes|hævet|hæves|sænket|sænkes|udvidet|udvides|mindsket|skåret|beskåret|forøget|forøges|ændret|gået op|gået ned|overskredet|overskrides|lettet|lettes|gået frem|gået tilbage|sat op|sat ned)";
@@ -245,7 +245,11 @@ internal sealed partial class Mention
     )]
     private static partial Regex TotalLeadPattern();
 
-    [GeneratedRegex(@"^\s*(?:[\p{L}-]+ ){0,2}(?:i alt|ialt|tilsammen|sammenlagt|totalt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*(?!(?:ud )?af\b)(?:[\p{L}-]+ ){0,2}(?:i alt|ialt|tilsammen|sammenlagt|totalt)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex TotalTrailPattern();
 
     [GeneratedRegex(
@@ -263,14 +267,14 @@ internal sealed partial class Mention
     private static partial Regex ChangeTrailPattern();
 
     [GeneratedRegex(
-        @"(?<!af)fald|reduktion|reducere|nedgang|tilbagegang|nedsæt|nedsat|nedskriv|besparelse|mindre|nedskær|nedbragt|sænke|mindske|skåret|beskåret|færre|lavere|gået ned|sat ned|dyk|forværring",
+        @"(?<!af|fra|ud|til|over)fald|reduktion|reducere|nedgang|tilbagegang|nedsæt|nedsat|nedskriv|besparelse|mindre|nedskær|nedbragt|sænke|mindske|skåret|beskåret|færre|lavere|gået ned|sat ned|dyk|forværring",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex DownPattern();
 
     [GeneratedRegex(
-        @"stig|steg|vækst|voks|forøg|(?<!s)øgning|øge|fremgang|forhøj|hæve|udvid|mer(?:udgift|indtægt)|flere|højere|større|mere|gået op|gået frem|sat op|løft|opskriv",
+        @"(?:\b|op|til)stig|stigning|\bsteg|vækst|\bvoks(?:e[rt]?|ede)\b|\bforøg|(?<!s)øgning|\bøge|fremgang|forhøj|hæve|udvid|mer(?:udgift|indtægt)|flere|højere|større|\bmere|gået op|gået frem|sat op|løft|opskriv",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -28,7 +28,8 @@ internal static partial class Multiplied
             yield return own;
         }
         else if (
-            sentence.Next is { GoesOn: true, Mentions.Count: > 0 and < Fewest } next
+            sentence.Next is { Mentions.Count: > 0 and < Fewest } next
+            && (next.GoesOn || SumPattern().IsMatch(next.Text))
             && sentence.Mentions.Count > 0
             && Test([sentence, next]) is { } both
         )
@@ -61,7 +62,7 @@ internal static partial class Multiplied
     private static int TimesOf(List<Mention> figures, string text) =>
         figures.Count >= Fewest || !YearlyPattern().IsMatch(text) ? 1
         : figures.Exists(m => m.IsYearly) && figures.Exists(m => m is { IsYearly: false, IsMonthly: true }) ? MonthsInYear
-        : Math.Max(1, Dates.YearSpans.In(text));
+        : Math.Max(1, Dates.YearSpans.LengthIn(text));
 
     private static Relation? RelationOf(List<Mention> figures, int times)
     {
@@ -106,7 +107,7 @@ internal static partial class Multiplied
             figures.TrueForAll(m => m.Sentence == product.Sentence)
             || factors.Exists(m => m.Unit == product.Unit && m.Sentence != product.Sentence);
         return computation.Holds || (mayBeWrong && computation.IsSlipWithin(Farthest, isCounted ? FewestDigits : Slips.FewestDigits))
-            ? computation.ToRelation().AsConjecture
+            ? computation.ToRelation().AsConjecture()
             : null;
     }
 
@@ -116,6 +117,13 @@ internal static partial class Multiplied
         Patterns.Timeout
     )]
     private static partial Regex RatePattern();
+
+    [GeneratedRegex(
+        @"\b(?:lagt sammen|samlet|samlede|i alt|tilsammen|fulde|hele perioden|sammenlagt)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex SumPattern();
 
     [GeneratedRegex(@"årlig|\bom året|\bpr\.? år|\bhver(?:t)? (?:af årene|år)|\bi hvert af", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex YearlyPattern();

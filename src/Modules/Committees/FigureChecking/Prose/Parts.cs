@@ -19,6 +19,11 @@ internal static partial class Parts
             yield return within;
         }
 
+        if (Inside(sentence) is { } inside)
+        {
+            yield return inside;
+        }
+
         foreach (var part in sentence.Mentions)
         {
             if (Within(sentence, part) is { } share)
@@ -53,7 +58,10 @@ internal static partial class Parts
         var parts = sentence.Mentions.Where(m => m.Order > total.Order && m.Unit == total.Unit).ToList();
         var isParted = total.IsChange && ChangesPattern().IsMatch(total.Trail);
         var isOfThese = OfThesePattern().IsMatch(total.Lead) && PartSum.AreListed(parts);
-        if (!(splitter.Success || PartSum.AllInBrackets(parts) || isOfThese || isParted))
+        if (
+            !(splitter.Success || PartSum.AllInBrackets(parts) || isOfThese || isParted)
+            || (total.IsChange && OppositePattern().IsMatch(sentence.Text))
+        )
         {
             return null;
         }
@@ -153,7 +161,7 @@ internal static partial class Parts
             && PartSum.AreAlike([part, total])
             && (OfItBeforePattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail));
         return isPart ? AtMost(total, part!)
-            : isOfIt ? AtMost(total, part!)?.AsConjecture
+            : isOfIt ? AtMost(total, part!)?.AsConjecture()
             : null;
     }
 
@@ -164,7 +172,7 @@ internal static partial class Parts
         && (OfItPattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail))
         && previous.Mentions.Where(m => m.Unit == part.Unit && m is { IsRate: false, IsTime: false }).ToList() is [var total]
         && PartSum.AreAlike([part, total])
-            ? AtMost(total, part)?.AsConjecture
+            ? AtMost(total, part)?.AsConjecture()
             : null;
 
     /// <summary><c>12 af de 40 pladser</c>, <c>1,2 mio. kr. af puljen på 4 mio. kr.</c></summary>
@@ -175,8 +183,29 @@ internal static partial class Parts
         && part is { Unit: QuantityUnit.Money or QuantityUnit.Count, Quantity.High: null, IsRate: false, IsChange: false }
         && OutOfPattern().IsMatch(total.Lead)
         && PartSum.AreAlike([part, total])
-            ? AtMost(total, part)?.AsConjecture
+            ? AtMost(total, part)?.AsConjecture()
             : null;
+
+    /// <summary>
+    /// Just two amounts of a sentence, of which words say that one lies in the other: <c>sprogundervisning koster 3 mio. kr. inkl. byggestyring (1 mio. kr.)</c>,
+    /// <c>2 mio. kr. skal findes inden for rammen på 5 mio. kr.</c>
+    /// </summary>
+    private static Relation? Inside(Sentence sentence)
+    {
+        if (
+            sentence.Mentions is not [{ Unit: QuantityUnit.Money } first, { Unit: QuantityUnit.Money } second]
+            || first is not { Quantity.High: null, IsRate: false, IsChange: false }
+            || second is not { Quantity.High: null, IsRate: false, IsChange: false }
+        )
+        {
+            return null;
+        }
+
+        return WholeNextPattern().IsMatch(second.Lead) ? AtMost(second, first)?.AsConjecture()
+            : PartNextPattern().IsMatch(second.Lead) || AmongPattern().IsMatch(first.Lead) || PartLastPattern().IsMatch(second.Trail)
+                ? AtMost(first, second)?.AsConjecture()
+            : null;
+    }
 
     private static Relation? AtMost(Mention total, Mention part)
     {
@@ -301,6 +330,34 @@ internal static partial class Parts
         Patterns.Timeout
     )]
     private static partial Regex OutOfPattern();
+
+    [GeneratedRegex(
+        @"\b(?:ud af (?:den|det|de)\b[^.;]*|inden for (?:rammen|bevillingen|budgettet|puljen)\b[^.;]*|indeholdt i (?:de|det|den)?|af (?:pengene|beløbet|midlerne|rammen|puljen|bevillingen) til\b[^.;]*\b(?:er|på))(?: (?:på|er|i alt|ca\.|de))*\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex WholeNextPattern();
+
+    [GeneratedRegex(
+        @"\b(?:inkl\.|inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf)\b[^;]*$|^[^;]*\bder løber op i\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex PartNextPattern();
+
+    // Changes each way do not simply add up (Additions).
+    [GeneratedRegex(
+        @"\b(?:nedad\p{L}*|opad\p{L}*|modsat\p{L}*|plus|minus|negativ\p{L}*|positiv\p{L}*|tilbagegang\p{L}*)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OppositePattern();
+
+    [GeneratedRegex(@"^\s*Blandt\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex AmongPattern();
+
+    [GeneratedRegex(@"^[^.;]{0,30}\b(?:en|som) del af\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex PartLastPattern();
 
     [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:stadfæst|hjemvi|hjemsend|ændre|ophæv|afvis)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OutcomePattern();

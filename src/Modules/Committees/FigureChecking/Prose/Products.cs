@@ -92,7 +92,7 @@ internal static partial class Products
     }
 
     [GeneratedRegex(
-        @"<(?<a>[MC]\d+)>(?: [\p{L}-]+){0,2}? (?:x|×|\*|gange) <(?<b>[MC]\d+)>(?: [\p{L}.]+){0,5}?(?:, |\s*=\s*| )(?:(?:det er |i alt |altså |svarende til |dvs\. |det vil sige |lig med )+|(?<==\s*))<(?<c>[MC]\d+)>(?! (?:x|×|\*|gange))",
+        @"(?<!(?:x|×|\*|gange) )<(?<a>[MC]\d+)>(?: [\p{L}-]+){0,2}? (?:x|×|\*|gange) <(?<b>[MC]\d+)>(?: [\p{L}.]+){0,5}?(?:, |\s*=\s*| )(?:(?:det er |i alt |altså |svarende til |dvs\. |det vil sige |lig med )+|(?<==\s*))<(?<c>[MC]\d+)>(?! (?:x|×|\*|gange))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -13,7 +13,7 @@ internal static partial class Repeats
 {
     private const int AlikeWords = 5;
 
-    public static IEnumerable<Relation> Of(ItemText item) => AlikeOf(item).Concat(CostsOf(item)).Concat(YearsOf(item));
+    public static IEnumerable<Relation> Of(ItemText item) => AlikeOf(item).Concat(CostsOf(item));
 
     private static IEnumerable<Relation> AlikeOf(ItemText item)
     {
@@ -63,40 +63,6 @@ internal static partial class Repeats
         }
     }
 
-    /// <summary>One amount, <c>3 mia. kr. i 2030</c>, is given a year to come in one section and a year gone by in another.</summary>
-    private static IEnumerable<Relation> YearsOf(ItemText item)
-    {
-        var years = item
-            .Sentences.SelectMany(s =>
-                YearPattern().Matches(s.Frame).Select(m => (Sentence: s, Amount: s.Caught(m.Groups["m"]), Year: m.Groups["y"].Value))
-            )
-            .GroupBy(x => (x.Amount.Value, x.Amount.Unit));
-        foreach (var group in years)
-        {
-            var perSection = group.GroupBy(x => x.Sentence.Passage.SectionNumber).ToList();
-            if (
-                perSection.Count == 2
-                && perSection.TrueForAll(section => section.Select(x => x.Year).Distinct().Count() == 1)
-                && IsSummary(perSection[0].First().Sentence)
-                && perSection[0].First() is var first
-                && perSection[1].First() is var second
-                && Math.Abs(int.Parse(first.Year, null) - int.Parse(second.Year, null)) >= 5
-            )
-            {
-                yield return new Relation(
-                    CheckKind.Repeat,
-                    $"{first.Amount.Text} i {first.Year}",
-                    null,
-                    [$"{second.Amount.Text} i {second.Year}"],
-                    [first.Sentence.LineOf(first.Amount), second.Sentence.LineOf(second.Amount)]
-                )
-                {
-                    Doubt = new Doubt(Severity.Implausible, T["Check.TwoYears", first.Amount.Text, first.Year, second.Year]),
-                };
-            }
-        }
-    }
-
     private static Relation Twice(Sentence firstSentence, Quantity first, Sentence secondSentence, Quantity second)
     {
         var holds = Math.Abs(Math.Abs(first.Value) - Math.Abs(second.Value)) <= first.Slack + second.Slack;
@@ -129,7 +95,4 @@ internal static partial class Repeats
         Patterns.Timeout
     )]
     private static partial Regex CostPattern();
-
-    [GeneratedRegex(@"<(?<m>M\d+)> i (?<y>20\d\d)\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
 }

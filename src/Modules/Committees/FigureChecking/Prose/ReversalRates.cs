@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 
@@ -15,7 +16,7 @@ internal static partial class ReversalRates
     public static IEnumerable<Relation> Of(ItemText item)
     {
         var ofTable = OutcomesInTable(item);
-        foreach (var sentence in item.Sentences.Where(s => ReversalPattern().IsMatch(s.Text) && !OtherTimePattern().IsMatch(s.Text)))
+        foreach (var sentence in item.Sentences.Where(s => SpeaksOfOutcomes(s) && !OtherTimePattern().IsMatch(s.Text)))
         {
             if (sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false }).ToList() is not [var rate])
             {
@@ -32,6 +33,15 @@ internal static partial class ReversalRates
             }
         }
     }
+
+    /// <summary>Of reversals by name, or of a board's rulings with a share of them.</summary>
+    private static bool SpeaksOfOutcomes(Sentence sentence) =>
+        ReversalPattern().IsMatch(sentence.Text)
+        || (
+            sentence.Mentions.Any(m => m.Unit == QuantityUnit.Percent)
+            && SpeaksOf(sentence)
+            && RulingPattern().IsMatch(sentence.Passage.Text)
+        );
 
     /// <summary>A sentence, or the one before it, that tells how appeals ended: its shares are of those, not of what stands next to them.</summary>
     public static bool SpeaksOf(Sentence sentence) =>
@@ -54,8 +64,38 @@ internal static partial class ReversalRates
             return null;
         }
 
+        if (told.Others.Count == 1 && IsOneDigit(rulings - told.Whole) && !UndecidedPattern().IsMatch(rate.Sentence.Passage.Text))
+        {
+            return Sum(rate, told, rulings);
+        }
+
         var rest = Relation(rate, [rulings - told.Upheld.Sum()], rulings);
         return rest.Holds || Slips.IsOneSlip(rate.Quantity, rest.Computed!.Value) ? rest : null;
+    }
+
+    /// <summary>One digit is all that two numbers differ by.</summary>
+    private static bool IsOneDigit(decimal difference)
+    {
+        difference = Math.Abs(difference);
+        while (difference >= 10 && difference % 10 == 0)
+        {
+            difference /= 10;
+        }
+
+        return difference is > 0 and < 10;
+    }
+
+    private static Relation Sum(Mention rate, Outcomes told, decimal rulings)
+    {
+        var terms = told.Reversed.Concat(told.Upheld).Select(Danish.Write).ToList();
+        return new Relation(CheckKind.Sum, Danish.Write(rulings), told.Whole, terms, [rate.Sentence.LineOf(rate.Quantity)])
+        {
+            Place = (rate.Sentence, rate.Quantity.Start, "rulings"),
+            Doubt = new Doubt(
+                Severity.Unexplained,
+                T["Check.Sentence", string.Join(" + ", terms), Danish.Write(told.Whole), Danish.Write(rulings)]
+            ),
+        };
     }
 
     private static Relation Relation(Mention rate, IReadOnlyList<decimal> reversed, decimal whole)
@@ -71,20 +111,33 @@ internal static partial class ReversalRates
     /// <summary><c>48 stadfæstet, to ændret og 14 hjemvist</c> in the sentence, or in the one or two before it; the number of all of them too.</summary>
     private static Outcomes? OutcomesOf(Sentence sentence)
     {
-        var window = ((Sentence?[])[sentence.Previous?.Previous, sentence.Previous, sentence]).OfType<Sentence>().ToList();
-        return Enumerable
-            .Range(1, window.Count)
-            .Select(last => Read([.. window.TakeLast(last).SelectMany(s => s.Mentions)]))
+        Sentence?[] before = [sentence.Previous?.Previous, sentence.Previous, sentence];
+        IReadOnlyList<Sentence?>[] windows =
+        [
+            [sentence],
+            before[1..],
+            [sentence, sentence.Next],
+            before,
+            [.. before[1..], sentence.Next],
+        ];
+        return windows
+            .Select(window => Read([.. window.OfType<Sentence>().SelectMany(s => s.Mentions)]))
             .FirstOrDefault(outcomes => outcomes is { Reversed.Count: > 0, Upheld.Count: > 0 });
     }
 
     private static Outcomes Read(List<Mention> mentions)
     {
         var (reversed, upheld, others) = (new List<decimal>(), new List<decimal>(), new List<decimal>());
-        foreach (var mention in mentions.Where(m => m is { Unit: QuantityUnit.Count, IsTime: false }))
+        var counts = mentions.FindAll(m => m is { Unit: QuantityUnit.Count, IsTime: false });
+        var areBefore = counts.Count(m => OutcomeBeforePattern().IsMatch(m.Lead)) > 1;
+        foreach (var mention in counts)
         {
-            var word = OutcomePattern().Match(mention.Trail);
-            if (UpheldLeadPattern().IsMatch(mention.Lead))
+            var word = areBefore ? OutcomeBeforePattern().Match(mention.Lead) : OutcomePattern().Match(SaidOf(mention));
+            if (OutOfPattern().IsMatch(mention.Lead))
+            {
+                others.Add(mention.Value);
+            }
+            else if (UpheldLeadPattern().IsMatch(mention.Lead))
             {
                 upheld.Add(mention.Value);
             }
@@ -100,6 +153,12 @@ internal static partial class ReversalRates
 
         return new Outcomes(reversed, upheld, others);
     }
+
+    /// <summary>The words after a number; in <c>31 ud af 47 sager endte med stadfæstelse</c> those after the second are said of the first.</summary>
+    private static string SaidOf(Mention mention) =>
+        OutOfNextPattern().IsMatch(mention.Trail) && mention.Order + 1 < mention.Sentence.Mentions.Count
+            ? mention.Sentence.Mentions[mention.Order + 1].Trail
+            : mention.Trail;
 
     /// <param name="Others">Numbers beside them that no word tells the outcome of: all rulings, or some that ended in other words.</param>
     private sealed record Outcomes(IReadOnlyList<decimal> Reversed, IReadOnlyList<decimal> Upheld, IReadOnlyList<decimal> Others)
@@ -145,11 +204,19 @@ internal static partial class ReversalRates
     private static partial Regex OtherTimePattern();
 
     [GeneratedRegex(
-        @"^\s*(?:[\p{L}-]+ ){0,3}?(?:(?<reversed>ændre|ophæve|omgjort|hjemvis|hjemsend|sendt (?:tilbage|retur)|underkend|omstød)|(?<rejected>afvis)|stadfæst|fastholdt|opretholdt)",
+        @"^[,(\s]*(?:[\p{L}().-]+ ){0,6}?[(]?(?:(?<reversed>ændre|ændring|ophæve|omgjort|hjemvis|hjemsend|(?:sendt|kom) (?:tilbage|retur)|underkend|omstød)|(?<rejected>afvis)|stadfæst|fastholdt|opretholdt|blev stående|holdt i)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex OutcomePattern();
+
+    // ændret fire, hjemvist 16, stadfæstet 73
+    [GeneratedRegex(
+        @"\b(?:(?<reversed>ændre\p{L}*|ændring\p{L}*|ophævet|hjemvi\p{L}*|hjemsendt)|(?<rejected>afvist\p{L}*)|stadfæst\p{L}*|fastholdt)(?: \p{L}+)?:?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex OutcomeBeforePattern();
 
     [GeneratedRegex(
         @"\b(?:medhold i|fik ret i|stod ved magt i|fastholdt i)(?: \p{L}+){0,2}\s*$",
@@ -157,6 +224,23 @@ internal static partial class ReversalRates
         Patterns.Timeout
     )]
     private static partial Regex UpheldLeadPattern();
+
+    [GeneratedRegex(@"\b(?:ud af|af alle|blandt)(?: de| alle| i alt)*\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OutOfPattern();
+
+    [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:ud af|af de|af)(?: de| alle| i alt)*\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OutOfNextPattern();
+
+    [GeneratedRegex("ankestyrelse|anke|klage|afgørelse|påklage|omgør", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex RulingPattern();
+
+    // Not all of them have ended, or some ended otherwise.
+    [GeneratedRegex(
+        "verserer|ikke afgjort|endnu|afventer|afvist|trukket|bortfald|under behandling",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex UndecidedPattern();
 
     [GeneratedRegex("^stadfæst", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex UpheldPattern();

@@ -7,7 +7,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 
 /// <summary>
 /// Two sentences in two sections that say one thing of one year in nearly the same words, each with one figure: the figures are the same, or one is
-/// the other rounded. And one amount that is said of one year in one section and of another year in the other.
+/// the other rounded.
 /// </summary>
 internal static partial class SameThing
 {
@@ -21,6 +21,11 @@ internal static partial class SameThing
     public static IEnumerable<Relation> Of(ItemText item)
     {
         var sayings = item.Sentences.Select(SayingOf).OfType<Saying>().ToList();
+        foreach (var saying in sayings)
+        {
+            saying.Among(sayings);
+        }
+
         for (var i = 0; i < sayings.Count; i++)
         {
             if (
@@ -73,7 +78,7 @@ internal static partial class SameThing
             if (
                 !holds
                 && !(first.IsAlike(second) && AreNear(a.Value, b.Value))
-                && !AreOneSlipApart(a, b, first.IsSurelyAbout(second) ? 2 : 3)
+                && !AreOneSlipApart(a, b, first.IsSurelyAbout(second) || first.IsSoleSubjectOf(second) ? 2 : 3)
             )
             {
                 return null;
@@ -87,13 +92,7 @@ internal static partial class SameThing
             };
         }
 
-        var isOneAmount = holds && a.Unit == QuantityUnit.Money && first.Years.Count == 1 && second.Years.Count == 1;
-        return isOneAmount
-            ? new Relation(CheckKind.Repeat, $"{a.Text} i {first.Years.First()}", null, [$"{b.Text} i {second.Years.First()}"], lines)
-            {
-                Doubt = new Doubt(Severity.Implausible, T["Check.TwoYears", a.Text, first.Years.First(), second.Years.First()]),
-            }
-            : null;
+        return null;
     }
 
     /// <summary>Figures far from each other are of two things, however alike the words.</summary>
@@ -112,16 +111,20 @@ internal static partial class SameThing
 
     private sealed record Saying(Sentence Sentence, Mention Figure, HashSet<string> Words, HashSet<string> Years)
     {
+        private HashSet<string> _own = [];
+
         public bool IsAsMuchAbout(Saying other) =>
             Sentence.Passage != other.Sentence.Passage
             && (
                 Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber
+                || IsSoleSubjectOf(other)
                 || (Years.Count > 0 && Years.SetEquals(other.Years) && IsAlike(other))
             )
             && Figure.Unit == other.Figure.Unit
             && !CountOtherThings(other)
             && (
                 CountTheSame(other)
+                || IsSoleSubjectOf(other)
                 || ((IsAlike(other) || IsWithin(other)) && (Words.Count > 2 || (Years.Count > 0 && other.Years.Count > 0)))
             );
 
@@ -135,6 +138,20 @@ internal static partial class SameThing
             && Years.SetEquals(other.Years)
             && Math.Min(Words.Count, other.Words.Count) is var fewest
             && Common(other) >= fewest - (fewest / WordsToMissOne);
+
+        /// <summary>Of one year, in two sections, about what no other saying of that year is about; and not budget here, accounts there.</summary>
+        public bool IsSoleSubjectOf(Saying other) =>
+            Years.Count == 1
+            && Years.SetEquals(other.Years)
+            && _own.Overlaps(other._own)
+            && AmountKinds.MayBeOne(Sentence.Text, other.Sentence.Text);
+
+        /// <summary>Keeps the words that at most one other saying of the same unit and year has.</summary>
+        public void Among(List<Saying> sayings)
+        {
+            var others = sayings.FindAll(other => other != this && other.Figure.Unit == Figure.Unit && other.Years.SetEquals(Years));
+            _own = [.. Words.Where(word => word.Length >= ShortestNoun && others.Count(other => other.Words.Contains(word)) == 1)];
+        }
 
         private bool CountTheSame(Saying other) =>
             Figure.Unit == QuantityUnit.Count

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using Ledetraad.Modules.Committees.FigureChecking.Tables;
+using Ledetraad.Modules.Committees.Reading.Items;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
@@ -13,7 +14,8 @@ internal static partial class TableTotals
     public static IEnumerable<Relation> Of(ItemText item)
     {
         var tables = item
-            .Tables.Where(grid => grid.Columns.Count == 1 && TableUnit.ScaleOf(grid.Table.Unit) is not null)
+            .Tables.Concat(item.Lists)
+            .Where(grid => grid.Columns.Count == 1)
             .Select(grid => TotalOf(item, grid))
             .OfType<TotalledTable>()
             .ToList();
@@ -21,9 +23,8 @@ internal static partial class TableTotals
         {
             if (
                 sentence.Mentions is [{ Unit: QuantityUnit.Money, Quantity.High: null, IsRate: false, IsChange: false } named]
-                && (named.IsTotal || TotalPattern().IsMatch(sentence.Text))
                 && TableOf(item, sentence, tables) is { } totalled
-                && Names(sentence, named, totalled.Total)
+                && Names(sentence, named, totalled)
             )
             {
                 var (table, row, cell, total, slack, _) = totalled;
@@ -57,17 +58,28 @@ internal static partial class TableTotals
 
     private static TotalledTable? TotalOf(ItemText item, TableGrid grid)
     {
-        var row = Enumerable.Range(0, grid.RowCount).Where(grid.IsTotalRow).DefaultIfEmpty(-1).Last();
-        if (row < 1 || grid[row, grid.Columns[0]] is not { IsPercent: false } cell)
+        var named = Enumerable.Range(0, grid.RowCount).Where(grid.IsTotalRow).DefaultIfEmpty(-1).Last();
+        var row = named < 0 ? SumRow(grid) : named;
+        if (row < 0 || grid[row, grid.Columns[0]] is not { IsPercent: false } cell || cell.Text.Any(char.IsLetter))
         {
             return null;
         }
 
-        var scale = TableUnit.ScaleOf(grid.Table.Unit)!.Value;
-        var above = item.Sentences.LastOrDefault(sentence =>
-            sentence.Line < grid.LineOf(0) && sentence.Line >= grid.LineOf(0) - LinesAbove
+        var above = string.Join(
+            ' ',
+            item.Sentences.Where(s => s.Line < grid.LineOf(0) && s.Line >= grid.LineOf(0) - LinesAbove).Select(s => s.Text)
         );
-        return new TotalledTable(grid, row, cell, cell.Value * scale, cell.Slack * scale, WordsOf(grid.Table.Caption + " " + above?.Text));
+        return TableUnit.ScaleOf(grid.Table.Unit ?? TableUnits.InText(above)) is { } scale
+            ? new TotalledTable(grid, row, cell, cell.Value * scale, cell.Slack * scale, WordsOf(grid.Table.Caption + " " + above))
+            : null;
+    }
+
+    /// <summary>The first or last row, when it is what the others come to; -1 when neither is.</summary>
+    private static int SumRow(TableGrid grid)
+    {
+        var cells = Enumerable.Range(0, grid.RowCount).Select(row => grid[row, grid.Columns[0]]).ToList();
+        var sum = cells.Sum(cell => cell?.Value ?? 0);
+        return Array.Find((int[])[cells.Count - 1, 0, -1], row => row < 0 || (cells.Count > 2 && cells[row]?.Value * 2 == sum));
     }
 
     private static HashSet<string> WordsOf(string text) => WordStems.Of(text, WordPattern(), CommonPattern());
@@ -76,9 +88,20 @@ internal static partial class TableTotals
     /// <param name="Words">Of its caption and of the line above it.</param>
     private sealed record TotalledTable(TableGrid Grid, int Row, TableCell Cell, decimal Total, decimal Slack, HashSet<string> Words);
 
-    /// <summary>It says that it is in the table, or it is a total that differs from the table's by a slip of the pen.</summary>
-    private static bool Names(Sentence sentence, Mention named, decimal total) =>
-        TablePattern().IsMatch(sentence.Text) || named.Quantity.StandsFor(total) || Slips.IsOneSlip(named.Quantity, total);
+    /// <summary>
+    /// It says that it is a total and in the table, or differs from the table's by a slip of the pen; a figure that is not called a total is so only when it
+    /// stands in the words just above the table or below it, or shares words with them.
+    /// </summary>
+    private static bool Names(Sentence sentence, Mention named, TotalledTable totalled)
+    {
+        var isTotal = named.IsTotal || TotalPattern().IsMatch(sentence.Text);
+        var isLike = named.Quantity.StandsFor(totalled.Total) || Slips.IsOneSlip(named.Quantity, totalled.Total, totalled.Slack);
+        return isTotal
+            ? isLike || TablePattern().IsMatch(sentence.Text)
+            : isLike
+                && named.Quantity.Text.Count(char.IsAsciiDigit) >= Slips.FewestDigits
+                && totalled.Words.Overlaps(WordsOf(sentence.Text));
+    }
 
     [GeneratedRegex(@"\p{L}{5,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WordPattern();

@@ -85,7 +85,7 @@ internal static partial class Totals
             || !DividedPattern().IsMatch(sentence.Text[..shares[0].Quantity.Start])
             || !PartSum.ArePlain(shares)
             || !PartSum.AreListed(shares)
-            || !AndPattern().IsMatch(shares[^1].Lead)
+            || !(AndPattern().IsMatch(shares[^1].Lead) || shares.Count > 3)
         )
         {
             return null;
@@ -119,7 +119,7 @@ internal static partial class Totals
     private static partial Regex OfWhichPattern();
 
     [GeneratedRegex(
-        @"\b(?:fordel|således|sådan|delt|opdel|sammensat|består|brugt med|bruges med|anvendt med|anvendes med|er gået med)",
+        @"\b(?:fordel|således|sådan|delt|opdel|sammensat|består|brugt med|bruges med|anvendt med|anvendes med|er gået med|fuldt ud|samtlige|\balle (?:midler|udgifter|penge)|det hele|i sin helhed|hele (?:budgettet|udgiften|beløbet|rammen|bevillingen|puljen)|af alt,|vægtene)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

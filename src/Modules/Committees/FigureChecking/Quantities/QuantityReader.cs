@@ -186,7 +186,7 @@ internal static partial class QuantityReader
     // A number with its sign and unit. "1, 75 mio. kr." has lost its place in the line; "15-25 mio. kr." is a range.
     [GeneratedRegex(
         """
-            (?<![\p{L}\d/§_])(?<![\d\p{L}][.,:/–-])(?<sign>[-–−+](?=\d))?
+            (?<![\p{L}\d/§_])(?<![\d\p{L}][.,:/–-])(?!(?:19|20)\d\d\s[-–]\s\d)(?<sign>[-–−+](?=\d))?
             (?<n>\d{1,3}(?:\.\d{3})*,\s\d{1,3}(?=\s*(?:mio|mia|mill)) | \d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d) | \d+(?:,\d+)?)
             (?:\s?[-–]\s?(?<to>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?=\s*(?:mio|mia|mill|t\.?\s?kr|kr|pct|%|procent|[\p{L}]{3,})))?
             (?![\d])

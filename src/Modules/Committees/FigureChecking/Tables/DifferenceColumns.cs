@@ -8,6 +8,9 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 /// </summary>
 internal static class DifferenceColumns
 {
+    /// <summary>Two levels and what lies between them, and nothing else.</summary>
+    private const int Three = 3;
+
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
         foreach (var column in grid.Columns.Where(grid.IsDifference))
@@ -24,7 +27,8 @@ internal static class DifferenceColumns
                 .ToList();
             var best = readings[0];
             var holds = best.Count(relation => relation.Holds);
-            var isStated = before.Count == 2 && best.Count == 1 && !best[0].Holds && IsBudget(grid, before[0]);
+            var isStated =
+                before.Count == 2 && best.Count == 1 && !best[0].Holds && (IsBudget(grid, before[0]) || grid.Columns.Count == Three);
             foreach (var relation in best.Where(r => r.Holds || isStated || (holds >= 2 && holds * 2 > best.Count)))
             {
                 yield return relation;

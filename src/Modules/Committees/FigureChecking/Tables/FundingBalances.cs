@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
@@ -7,12 +8,12 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 /// In a table of appropriations (bevillingspåtegning) what is changed is paid for: with the till's row the columns come to nothing, each year for
 /// itself. Where they do so only over the years together, the paper can be read in two ways.
 /// </summary>
-internal static class FundingBalances
+internal static partial class FundingBalances
 {
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
-        var till = Enumerable.Range(0, grid.RowCount).Where(row => IsTill(grid, row)).DefaultIfEmpty(-1).First();
-        if (till < 1 || Enumerable.Range(0, grid.RowCount).Any(row => grid.IsTotalRow(row) || grid.IsSubtotalRow(row)))
+        var tills = Enumerable.Range(0, grid.RowCount).Where(row => IsTill(grid, row)).ToList();
+        if (tills is not [var till] || Enumerable.Range(0, grid.RowCount).Any(row => grid.IsTotalRow(row) || grid.IsSubtotalRow(row)))
         {
             return [];
         }
@@ -63,8 +64,12 @@ internal static class FundingBalances
             : null;
     }
 
-    private static bool IsTill(TableGrid grid, int row) =>
-        grid.Label(row).Contains("kassebeholdning", StringComparison.OrdinalIgnoreCase)
-        || grid.Label(row).StartsWith("Likvide", StringComparison.OrdinalIgnoreCase)
-        || grid.Label(row).Trim().Equals("Kassen", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTill(TableGrid grid, int row) => TillPattern().IsMatch(grid.Label(row));
+
+    [GeneratedRegex(
+        @"\bkasse(?:n|ns|beholdning\p{L}*|træk\p{L}*|finansier\p{L}*|virkning\p{L}*|påvirkning\p{L}*)?\b|\blikvid|\bmodpost",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex TillPattern();
 }

@@ -2,48 +2,65 @@ using System.Text.RegularExpressions;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 
-/// <summary>A last row of means under months, quarters or years: each column's mean.</summary>
+/// <summary>
+/// A row of means, above the others or below: each column's mean. Of months, quarters or years it is said to be so; of other rows it may be weighted, and
+/// is only confirmed.
+/// </summary>
 internal static partial class MeanRows
 {
     private const int Fewest = 3;
 
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
-        var row = grid.RowCount - 1;
-        if (
-            row < Fewest
-            || !MeanPattern().IsMatch(grid.Label(row))
-            || !Enumerable.Range(0, row).All(r => TimePattern().IsMatch(grid.Label(r)))
-        )
+        var means = Enumerable.Range(0, grid.RowCount).Where(row => MeanPattern().IsMatch(grid.Label(row))).ToList();
+        if (means is not [var mean] || (mean != 0 && mean != grid.RowCount - 1))
         {
             yield break;
         }
 
+        var rows = Enumerable
+            .Range(0, grid.RowCount)
+            .Where(row => row != mean && !grid.IsTotalRow(row) && !grid.IsSubtotalRow(row))
+            .ToList();
+        if (rows.Count < Fewest)
+        {
+            yield break;
+        }
+
+        var arePeriods = rows.TrueForAll(row => TimePattern().IsMatch(grid.Label(row)));
         foreach (var column in grid.Columns)
         {
-            var cells = Enumerable.Range(0, row).Select(r => grid[r, column]).OfType<TableCell>().ToList();
             if (
-                cells.Count == row
-                && grid[row, column] is { IsPercent: false } stated
-                && cells.TrueForAll(cell => cell is { IsPercent: false, Count: null })
+                grid[mean, column] is { IsPercent: false } stated
+                && MeanOf(grid, rows, column, stated) is { } relation
+                && (arePeriods || relation.Holds)
             )
             {
-                yield return new TableRelation(
-                    CheckKind.Mean,
-                    stated,
-                    stated.Value,
-                    cells.Average(cell => cell.Value),
-                    stated.Slack + cells.Max(cell => cell.Step == 1 && grid.Table.Unit is null ? 0 : cell.Slack),
-                    cells
-                )
-                {
-                    Arithmetic = $"({TableRelation.Plus(cells)}) / {cells.Count}",
-                };
+                yield return relation;
             }
         }
     }
 
-    [GeneratedRegex(@"^\s*(?:gns|gennemsnit|månedligt gennemsnit|årligt gennemsnit|snit)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    /// <summary>The plain mean of a column's rows; null where one of them is empty or no plain number.</summary>
+    private static TableRelation? MeanOf(TableGrid grid, List<int> rows, int column, TableCell stated)
+    {
+        var cells = rows.Select(row => grid[row, column]).OfType<TableCell>().ToList();
+        return cells.Count == rows.Count && cells.TrueForAll(cell => cell is { IsPercent: false, Count: null })
+            ? new TableRelation(
+                CheckKind.Mean,
+                stated,
+                stated.Value,
+                cells.Average(cell => cell.Value),
+                stated.Slack + cells.Max(cell => cell.Step == 1 && grid.Table.Unit is null ? 0 : cell.Slack),
+                cells
+            )
+            {
+                Arithmetic = $"({TableRelation.Plus(cells)}) / {cells.Count}",
+            }
+            : null;
+    }
+
+    [GeneratedRegex(@"\bgns|gns\.?\b|gennemsnit|\bsnit|\bmiddel(?:tal|værdi)?\b|\bmidlet\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MeanPattern();
 
     [GeneratedRegex(

@@ -8,26 +8,26 @@ internal static partial class MonthlyMeans
 {
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
-        for (var row = 2; row < grid.RowCount; row++)
+        var means = Enumerable.Range(0, grid.RowCount).Where(row => MeanRowPattern().IsMatch(grid.Label(row))).ToList();
+        if (means is not [var mean])
         {
-            if (!MeanRowPattern().IsMatch(grid.Label(row)))
-            {
-                continue;
-            }
+            yield break;
+        }
 
-            foreach (var column in grid.Columns)
+        foreach (var column in grid.Columns)
+        {
+            if (grid[mean, column] is { IsPercent: false } stated && MonthPeriod.MonthsWithin(grid.Head(column)) is > 1 and var months)
             {
-                if (grid[row, column] is { IsPercent: false } stated && MonthPeriod.MonthsIn(grid.Head(column)) is > 1 and var months)
-                {
-                    yield return Mean(grid, row, column, stated, months);
-                }
+                yield return Mean(grid, mean, column, stated, months);
             }
         }
     }
 
     private static TableRelation Mean(TableGrid grid, int row, int column, TableCell stated, int months)
     {
-        var parts = Enumerable.Range(0, row).Where(r => !grid.IsTotalRow(r) && !grid.IsSubtotalRow(r) && grid.IsSummableRow(r));
+        var parts = Enumerable
+            .Range(0, grid.RowCount)
+            .Where(r => r != row && !grid.IsTotalRow(r) && !grid.IsSubtotalRow(r) && grid.IsSummableRow(r));
         var cells = parts.Select(r => grid[r, column]).OfType<TableCell>().ToList();
         var sum = cells.Sum(cell => cell.Value);
         return new TableRelation(CheckKind.Mean, stated, stated.Value, sum / months, stated.Slack, cells)
@@ -38,7 +38,7 @@ internal static partial class MonthlyMeans
     }
 
     [GeneratedRegex(
-        @"(?:gnsn?\b|gennemsnit|\bsnit).*\b(?:måned|md)|\bmåned\p{L}*.*(?:gnsn?\b|gennemsnit|snit)",
+        @"(?:\bgns|gennemsnit|\bsnit|\bpr\.|\bper\b|\bhver).*\b(?:kalender)?(?:måned|md)|\bmåned\p{L}*.*(?:gns|gennemsnit|snit)|\bmånedligt?\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -9,16 +9,18 @@ internal static class ShareColumns
 {
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
-        foreach (var column in grid.Columns.Where(c => grid.IsShare(c) && !grid.HasBrackets(c)))
+        foreach (var column in grid.Columns.Where(c => (grid.IsShare(c) || EndsInHundred(grid, c)) && !grid.HasBrackets(c)))
         {
-            var counts = grid.Columns.Where(c => c < column && grid.IsSummable(c) && !grid.IsDifference(c)).ToList();
+            var counts = grid
+                .Columns.Where(c => c != column && !grid.IsShare(c) && !EndsInHundred(grid, c) && !grid.IsDifference(c) && !grid.IsMean(c))
+                .ToList();
             var best = counts
                 .Select(c => OfTotal(grid, column, c))
                 .Concat(counts.SelectMany(a => counts.Where(b => b != a).Select(b => OfColumn(grid, column, a, b))))
                 .OrderByDescending(relations => relations.Count(relation => relation.Holds))
                 .FirstOrDefault([]);
             var holds = best.Count(relation => relation.Holds);
-            foreach (var relation in best.Where(r => r.Holds || (holds >= 3 && holds * 3 >= best.Count * 2)))
+            foreach (var relation in best.Where(r => r.Holds || (holds >= 3 && holds * 3 >= best.Count * 2) || best.Count - holds == 1))
             {
                 if (holds >= 2)
                 {
@@ -30,9 +32,24 @@ internal static class ShareColumns
 
     private static List<TableRelation> OfTotal(TableGrid grid, int share, int count)
     {
-        var total = Enumerable.Range(0, grid.RowCount).Where(grid.IsTotalRow).Select(row => grid[row, count]).FirstOrDefault();
+        var total =
+            Enumerable.Range(0, grid.RowCount).Where(grid.IsTotalRow).Select(row => grid[row, count]).FirstOrDefault()
+            ?? Enumerable
+                .Range(0, grid.RowCount)
+                .Where(row => IsHundred(grid[row, share]))
+                .Select(row => grid[row, count])
+                .FirstOrDefault();
         return total is not { Value: > 0 } ? [] : Read(grid, share, count, _ => total);
     }
+
+    private static bool IsHundred(TableCell? cell) => cell?.Value == 100;
+
+    /// <summary>Its first or last row is a hundred, and no other: a column of shares, whatever its head.</summary>
+    private static bool EndsInHundred(TableGrid grid, int column) =>
+        grid.RowCount > 2
+        && (IsHundred(grid[0, column]) || IsHundred(grid[grid.RowCount - 1, column]))
+        && Enumerable.Range(0, grid.RowCount).Count(row => IsHundred(grid[row, column])) == 1
+        && Enumerable.Range(0, grid.RowCount).All(row => grid[row, column] is { Value: >= 0 and <= 100 });
 
     private static List<TableRelation> OfColumn(TableGrid grid, int share, int part, int whole) =>
         Read(grid, share, part, row => grid[row, whole]);

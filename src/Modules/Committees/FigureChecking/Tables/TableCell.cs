@@ -28,7 +28,7 @@ internal sealed partial record TableCell(int Row, int Column, string Text, decim
         """
             ^\s*(?<open>\()?\s*(?<minus>[-–−]\s?)?\+?
             (?<n>\d{1,3},\s\d{1,3} | \d{1,3}(?:[.\ ]\d{3})+(?:,\d+)? | \d+(?:,\d+)?)
-            \s*(?:(?:mio\.?|mia\.?|t\.|1\.000)?\s*(?:kr\.?|kroner)|mio\.?|mia\.?|(?<pct>%|pct\.?|procent))?
+            \s*(?:(?:mio\.?|mia\.?|mill\.?|millioner|milliarder|t\.?|1\.000)?\s*(?:kr\.?|kroner)|mio\.?|mia\.?|mill\.?|millioner|(?<pct>%|pct\.?|procent))?
             \s*(?<close>\))?\s*(?:\((?<count>\d{1,3}(?:\.\d{3})+|\d+)\))?\s*[*¹²³⁴⁵]*[)⁾]?\s*$
             """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

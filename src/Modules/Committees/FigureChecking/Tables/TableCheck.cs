@@ -10,18 +10,34 @@ internal static class TableCheck
             return [];
         }
 
-        List<TableRelation> relations =
-        [
-            .. DifferenceColumns.Of(grid),
-            .. TotalRows.Of(grid),
-            .. TotalColumns.Of(grid),
-            .. BracketShares.Of(grid),
-            .. ShareColumns.Of(grid),
-            .. WeightedMeans.Of(grid),
-            .. MonthlyMeans.Of(grid),
-            .. MeanRows.Of(grid),
-            .. FundingBalances.Of(grid),
-        ];
+        return Told(
+            grid,
+            [
+                .. DifferenceColumns.Of(grid),
+                .. ThreeRows.Of(grid),
+                .. TotalRows.Of(grid),
+                .. UnnamedTotals.Of(grid),
+                .. TotalColumns.Of(grid),
+                .. BracketShares.Of(grid),
+                .. ShareColumns.Of(grid),
+                .. PercentSums.Of(grid),
+                .. WeightedMeans.Of(grid),
+                .. MonthlyMeans.Of(grid),
+                .. MeanRows.Of(grid),
+                .. FundingBalances.Of(grid),
+            ]
+        );
+    }
+
+    /// <summary>Of lines that each have a name and a figure: what they come to is tested where the words around them say so (ListedParts).</summary>
+    public static IEnumerable<Relation> OfList(TableGrid grid) =>
+        Told(
+            grid,
+            [.. UnnamedTotals.Of(grid), .. ThreeRows.Of(grid), .. MeanRows.Of(grid), .. MonthlyMeans.Of(grid), .. FundingBalances.Of(grid)]
+        );
+
+    private static IEnumerable<Relation> Told(TableGrid grid, IEnumerable<TableRelation> relations)
+    {
         var told = new List<TableRelation>();
         foreach (var relation in relations)
         {

@@ -9,8 +9,9 @@ internal sealed partial class TableGrid
     private readonly TableCell?[,] _cells;
     private readonly int[] _lines;
 
-    public TableGrid(PaperTable table, SourceText source)
+    public TableGrid(PaperTable printed, SourceText source)
     {
+        var table = HasLabelsLast(printed) ? LabelsFirst(printed) : printed;
         Table = table;
         RowCount = table.Rows.Count;
         ColumnCount = RowCount == 0 ? 0 : table.Rows.Max(row => row.Count);
@@ -18,7 +19,7 @@ internal sealed partial class TableGrid
         _lines = new int[RowCount];
         for (var row = 0; row < RowCount; row++)
         {
-            var words = string.Concat(table.Rows[row]);
+            var words = string.Concat(printed.Rows[row]);
             _lines[row] = source.LineAt(source.Find(words), []);
             for (var column = 0; column < table.Rows[row].Count; column++)
             {
@@ -59,6 +60,10 @@ internal sealed partial class TableGrid
 
     public bool IsTotalColumn(int column) => TotalPattern().IsMatch(Head(column));
 
+    /// <summary>Cells that print a unit of their own print the same: <c>734.000 kr.</c> and <c>0,64 mio. kr.</c> are not added up as they stand.</summary>
+    public static bool AreOfOneUnit(IEnumerable<TableCell> cells) =>
+        cells.Select(cell => string.Concat(cell.Text.Where(char.IsLetter)).ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count() < 2;
+
     /// <summary>A column or row of shares, means, ranks and the like does not add up, and is not meant to.</summary>
     public bool IsSummable(int column) => !NotSummablePattern().IsMatch(Head(column));
 
@@ -72,6 +77,23 @@ internal sealed partial class TableGrid
 
     public bool HasBrackets(int column) =>
         RowCount >= 2 && Enumerable.Range(0, RowCount).All(row => _cells[row, column] is null or { Count: not null });
+
+    /// <summary>Figures stand first and what they are of behind them.</summary>
+    private static bool HasLabelsLast(PaperTable table) =>
+        table.Rows.Count > 1
+        && table.Rows[0].Count is > 1 and var columns
+        && table.Rows.All(row =>
+            row.Count == columns && IsFigure(row[0]) && !YearPattern().IsMatch(row[0]) && row[^1].Length > 0 && !IsFigure(row[^1])
+        );
+
+    private static bool IsFigure(string cell) => TableCell.Read(cell, 0, 0) is not null;
+
+    private static PaperTable LabelsFirst(PaperTable table) =>
+        table with
+        {
+            Header = table.Header.Count == table.Rows[0].Count ? [table.Header[^1], .. table.Header.SkipLast(1)] : table.Header,
+            Rows = [.. table.Rows.Select(row => (IReadOnlyList<string>)[row[^1], .. row.SkipLast(1)])],
+        };
 
     private bool HoldsFigures(int column)
     {
@@ -88,7 +110,7 @@ internal sealed partial class TableGrid
     }
 
     [GeneratedRegex(
-        @"^\s*(?:i\s?alt\b|total(?:t|sum)?\b|sum\b|samle(?:t|de)(?: sum| i alt| antal| tal)?\s*$|antal i alt\s*$|alle\s*$|hele (?:kommunen|landet|området)\s*$|samtlige\s*$)(?!\s*(?:pr|gennemsnit|andel))",
+        @"^\s*(?:i\s?alt\b|(?:hoved)?total(?:t|en|sum)?\b|\p{L}*sum(?:men)?\b|samle(?:t|de)(?: sum| i alt| antal| tal)?\s*$|antal i alt\s*$|alle(?: \p{L}+)?\s*$|hele \p{L}+\s*$|samtlige(?: \p{L}+)?\s*$|\p{L}+ under ét\s*$|alt i alt\b|tilsammen\b|sammenlagt\b)(?!\s*(?:pr|gennemsnit|andel))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -98,7 +120,7 @@ internal sealed partial class TableGrid
     private static partial Regex SubtotalPattern();
 
     [GeneratedRegex(
-        @"gns|gennemsnit|middel|median|andel|pct|%|procent|varighed|indeks|index|placering|rang|score|alder|pr\.|\bper\b|rate|kvote|mål\b|måltal|forhold|grad\b",
+        @"\bgns|gennemsnit|\bmiddel(?:tal|værdi)?\b|median|(?<!h)andel(?:en|e)?\b|pct|%|procent|varighed|\bindeks|\bindex|placering|\brang\b|\brangering|score\b|alder(?:en)?\b|\bpr\.|\bper\b|rate[nr]?\b|kvote[nr]?\b|mål\b|måltal|\bforhold(?:et|stal)?\b|grad(?:en)?\b|\benhed\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -112,7 +134,7 @@ internal sealed partial class TableGrid
     private static partial Regex DetailPattern();
 
     [GeneratedRegex(
-        @"afvig|forskel|differen|over-?\s*(?:eller|/|og)\s*-?underskud|^overskud|^underskud|(?:mer|mindre)(?:-|/|forbrug|udgift)|ændring|udvikling|^rest|stigning|fald\b",
+        @"afvig|forskel|differen|over-?\s*(?:eller|/|og)\s*-?underskud|^overskud|^underskud|(?:mer|mindre)(?:-|/|forbrug|udgift)|ændring|udvikling(?:en)?\b|^rest(?:\b|be|bu|ra)|^til rest\b|stigning|(?<!af|fra)fald\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -121,8 +143,11 @@ internal sealed partial class TableGrid
     [GeneratedRegex(@"gns|gennemsnit|varighed", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MeanPattern();
 
-    [GeneratedRegex(@"andel|pct|%|procent", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<!h)andel(?:en|e)?\b|pct|%|procent", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SharePattern();
+
+    [GeneratedRegex(@"^\s*(?:19|20)\d\d\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearPattern();
 
     [GeneratedRegex(@"politik\s?område|konto|\bnr\b|nummer|^id\b|\bkode|postnr|^år$|^dato", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex CodePattern();

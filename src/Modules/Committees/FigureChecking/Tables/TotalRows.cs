@@ -164,7 +164,11 @@ internal static partial class TotalRows
         }
 
         var cells = above.ConvertAll(r => grid[r, column]).OfType<TableCell>().ToList();
-        if (cells.Count < 2 || cells.Exists(cell => cell.IsPercent || (cell.Count is null) != (total.Count is null)))
+        if (
+            cells.Count < 2
+            || !TableGrid.AreOfOneUnit([total, .. cells])
+            || cells.Exists(cell => cell.IsPercent || (cell.Count is null) != (total.Count is null))
+        )
         {
             return null;
         }

@@ -6,6 +6,7 @@ internal static class TableUnits
     private static readonly string[] Units =
     [
         "1.000 kr.",
+        "kr. 1.000",
         "1000 kr.",
         "1.000 kr",
         "1000 kr",

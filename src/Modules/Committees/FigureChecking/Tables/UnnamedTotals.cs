@@ -1,0 +1,79 @@
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
+
+/// <summary>
+/// The last row, or the first, is what the others come to though its name does not say so, or stands where totals hardly stand: told by all columns but
+/// one, or by the one column but for one slip of the pen.
+/// </summary>
+internal static class UnnamedTotals
+{
+    private const int Fewest = 2;
+
+    /// <summary>Shorter figures may be a slip from any sum.</summary>
+    private const int FewestDigits = 4;
+
+    public static IEnumerable<TableRelation> Of(TableGrid grid)
+    {
+        if (grid.RowCount <= Fewest || Enumerable.Range(1, grid.RowCount - 1).Any(grid.IsTotalRow))
+        {
+            return [];
+        }
+
+        foreach (var row in (int[])[grid.RowCount - 1, 0])
+        {
+            var isNamed = grid.IsTotalRow(row) || grid.IsSubtotalRow(row);
+            var sums = Sums(grid, row);
+            var wrong = sums.Count(sum => !sum.Holds);
+            if (
+                sums.Count > 0
+                && (wrong == 0 ? isNamed || grid.RowCount > Fewest + 1 : wrong == 1 && (sums.Count > Fewest || IsSlip(sums, isNamed)))
+            )
+            {
+                return sums;
+            }
+        }
+
+        return [];
+    }
+
+    private static List<TableRelation> Sums(TableGrid grid, int row)
+    {
+        var others = Enumerable.Range(0, grid.RowCount).Where(r => r != row && !grid.IsSubtotalRow(r) && grid.IsSummableRow(r)).ToList();
+        return others.Count < Fewest ? [] : [.. grid.Columns.Select(column => Sum(grid, row, column, others)).OfType<TableRelation>()];
+    }
+
+    private static TableRelation? Sum(TableGrid grid, int row, int column, List<int> others)
+    {
+        var cells = others.Select(r => grid[r, column]).OfType<TableCell>().ToList();
+        if (
+            !grid.IsSummable(column)
+            || grid[row, column] is not { IsPercent: false, Count: null } stated
+            || cells.Count != others.Count
+            || cells.Exists(cell => cell.IsPercent || cell.Count is not null)
+            || !TableGrid.AreOfOneUnit([stated, .. cells])
+        )
+        {
+            return null;
+        }
+
+        var slack = cells.TrueForAll(cell => cell.Step == 1) && grid.Table.Unit is null ? 0 : stated.Slack + cells.Sum(cell => cell.Slack);
+        return new TableRelation(CheckKind.Sum, stated, stated.Value, cells.Sum(cell => cell.Value), slack, cells)
+        {
+            Arithmetic = TableRelation.Plus(cells),
+        };
+    }
+
+    /// <summary>One wrong digit, in the sum or in one of the others, is all that keeps them from adding up.</summary>
+    private static bool IsSlip(List<TableRelation> sums, bool isNamed)
+    {
+        var wrong = sums.Find(sum => !sum.Holds)!;
+        var digits = Math.Truncate(Math.Abs(wrong.StatedValue) / wrong.Stated.Step)
+            .ToString(System.Globalization.CultureInfo.InvariantCulture)
+            .TrimEnd('0');
+        return (isNamed || digits.Length >= FewestDigits)
+            && Slips.Explains(QuantityOf(wrong.Stated), [.. wrong.Cells.Select(QuantityOf)], values => values.Sum(), farthest: 10);
+    }
+
+    private static Quantity QuantityOf(TableCell cell) => new(cell.Value, QuantityUnit.Count, cell.Step, cell.Text, 0, cell.Text.Length);
+}
