@@ -105,7 +105,11 @@ internal sealed partial class Ballot
     private const string Voters =
         @"(?:stemmer|stemmerne|stemme|medlemmer|medlem|stemte|mandater|sagde|var|gik|ind|personer|af dem|tilkendegav(?: sig)?)";
 
-    [GeneratedRegex($@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støttede|tilsluttede)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støttede|tilsluttede)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex ForPattern();
 
     [GeneratedRegex(
@@ -115,7 +119,11 @@ internal sealed partial class Ballot
     )]
     private static partial Regex LeadForPattern();
 
-    [GeneratedRegex($@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|modsatte)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|modsatte)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex AgainstPattern();
 
     [GeneratedRegex(

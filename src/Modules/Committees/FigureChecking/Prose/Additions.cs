@@ -72,7 +72,13 @@ internal static partial class Additions
         foreach (var other in (Mention[])[mentions[0], mentions[^1]])
         {
             var rest = mentions.FindAll(m => m != other);
-            if (other != total && (IsSum(other, rest) || (AreTied(window, other, rest) && IsSlip(other, rest) && !IsSlip(total, parts))))
+            if (
+                other != total
+                && (
+                    IsSum(other, rest)
+                    || (AreTied(window, other, rest) && IsSlip(other, rest) && !IsSum(total, parts) && !IsSlip(total, parts))
+                )
+            )
             {
                 yield return Relation(other, rest);
                 yield break;

@@ -172,7 +172,8 @@ internal static partial class Changes
         var here = sentence.Mentions.Where(m => m != change && !m.IsChange && !m.Quantity.IsWritten).ToList();
         if (here.Count == 0)
         {
-            return LevelsIn(previous, change).LastOrDefault();
+            // Beside a change the figures of a sentence are changes too: er vokset med 30, B med 13.
+            return previous.Mentions.Any(m => m.IsChange && m.Unit == change.Unit) ? null : LevelsIn(previous, change).LastOrDefault();
         }
 
         if (

@@ -41,6 +41,9 @@ internal sealed partial record Computation(
 
     /// <summary>The sentences are about one thing: each goes on from the one before it, or the last says what remains of what they name.</summary>
     public bool AreTogether(IReadOnlyList<Sentence> window) =>
+        !(Stated.IsChange && Terms.All(term => term.Sentence.Follows(Stated.Sentence))) && AreOfOneMatter(window);
+
+    private bool AreOfOneMatter(IReadOnlyList<Sentence> window) =>
         window.Skip(1).All(s => s.GoesOn)
         || (window[^1] == Stated.Sentence && IsEnd(Stated) && (Kind == CheckKind.Balance || window.Count == 2));
 
@@ -215,6 +218,7 @@ internal sealed partial record Computation(
             && !stated.IsTime
             && wholes is [var whole]
             && shares is [var share]
+            && (share.Sentence == whole.Sentence || share.Sentence == stated.Sentence)
             && IsResultPattern().IsMatch(stated.Lead)
         )
         {

@@ -88,7 +88,10 @@ internal static partial class Formulas
                 continue;
             }
 
-            var mean = factors.FindAll(i => figures[i].IsMean);
+            // Of things counted a rate is a mean, and rounded.
+            var mean = factors.FindAll(i =>
+                figures[i].IsMean || (of.Unit == QuantityUnit.Count && !of.IsTime && measures[i].Per.Count > 0)
+            );
             var computation = mean is [var one]
                 ? new Computation(
                     CheckKind.Mean,

@@ -38,6 +38,11 @@ internal static partial class Means
             && PartSum.AreListed(levels)
         )
         {
+            if (MonthPeriod.MonthsWithin(source.Text) is > 1 and var period && mean.IsMonthly)
+            {
+                return OfPeriod(mean, levels, period);
+            }
+
             var list = OfList(mean, levels);
             return
                 list.Holds
@@ -113,6 +118,18 @@ internal static partial class Means
             levels.Average(level => level.Value),
             levels.Max(level => level.Quantity.Slack),
             $"({string.Join(" + ", levels)}) / {levels.Count}",
+            levels.ConvertAll(level => level.Quantity)
+        );
+
+    /// <summary><c>I perioden jan. 2020 – jun. 2021 kom 128 fra A og 71 fra B, i gennemsnit 11 om måneden</c></summary>
+    private static Relation OfPeriod(Mention mean, List<Mention> levels, int months) =>
+        ProseRelation.Of(
+            CheckKind.Mean,
+            mean.Sentence,
+            mean.Quantity,
+            levels.Sum(level => level.Value) / months,
+            levels.Sum(level => level.Quantity.Slack) / months,
+            $"({string.Join(" + ", levels)}) / {months}",
             levels.ConvertAll(level => level.Quantity)
         );
 

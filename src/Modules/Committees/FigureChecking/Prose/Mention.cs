@@ -79,7 +79,7 @@ internal sealed partial class Mention
     public bool IsNamedShare => _isNamedShare ??= NamedSharePattern().IsMatch(Lead);
 
     /// <summary>A total is said, not only set in brackets.</summary>
-    public bool SumsUp => IsTotal || (IsConclusion && !Lead.TrimEnd().EndsWith('('));
+    public bool SumsUp => IsTotal || (IsConclusion && !Lead.TrimEnd().EndsWith('(') && !YearLabelPattern().IsMatch(Lead));
 
     /// <summary>Hours, days, months, years: how long, not how many.</summary>
     public bool IsTime => _isTime ??= TimePattern().IsMatch(Trail);
@@ -192,6 +192,10 @@ internal sealed partial class Mention
         Patterns.Timeout
     )]
     private static partial Regex TimePattern();
+
+    // 2013 – 323
+    [GeneratedRegex(@"\b(?:19|20)\d\d\s*[–:-]\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearLabelPattern();
 
     [GeneratedRegex(@"^\s*(?:stykket|stk)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PieceTrailPattern();

@@ -120,7 +120,7 @@ internal static partial class PartSum
             signs.Add(sign == 0 && signs.Count > 0 ? signs[^1] : sign);
         }
 
-        if (!signs.Contains(1) || !signs.Contains(-1) || signs.Contains(0))
+        if (!signs.Contains(1) || !signs.Contains(-1) || signs.Contains(0) || OffsetPattern().IsMatch(total.Sentence.Text))
         {
             return (parts.Sum(part => part.Value), string.Join(" + ", parts));
         }
@@ -157,6 +157,10 @@ internal static partial class PartSum
         Patterns.Timeout
     )]
     private static partial Regex PaidPattern();
+
+    // What makes up for something does so whether it is less spent or more earned.
+    [GeneratedRegex(@"modsvare|opveje|finansiere|dækkes", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OffsetPattern();
 
     [GeneratedRegex(
         @"^\s*(?:time|dag|uge|måned|minut|år|kilomet|meter|kvadratmeter|m²|m2\b|km\b|kvm|hektar|kwh|ton|plads)",

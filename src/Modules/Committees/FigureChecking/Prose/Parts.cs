@@ -209,7 +209,12 @@ internal static partial class Parts
 
     private static Relation? AtMost(Mention total, Mention part)
     {
-        if (total.Value <= 0 || total.IsChange)
+        if (
+            total.Value <= 0
+            || total.IsChange
+            || part.IsMean
+            || (part.Unit == QuantityUnit.Count && part.Quantity.Step < total.Quantity.Step)
+        )
         {
             return null;
         }

@@ -48,12 +48,11 @@ internal static partial class Shares
     /// <summary>It is the share of two other numbers that stand near: <c>40 begyndte. 5 er udgået, og 30 har gennemført, svarende til 75 pct.</c></summary>
     private static bool IsOfOthers(Sentence sentence, Mention share)
     {
-        var own = Numbers(sentence);
-        var near = ((Sentence?[])[sentence.Previous?.Previous, sentence.Previous, sentence.Next])
+        var near = ((Sentence?[])[sentence.Previous?.Previous, sentence.Previous, sentence, sentence.Next])
             .OfType<Sentence>()
             .SelectMany(Numbers)
             .ToList();
-        return own.Exists(part =>
+        return near.Exists(part =>
             near.Exists(whole =>
                 AreAlike(part, whole)
                 && whole.Value > part.Value

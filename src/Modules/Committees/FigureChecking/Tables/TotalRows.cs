@@ -54,9 +54,16 @@ internal static partial class TotalRows
         }
 
         var isShown = sums.Exists(sum => sum.Holds);
-        return sums.Where(sum => sum.Holds || (isCertain && (isShown || IsMeant(sum))))
+        return sums.Where(sum => sum.Holds || (isCertain && !IsMeanLike(sum) && (isShown || IsMeant(sum))))
             .Select(sum => !isShown && MayOverlap(grid, sum) ? sum with { Severity = Severity.Ambiguous } : sum);
     }
+
+    /// <summary>Decimals between the least and the most of the others: what they are on an average, or weighted, and no sum.</summary>
+    private static bool IsMeanLike(TableRelation sum) =>
+        sum.Stated.Step < 1
+        && sum.Cells.Min(cell => cell.Value) is >= 0 and var least
+        && sum.StatedValue > least
+        && sum.StatedValue < sum.Cells.Max(cell => cell.Value);
 
     /// <summary>
     /// A row that in every column is the sum of the rows just above it is a sub-total though its label does not say so: <c>Job</c>,
