@@ -88,24 +88,25 @@ internal static partial class Formulas
                 continue;
             }
 
-            // Of things counted a rate is a mean, and rounded.
-            var mean = factors.FindAll(i =>
-                figures[i].IsMean || (of.Unit == QuantityUnit.Count && !of.IsTime && measures[i].Per.Count > 0)
+            var others = factors.ConvertAll(i => figures[i]);
+            var rate = figures[factors.Find(i => measures[i].Per.Count > 0)];
+            var mean = new Computation(
+                CheckKind.Mean,
+                rate,
+                [of, .. others.Where(m => m != rate)],
+                v => v.Skip(1).Aggregate(v[0], (rest, number) => number == 0 ? 0 : rest / number),
+                string.Join(" / ", Enumerable.Range(0, figures.Count - 1).Select(i => $"{{{i}}}"))
             );
-            var computation = mean is [var one]
-                ? new Computation(
-                    CheckKind.Mean,
-                    figures[one],
-                    [of, .. factors.Where(i => i != one).Select(i => figures[i])],
-                    v => v.Skip(1).Aggregate(v[0], (rest, number) => number == 0 ? 0 : rest / number),
-                    string.Join(" / ", Enumerable.Range(0, figures.Count - 1).Select(i => $"{{{i}}}"))
-                )
+            // Of things counted a rate is a mean, and rounded.
+            var isMean = rate.IsMean || (of is { Unit: QuantityUnit.Count, IsTime: false } && mean.Holds);
+            var computation = isMean
+                ? mean
                 : new Computation(
                     CheckKind.Product,
                     of,
-                    [.. factors.Select(i => figures[i])],
+                    others,
                     v => v.Aggregate(1m, (result, number) => result * number),
-                    string.Join(" × ", Enumerable.Range(0, factors.Count).Select(i => $"{{{i}}}"))
+                    string.Join(" × ", Enumerable.Range(0, others.Count).Select(i => $"{{{i}}}"))
                 );
             if (computation.Holds || computation.IsSlipWithin(Farthest, FewestDigits))
             {

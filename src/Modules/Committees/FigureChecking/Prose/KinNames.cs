@@ -80,7 +80,7 @@ internal static partial class KinNames
             .. NamePattern()
                 .Matches(text)
                 .Select(match => match.Value)
-                .Where(name => name.IndexOf(stem, StringComparison.OrdinalIgnoreCase) > 1)
+                .Where(name => name.IndexOf(stem, StringComparison.OrdinalIgnoreCase) > 0)
                 .Distinct(StringComparer.Ordinal),
         ];
 

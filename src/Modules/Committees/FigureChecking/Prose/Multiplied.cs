@@ -85,7 +85,7 @@ internal static partial class Multiplied
             return null;
         }
 
-        var means = factors.FindAll(m => m.IsMean || (isCounted && !product.IsTime && m.IsRate));
+        var means = factors.FindAll(m => m.IsMean);
         var computation =
             means is [var mean] && times == 1
                 ? new Computation(

@@ -344,7 +344,7 @@ internal static partial class Parts
     private static partial Regex WholeNextPattern();
 
     [GeneratedRegex(
-        @"\b(?:inkl\.|inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf)\b[^;]*$|^[^;]*\bder løber op i\b",
+        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf)\b)[^;]*$|^[^;]*\bder løber op i\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -52,6 +52,8 @@ internal static partial class PercentTriples
             || a.Unit is not (QuantityUnit.Money or QuantityUnit.Count)
             || !a.IsPlain
             || !b.IsPlain
+            || a.IsChange
+            || b.IsChange
             || a.Value <= 0
             || b.Value <= 0
             || (window.Count > 1 && CountOtherThings(a, b))

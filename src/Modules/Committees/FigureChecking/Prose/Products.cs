@@ -51,8 +51,10 @@ internal static partial class Products
             return Product(sentence, total.Quantity, [rate.Quantity], years);
         }
 
+        // Of things counted a rate is a mean, and rounded.
+        var each = rate is { Unit: QuantityUnit.Count, IsTime: false } ? rate.Quantity with { IsApproximate = true } : rate.Quantity;
         var products = Subsets(numbers)
-            .Select(factors => Product(sentence, total.Quantity, [.. factors.Select(m => m.Quantity), rate.Quantity]))
+            .Select(factors => Product(sentence, total.Quantity, [.. factors.Select(m => m.Quantity), each]))
             .Reverse()
             .ToList();
         var isStated = numbers.Count is 1 or 2 && others.Count == numbers.Count + 1 && numbers.Exists(rate.IsRateOf);

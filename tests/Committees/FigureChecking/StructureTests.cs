@@ -1,0 +1,69 @@
+using Ledetraad.Modules.Committees.FigureChecking;
+
+namespace Ledetraad.Committees.Tests.FigureChecking;
+
+/// <summary>What figures say of each other by their measures and by where they stand, in whatever words: true, and with one digit or day that is wrong.</summary>
+public class StructureTests
+{
+    [Theory]
+    [InlineData("Bevilling til havnen: 4,53 mio. kr. Medgået: 3,12 mio. kr. Tilbageføres: {0} mio. kr.", "1,41", "1,71")]
+    [InlineData("Fra at have 463 besøg har vi nu 483; {0} flere, end vi begyndte med.", "20", "50")]
+    [InlineData("Kravet var opfyldt for 62,1 pct. i 2023 og for 65,9 pct. i 2024. Ændringen udgør {0} procentpoint.", "3,8", "8,8")]
+    [InlineData("Til broen er der 16.498.000 kr., dvs. 6.436.000 kr. vedr. pæle og {0} kr. vedr. dæk.", "10.062.000", "10.462.000")]
+    [InlineData("Lægger man 134 fra Vestby, 141 fra Østby og {0} fra Midtby sammen, får man 353 sager.", "78", "178")]
+    [InlineData("Ledningen koster 310.000 kr. inkl. gravning ({0} kr.).", "113.000", "913.000")]
+    [InlineData("{0} mio. kr., som er tiltænkt tag, skal findes inden for rammen til skolen på 43,502 mio. kr.", "25,299", "65,299")]
+    [InlineData("Målopfyldelsen er {0} pct., eftersom 79 planer ud af 282 levede op til kravet.", "28", "38")]
+    [InlineData("Antallet af lånere (2016: 1.557, 2017: 1.246) er faldet {0} pct.", "20", "30")]
+    [InlineData("Timetallet for holdet er 5 pr. uge. Med en længde på 8 uger er deltagerens samlede timetal {0}.", "40", "46")]
+    [InlineData("Anskaffelsen omfatter 11 både. Én enhed er prissat til 38.300 kr., og der skal betales {0} kr.", "421.300", "621.300")]
+    [InlineData("42 klager blev afgjort: 30 stadfæstelser, 8 hjemvisninger og 4 ændringer. Omgjort: {0} pct.", "28,6", "38,6")]
+    [InlineData("I 2017 førte byen tilsyn med Elskolen, Engskolen og Åskolen. {0} skoler har dermed haft besøg.", "Tre", "Seks")]
+    [InlineData("Strategien hviler på {0} ben: 1) tættere samarbejde, 2) nye lokaler og 3) enklere breve.", "tre", "seks")]
+    [InlineData("Tidspunktet for besøget er den 20. februar 2023, hvilket er i uge {0}.", "8", "6")]
+    [InlineData("Der er lagt op til, at seminaret ligger på en {0}, nemlig den 3. august 2021.", "tirsdag", "fredag")]
+    [InlineData("Der åbnes for ansøgninger den 20. april 2017. Ansøgningsfristen er den 19. {0}.", "maj 2017", "november 2016")]
+    [InlineData("Fonden støtter havnen i hele perioden 2019-2020. Støtteperioden er på {0} år.", "to", "otte")]
+    [InlineData("Møllegården slog dørene op i maj 2014. Møllegården har siden {0} hjulpet 260 borgere.", "juni 2014", "december 2013")]
+    [InlineData("For: {0}. Imod: 1. Til stede: 4. Alle stemte.", "3", "5")]
+    public void What_stands_together_is_recomputed(string template, string right, string wrong)
+    {
+        var (sound, spoiled) = (Checking.Of(string.Format(null, template, right)), Checking.Of(string.Format(null, template, wrong)));
+
+        Assert.Empty(sound.Findings);
+        Assert.NotEmpty(sound.Relations);
+        Assert.Single(spoiled.Findings);
+    }
+
+    [Theory]
+    [InlineData("Oktober\t78\nNovember\t82\nDecember\t71\nMånedsgennemsnit\t{0}", "77", "97")]
+    [InlineData("Gns. af nedenstående\t{0}\nJanuar\t188\nFebruar\t135\nMarts\t127", "150", "250")]
+    [InlineData("Antal\tMåned\n225\tJanuar\n52\tFebruar\n386\tMarts\n{0}\tGennemsnit af månederne", "221", "271")]
+    [InlineData("Område\tUger (gns.)\tSager\nNord\t10,0\t20\nSyd\t16,0\t40\nSamtlige sager\t{0}\t60", "14,0", "18,0")]
+    [InlineData("By\tApril\tMaj\tJuni\tKvartalet\nNord\t8\t52\t103\t163\nSyd\t44\t16\t107\t167\nVest\t4\t57\t{0}\t149", "88", "80")]
+    [InlineData("Post\t1.000 kr.\nUdvalget i alt\t{0}\nVeje\t42.318\nPark\t15.661\nHavn\t45.786", "103.765", "143.765")]
+    [InlineData("1.000 kr.\t2025\nVeje\t27.129\nPark\t32.700\nHavn\t22.175\nUdvalgets netto\t{0}", "82.004", "82.904")]
+    [InlineData(
+        "1.000 kr.\t2024\t2025\t2026\nPark\t4.425\t5.182\t-3.852\nVej\t-530\t5.154\t4.593\nTræk på kassen\t-3.895\t{0}\t-741",
+        "-10.336",
+        "-19.336"
+    )]
+    [InlineData("Sted\tAndel i procent\tAntal\nNord\t{0}\t109\nSyd\t59\t157\nHele kommunen\t100\t266", "41", "14")]
+    [InlineData("Budget\t58,8\nForventet regnskab\t61,7\nMerforbrug\t{0}", "2,9", "9,2")]
+    public void A_table_is_read_wherever_its_totals_and_means_stand(string template, string right, string wrong)
+    {
+        Assert.Empty(Checking.Of("Tallene er disse.\n" + string.Format(null, template, right)).Findings);
+        Assert.Single(Checking.Of("Tallene er disse.\n" + string.Format(null, template, wrong)).Findings);
+    }
+
+    [Theory]
+    [InlineData("Kørebanen er 87 meter lang. I 2016 var der 61 tilmeldte, og 13 pct. af de tilmeldte mødte frem.")]
+    [InlineData("Fordelt over de ti måneder er det 49 elever månedligt ud af et samlet antal på 492.")]
+    [InlineData("Der blev brugt 4,2 mio. kr. i 2021 og 3,9 mio. kr. i 2022. Puljen til kunst er på 512.000 kr.")]
+    [InlineData("Planen har tre temaer. Forvaltningen har talt med 4 skoler og 12 forældre om dem.")]
+    [InlineData("Budgettet behandles den 3. maj 2023, og høringen holdes efter mødet i uge 20.")]
+    [InlineData(
+        "Gruppen af borgere over 65 år er vokset med 52,0 pct. Udgiften bliver 47 mio. kr., idet broen koster 18 mio. kr. og havnen 29 mio. kr."
+    )]
+    public void Figures_that_only_stand_near_each_other_raise_nothing(string sentences) => Assert.Empty(Checking.Of(sentences).Findings);
+}
