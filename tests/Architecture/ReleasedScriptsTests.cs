@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using Ledetraad.App;
+using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Outbox;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -62,6 +64,10 @@ public class ReleasedScriptsTests
                 "INSERT INTO committees_committees (\"Id\", \"Name\", \"Slug\", \"MatchKey\") VALUES ({0}, 'Udvalget', 'udvalget', 'udvalget')",
                 Guid.NewGuid()
             );
+            await made.Database.ExecuteSqlRawAsync(
+                "INSERT INTO organisation_departments (\"Id\", \"Name\") VALUES ({0}, 'Økonomi')",
+                Guid.NewGuid()
+            );
         }
 
         await new Migrator(storages, TimeProvider.System).MigrateAsync(store, StoreKind.Municipality, default);
@@ -71,6 +77,9 @@ public class ReleasedScriptsTests
             ["Udvalget"],
             await db.Database.SqlQueryRaw<string>("SELECT \"Name\" AS \"Value\" FROM committees_committees").ToListAsync()
         );
+        var told = await db.Set<OutboxMessage>().SingleAsync(); // the cases that have written the department's name find it
+        Assert.Equal((DepartmentNamed.Kind, "Økonomi"), (told.Kind, told.Read<DepartmentNamed>().Name));
+        Assert.True(DateTimeOffset.UtcNow - told.At < TimeSpan.FromHours(1));
     }
 
     private static IEnumerable<(

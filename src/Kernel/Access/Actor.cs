@@ -14,6 +14,9 @@ public sealed record Actor(Guid Id, string Name)
 
     public DepartmentName? MainDepartment => Departments.FirstOrDefault();
 
+    /// <summary>Those departments and all that lie under them: what these are asked waits for them too.</summary>
+    public IReadOnlyCollection<Guid> AnswersFor { get; init; } = [];
+
     /// <summary>Today's seats on committees.</summary>
     public IReadOnlyList<Seat> Seats { get; init; } = [];
 

@@ -13,9 +13,6 @@ public interface IPeople
     Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop);
 
     Task<IReadOnlyList<DepartmentName>> DepartmentsAsync(CancellationToken stop);
-
-    /// <summary>Some departments and all that lie under them.</summary>
-    Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(IReadOnlyCollection<Guid> departments, CancellationToken stop);
 }
 
 /// <param name="Departments">Those that they belong to, the main one first.</param>

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Ledetraad.Committees.Tests.DataSets;
 using Ledetraad.Kernel;
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
@@ -24,6 +25,8 @@ namespace Ledetraad.Committees.Tests.Drafting;
 public class CompanyTests
 {
     private static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj\nendobj\n");
+
+    private static readonly DepartmentName Finance = new(Guid.NewGuid(), "Økonomi");
 
     public static TheoryData<StoreProvider> Providers => TestStores.Providers;
 
@@ -112,7 +115,7 @@ public class CompanyTests
         await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
 
         Assert.True((await store.MoveAsync(paper.Id, PaperMove.Approve, Manager)).IsRefused(out var waiting));
-        Assert.Equal(["Økonomi"], Assert.IsType<CannotMovePaper.AdviceIsOpen>(waiting).Departments);
+        Assert.Equal([Finance.Name], Assert.IsType<CannotMovePaper.AdviceIsOpen>(waiting).Departments);
 
         var answered = (await GiveAsync(store, asked, "Ingen bemærkninger.")).Value;
         Assert.Equal((2, Economist.Id), (answered.AnsweredOn, answered.AnsweredBy));
@@ -161,7 +164,7 @@ public class CompanyTests
         await using var store = await OnAsync(provider);
         var paper = await store.WrittenPaperAsync();
 
-        Assert.IsType<CannotAdvise.DepartmentIsMissing>(Refusal(await AskAsync(store, paper, department: " ")));
+        Assert.IsType<CannotAdvise.DepartmentIsMissing>(Refusal(await AskAsync(store, paper, isOfNobody: true)));
         Assert.IsType<CannotAdvise.QuestionIsMissing>(Refusal(await AskAsync(store, paper, question: "")));
         Assert.IsType<CannotAdvise.DueIsPast>(Refusal(await AskAsync(store, paper, due: new DateOnly(2020, 1, 1))));
     }
@@ -356,13 +359,20 @@ public class CompanyTests
     private static Task<Result<Advice, CannotAdvise>> AskAsync(
         DraftingStore store,
         DraftPaper paper,
-        string department = "Økonomi",
+        bool isOfNobody = false,
         string question = "Er der råd?",
         DateOnly? due = null
     ) =>
         store.WithAsync<AdviceHandler, Result<Advice, CannotAdvise>>(h =>
             h.AskAsync(
-                new AskAdvice(paper.CaseId, paper.Id, department, question, due ?? DateOnly.FromDateTime(DateTime.Today).AddDays(7)),
+                new AskAdvice(
+                    paper.CaseId,
+                    paper.Id,
+                    isOfNobody ? null : Finance.Id,
+                    Finance.Name,
+                    question,
+                    due ?? DateOnly.FromDateTime(DateTime.Today).AddDays(7)
+                ),
                 Officer,
                 default
             )

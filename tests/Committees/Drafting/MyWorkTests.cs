@@ -116,10 +116,14 @@ public class MyWorkTests
         await using var store = await OnAsync(provider);
         var paper = await store.WrittenPaperAsync();
         var asked = await store.WithAsync<AdviceHandler, Result<Advice, CannotAdvise>>(h =>
-            h.AskAsync(new AskAdvice(paper.CaseId, paper.Id, Budget.Name, "Holder tallene?", new DateOnly(2126, 1, 1)), Officer, default)
+            h.AskAsync(
+                new AskAdvice(paper.CaseId, paper.Id, Budget.Id, Budget.Name, "Holder tallene?", new DateOnly(2126, 1, 1)),
+                Officer,
+                default
+            )
         );
-        var clerk = Economist with { Departments = [Budget] };
-        var head = Economist with { Id = Guid.NewGuid(), Departments = [Legal, Finance] };
+        var clerk = Economist with { Departments = [Budget], AnswersFor = [Budget.Id] };
+        var head = Economist with { Id = Guid.NewGuid(), Departments = [Legal, Finance], AnswersFor = [Legal.Id, Finance.Id, Budget.Id] };
 
         Assert.Equal("Holder tallene?", Assert.Single((await WorkAsync(store, clerk)).ToAdvise.Rows).Question);
         Assert.Single((await WorkAsync(store, head)).ToAdvise.Rows);
@@ -218,25 +222,5 @@ public class MyWorkTests
         WithQueryAsync(store, today ?? Today, query => query.ReadAsync(actor, view ?? WorkView.AtFirst, default));
 
     private static Task<TAnswer> WithQueryAsync<TAnswer>(DraftingStore store, DateOnly today, Func<MyWorkQuery, Task<TAnswer>> ask) =>
-        store.Store.WorkAsync(services =>
-            ask(ActivatorUtilities.CreateInstance<MyWorkQuery>(services, new FixedClock(today), new TwoDepartments()))
-        );
-
-    /// <summary>The one lies under the other.</summary>
-    private sealed class TwoDepartments : IPeople
-    {
-        public Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(IReadOnlyCollection<Guid> departments, CancellationToken stop) =>
-            Task.FromResult<IReadOnlyList<DepartmentName>>([
-                .. departments.SelectMany(id => id == Finance.Id ? [Finance, Budget] : new[] { Legal, Budget }.Where(d => d.Id == id)),
-            ]);
-
-        public Task<IReadOnlyList<DepartmentName>> DepartmentsAsync(CancellationToken stop) => throw new NotSupportedException();
-
-        public Task<IReadOnlyList<Person>> ActiveAsync(CancellationToken stop) => throw new NotSupportedException();
-
-        public Task<IReadOnlyList<Person>> WhoMayAsync(string permission, CancellationToken stop) => throw new NotSupportedException();
-
-        public Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> ids, CancellationToken stop) =>
-            throw new NotSupportedException();
-    }
+        store.Store.WorkAsync(services => ask(ActivatorUtilities.CreateInstance<MyWorkQuery>(services, new FixedClock(today))));
 }

@@ -38,6 +38,8 @@ internal sealed class DemoDrafts(
 
     private IReadOnlyDictionary<string, Person> _people = new Dictionary<string, Person>();
 
+    private IReadOnlyDictionary<string, DepartmentName> _departments = new Dictionary<string, DepartmentName>();
+
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().Date);
 
     /// <param name="samples">The folder of the municipality's papers; the drafts lie beside it.</param>
@@ -58,6 +60,7 @@ internal sealed class DemoDrafts(
     private async Task AddAsync(List<SampleCase> cases, CancellationToken stop)
     {
         _people = (await people.ActiveAsync(stop)).DistinctBy(p => p.Name).ToDictionary(p => p.Name, StringComparer.Ordinal);
+        _departments = (await people.DepartmentsAsync(stop)).ToDictionary(d => d.Name, StringComparer.Ordinal);
         if (_people.Count == 0 || await db.CaseFiles.AnyAsync(stop))
         {
             return;
@@ -87,6 +90,7 @@ internal sealed class DemoDrafts(
             PublicTitle = sample.PublicTitle,
             ResponsibleId = writer.Id,
             Responsible = writer.Name,
+            DepartmentId = _people[sample.Responsible].MainDepartment?.Id,
             Department = _people[sample.Responsible].MainDepartment?.Name,
             RepeatsEveryMonths = sample.Repeats,
             Counterparts = counterparts,
@@ -114,7 +118,14 @@ internal sealed class DemoDrafts(
         var (caseId, paper) = (view.Case.Id, view.Paper.Id);
         foreach (var advice in sample.Advice)
         {
-            var ask = new AskAdvice(caseId, paper, advice.Department, advice.Question, Today.AddDays(advice.InDays));
+            var ask = new AskAdvice(
+                caseId,
+                paper,
+                _departments[advice.Department].Id,
+                advice.Department,
+                advice.Question,
+                Today.AddDays(advice.InDays)
+            );
             var asked = (await advising.AskAsync(ask, writer, stop)).Value;
             if (advice is { By: { } by, Answer: { } answer })
             {

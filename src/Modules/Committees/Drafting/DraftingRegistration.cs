@@ -84,7 +84,7 @@ internal static class DraftingRegistration
         services.AddScoped<CommentHandler>();
         services.AddScoped<AttachmentHandler>();
         services.AddScoped<AdviceHandler>();
-        services.AddSingleton<IOutboxHandler, RenamedDepartments>();
+        services.AddSingleton<IOutboxHandler, NamedDepartments>();
         services.AddScoped<RedactionHandler>();
         services.AddScoped<IDeedSubjects, CaseSubjects>();
     }

@@ -1,4 +1,5 @@
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Organisation.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,29 @@ internal sealed class Department
     public required string Name { get; set; }
     public Guid? ParentId { get; set; }
     public Department? Parent { get; init; }
+
+    /// <summary>Some departments and all that lie under them.</summary>
+    public static async Task<IReadOnlyCollection<Guid>> WithinAsync(
+        PeopleDbContext db,
+        IReadOnlyCollection<Guid> some,
+        CancellationToken stop
+    )
+    {
+        if (some.Count == 0)
+        {
+            return [];
+        }
+
+        var all = await db.Departments.Select(d => new { d.Id, d.ParentId }).ToListAsync(stop);
+        var under = all.ToLookup(d => d.ParentId, d => d.Id);
+        var within = all.Select(d => d.Id).Where(some.Contains).ToList();
+        for (var i = 0; i < within.Count; i++)
+        {
+            within.AddRange(under[within[i]].Except(within));
+        }
+
+        return within;
+    }
 }
 
 internal sealed class DepartmentConfiguration(string danishCollation) : IEntityTypeConfiguration<Department>

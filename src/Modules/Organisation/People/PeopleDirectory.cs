@@ -32,24 +32,6 @@ internal sealed class PeopleDirectory(PeopleDbContext db, RoleGrants grants, Tim
     public async Task<IReadOnlyList<DepartmentName>> DepartmentsAsync(CancellationToken stop) =>
         await db.Departments.AsNoTracking().OrderBy(d => d.Name).Select(d => new DepartmentName(d.Id, d.Name)).ToListAsync(stop);
 
-    public async Task<IReadOnlyList<DepartmentName>> DepartmentsWithinAsync(IReadOnlyCollection<Guid> departments, CancellationToken stop)
-    {
-        if (departments.Count == 0)
-        {
-            return [];
-        }
-
-        var all = await db.Departments.AsNoTracking().OrderBy(d => d.Name).ToListAsync(stop);
-        var under = all.ToLookup(d => d.ParentId);
-        var within = all.FindAll(d => departments.Contains(d.Id));
-        for (var i = 0; i < within.Count; i++)
-        {
-            within.AddRange(under[within[i].Id].Except(within));
-        }
-
-        return within.ConvertAll(d => new DepartmentName(d.Id, d.Name));
-    }
-
     private static async Task<IReadOnlyList<Person>> ReadAsync(IQueryable<User> users, CancellationToken stop)
     {
         var rows = await users

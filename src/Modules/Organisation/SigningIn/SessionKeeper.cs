@@ -77,12 +77,14 @@ internal sealed class SessionKeeper(PeopleDbContext db, RoleGrants grants, SignI
 
         var roles = found.Roles.Concat(found.Seats.Select(seat => Membership.RoleOf(seat.Kind))).ToHashSet(StringComparer.Ordinal);
         var granted = await grants.OfAsync(roles, found.Assurance, stop);
+        var departments = PeopleDirectory.InOrder(found.DepartmentId, found.Department, found.AlsoIn);
         var actor = new Actor(found.UserId, found.Name)
         {
             Roles = granted.Roles,
             Permissions = granted.Permissions,
             RolesOutOfReach = granted.OutOfReach,
-            Departments = PeopleDirectory.InOrder(found.DepartmentId, found.Department, found.AlsoIn),
+            Departments = departments,
+            AnswersFor = await Department.WithinAsync(db, [.. departments.Select(d => d.Id)], stop),
             Seats = found.Seats,
         };
         return new SignedIn(found.Id, actor);

@@ -8,7 +8,13 @@ internal sealed class Advice : IUnpublished
 {
     public Guid Id { get; init; }
     public Guid PaperId { get; init; }
+
+    /// <summary>Null for one from when a department was a name, if none is called so any more.</summary>
+    public Guid? DepartmentId { get; init; }
+
+    /// <summary>What it is called now.</summary>
     public required string Department { get; init; }
+
     public required string Question { get; init; }
     public DateOnly Due { get; set; }
 

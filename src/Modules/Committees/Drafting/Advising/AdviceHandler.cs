@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ledetraad.Modules.Committees.Drafting.Advising;
 
 /// <summary>A department is asked; asked anew, its earlier answer no longer counts.</summary>
-internal sealed record AskAdvice(Guid Case, Guid Paper, string Department, string Question, DateOnly? Due);
+internal sealed record AskAdvice(Guid Case, Guid Paper, Guid? DepartmentId, string Department, string Question, DateOnly? Due);
 
 internal sealed record GiveAdvice(Guid Paper, Guid Advice, string Answer);
 
@@ -53,13 +53,12 @@ internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
             return refusal;
         }
 
-        var department = command.Department.Trim();
         var earlier = await db.Set<Advice>()
-            .Where(a => a.PaperId == command.Paper && a.Department == department && !a.IsReplaced)
+            .Where(a => a.PaperId == command.Paper && a.DepartmentId == command.DepartmentId && !a.IsReplaced)
             .ToListAsync(stop);
         if (earlier.Exists(a => a.IsOpen))
         {
-            return new CannotAdvise.IsAskedAlready(department);
+            return new CannotAdvise.IsAskedAlready(command.Department);
         }
 
         earlier.ForEach(a => a.Replace());
@@ -67,7 +66,8 @@ internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()),
             PaperId = command.Paper,
-            Department = department,
+            DepartmentId = command.DepartmentId,
+            Department = command.Department,
             Question = command.Question.Trim(),
             Due = command.Due!.Value,
             AskedOn = paper!.CurrentVersion,
@@ -142,7 +142,7 @@ internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
     private CannotAdvise? Refuse(AskAdvice command, DraftPaper? paper) =>
         paper is null ? new CannotAdvise.PaperIsUnknown()
         : paper.State is not (PaperState.Draft or PaperState.Ready) ? new CannotAdvise.PaperIsSettled()
-        : string.IsNullOrWhiteSpace(command.Department) ? new CannotAdvise.DepartmentIsMissing()
+        : command.DepartmentId is null ? new CannotAdvise.DepartmentIsMissing()
         : string.IsNullOrWhiteSpace(command.Question) ? new CannotAdvise.QuestionIsMissing()
         : !IsToCome(command.Due) ? new CannotAdvise.DueIsPast()
         : null;

@@ -9,8 +9,8 @@ namespace Ledetraad.Modules.Committees.Drafting.Cases;
 internal static class CaseAccess
 {
     /// <summary>
-    /// The open ones; of the closed ones those that somebody answers for, and, while a paper is under way, has written in or one of whose departments has
-    /// been asked for advice on it. Who may see closed cases sees them all.
+    /// The open ones; of the closed ones those that somebody answers for, and, while a paper is under way, has written in or is among those whom a
+    /// question on it waits for. Who may see closed cases sees them all.
     /// </summary>
     public static IQueryable<CaseFile> CasesFor(this CommitteesDbContext db, Actor actor)
     {
@@ -19,7 +19,7 @@ internal static class CaseAccess
             return db.CaseFiles;
         }
 
-        var (me, departments) = (actor.Id, actor.Departments.Select(department => department.Name).ToList());
+        var (me, departments) = (actor.Id, actor.AnswersFor.Select(id => (Guid?)id).ToList());
         var workedOn = db
             .DraftPapers.Where(paper =>
                 paper.State != PaperState.Published
@@ -29,7 +29,7 @@ internal static class CaseAccess
                     || db.Set<Advice>()
                         .Any(advice =>
                             advice.PaperId == paper.Id
-                            && departments.Contains(advice.Department)
+                            && departments.Contains(advice.DepartmentId)
                             && (!advice.IsReplaced || advice.AnsweredAt != null)
                         )
                 )

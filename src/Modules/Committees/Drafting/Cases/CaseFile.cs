@@ -40,6 +40,11 @@ internal sealed class CaseFile : IUnpublished
 
     /// <summary>The name when the case was last described; lists sort by it.</summary>
     public string Responsible { get; private set; } = "";
+
+    /// <summary>Null when it has none, and for one from when a department was a name, if none is called so.</summary>
+    public Guid? DepartmentId { get; private set; }
+
+    /// <summary>What it is called now.</summary>
     public string? Department { get; private set; }
 
     /// <summary>The case comes again so many months after its last day in a committee; null when it does not.</summary>
@@ -66,6 +71,7 @@ internal sealed class CaseFile : IUnpublished
             PublicTitle = PublicTitle,
             ResponsibleId = ResponsibleId,
             Responsible = Responsible,
+            DepartmentId = DepartmentId,
             Department = Department,
             RepeatsEveryMonths = RepeatsEveryMonths,
             Route =
@@ -86,7 +92,8 @@ internal sealed class CaseFile : IUnpublished
                 ? title
                 : ClosedItems.PublicTitle
             : null;
-        (ResponsibleId, Responsible, Department) = (facts.ResponsibleId, facts.Responsible, facts.Department?.Trim());
+        (ResponsibleId, Responsible) = (facts.ResponsibleId, facts.Responsible);
+        (DepartmentId, Department) = (facts.DepartmentId, facts.Department);
         RepeatsEveryMonths = facts.RepeatsEveryMonths;
         Lead(facts.Route);
         ChangedAt = now;
@@ -162,6 +169,7 @@ internal sealed record CaseFacts
     public string? PublicTitle { get; init; }
     public required Guid ResponsibleId { get; init; }
     public required string Responsible { get; init; }
+    public Guid? DepartmentId { get; init; }
     public string? Department { get; init; }
     public int? RepeatsEveryMonths { get; init; }
     public IReadOnlyList<RouteFacts> Route { get; init; } = [];

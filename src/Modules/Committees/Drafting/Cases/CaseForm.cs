@@ -17,7 +17,10 @@ internal sealed record CaseForm
     public bool IsClosed { get; init; }
     public string PublicTitle { get; init; } = "";
     public Guid Responsible { get; init; }
-    public string Department { get; init; } = "";
+
+    /// <summary>Empty for one that is kept as somebody once wrote it; null when nothing is chosen.</summary>
+    public Guid? Department { get; init; }
+
     public string Repeats { get; init; } = "";
     public IReadOnlyList<StepForm> Route { get; init; } = [];
     public IReadOnlyList<CounterpartForm> Counterparts { get; init; } = [];
@@ -30,7 +33,7 @@ internal sealed record CaseForm
             IsClosed = file.IsClosed,
             PublicTitle = file.PublicTitle ?? "",
             Responsible = file.ResponsibleId,
-            Department = file.Department ?? "",
+            Department = file.DepartmentId ?? (file.Department is null ? null : Guid.Empty),
             Repeats = file.RepeatsEveryMonths?.ToString(CultureInfo.InvariantCulture) ?? "",
             Route =
             [
@@ -50,17 +53,19 @@ internal sealed record CaseForm
             IsClosed = field("aabenhed") == "lukket",
             PublicTitle = field("offentlig-titel"),
             Responsible = Guid.TryParse(field("ansvarlig"), out var responsible) ? responsible : Guid.Empty,
-            Department = field("afdeling"),
+            Department = Guid.TryParse(field("afdeling"), out var department) ? department : null,
             Repeats = field("gentages"),
             Route = [.. Steps(field)],
             Counterparts = [.. CounterpartForm.Sent(field)],
         };
 
     /// <param name="people">Those who can answer for the case.</param>
+    /// <param name="departments">Those that can be chosen.</param>
     /// <param name="others">The municipalities of the directory but our own.</param>
-    public CaseFacts Facts(IReadOnlyList<Person> people, IReadOnlyList<Municipality> others)
+    public CaseFacts Facts(IReadOnlyList<Person> people, IReadOnlyList<DepartmentName> departments, IReadOnlyList<Municipality> others)
     {
         var responsible = people.FirstOrDefault(person => person.Id == Responsible);
+        var department = departments.FirstOrDefault(one => one.Id == Department) ?? responsible?.MainDepartment;
         return new CaseFacts
         {
             Title = Title,
@@ -69,7 +74,8 @@ internal sealed record CaseForm
             PublicTitle = PublicTitle,
             ResponsibleId = responsible?.Id ?? Guid.Empty,
             Responsible = responsible?.Name ?? "",
-            Department = Department.Length > 0 ? Department : responsible?.MainDepartment?.Name,
+            DepartmentId = department?.Id is { } id && id != Guid.Empty ? id : null,
+            Department = department?.Name,
             RepeatsEveryMonths =
                 Repeats.Length == 0 ? null
                 : int.TryParse(Repeats, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months

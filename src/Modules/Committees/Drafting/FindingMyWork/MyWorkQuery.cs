@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ledetraad.Modules.Committees.Drafting.FindingMyWork;
 
 /// <summary>Finds what waits for one person, grouped before it is paged, in as few questions whether it is much or little.</summary>
-internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperRendering rendering, KeptChecks checks, TimeProvider clock)
+internal sealed class MyWorkQuery(CommitteesDbContext db, PaperRendering rendering, KeptChecks checks, TimeProvider clock)
 {
     /// <summary>A case that comes again is shown so long before.</summary>
     private const int RecurrenceShownDays = 60;
@@ -164,14 +164,12 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
     private async Task<List<WorkAdvice>> AdvicesAsync(Actor actor, CancellationToken stop)
     {
         var me = actor.Id;
-        List<string> departments = actor.May(DraftingPermissions.Advise)
-            ? [.. (await people.DepartmentsWithinAsync([.. actor.Departments.Select(own => own.Id)], stop)).Select(d => d.Name)]
-            : [];
+        List<Guid?> departments = actor.May(DraftingPermissions.Advise) ? [.. actor.AnswersFor.Select(id => (Guid?)id)] : [];
         return await UnderWayFor(actor)
             .Where(p => p.Paper.State == PaperState.Draft || p.Paper.State == PaperState.Ready)
             .Join(db.Set<Advice>().Where(a => !a.IsReplaced), p => p.Paper.Id, a => a.PaperId, (p, a) => new { p, a })
             .Where(x =>
-                (x.a.AnsweredAt == null && departments.Contains(x.a.Department))
+                (x.a.AnsweredAt == null && departments.Contains(x.a.DepartmentId))
                 || ((x.a.AskedBy == me || x.p.IsMine) && (x.a.AnsweredAt == null || x.a.AnsweredOn < x.p.Paper.CurrentVersion))
             )
             .OrderBy(x => x.a.Due)
@@ -189,7 +187,7 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, IPeople people, PaperR
                 AskedBy = x.a.AskedBy,
                 AnsweredOn = x.a.AnsweredOn,
                 Version = x.p.Paper.CurrentVersion,
-                IsMine = x.a.AnsweredAt != null || !departments.Contains(x.a.Department),
+                IsMine = x.a.AnsweredAt != null || !departments.Contains(x.a.DepartmentId),
             })
             .ToListAsync(stop);
     }

@@ -60,9 +60,9 @@ internal sealed class SaveDepartmentHandler(PeopleDbContext db, TimeProvider clo
             return new CannotSaveDepartment.LiesUnderItself();
         }
 
-        if (department.Name != name)
+        if (command.Department is null || department.Name != name)
         {
-            db.Add(OutboxMessage.For(DepartmentRenamed.Kind, new DepartmentRenamed(department.Name, name), clock.GetUtcNow()));
+            db.Add(OutboxMessage.For(DepartmentNamed.Kind, new DepartmentNamed(department.Id, name), clock.GetUtcNow()));
         }
 
         var before = command.Department is null ? null : command with { Name = department.Name, Parent = department.ParentId };

@@ -14,6 +14,7 @@ internal sealed class CaseFileRow
     public string Number { get; init; } = "";
     public string Title { get; init; } = "";
     public string Responsible { get; init; } = "";
+    public Guid? DepartmentId { get; init; }
     public string? Department { get; init; }
     public bool IsClosed { get; init; }
 
@@ -53,7 +54,11 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
         .Column("aendret", () => T["Cases.ChangedAt"], row => row.ChangedAt, at => DateOnly.FromDateTime(at.ToLocalTime().Date))
         .Filter(Search, () => T["Cases.Search"], (rows, _) => rows, FilterKind.Text)
         .Filter(WhoseFilter, () => T["Cases.Whose"], (rows, _) => rows)
-        .Filter(DepartmentFilter, () => T["Case.Department"], (rows, name) => rows.Where(row => row.Department == name))
+        .Filter(
+            DepartmentFilter,
+            () => T["Case.Department"],
+            (rows, text) => Guid.TryParse(text, out var id) ? rows.Where(row => row.DepartmentId == id) : rows.Where(_ => false)
+        )
         .Filter(
             StateFilter,
             () => T["Case.State"],
@@ -83,6 +88,7 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
             Number = c.Number,
             Title = c.Title,
             Responsible = c.Responsible,
+            DepartmentId = c.DepartmentId,
             Department = c.Department,
             IsClosed = c.IsClosed,
             State = db
