@@ -175,19 +175,18 @@ internal static partial class ReversalRates
     private static Outcomes? OutcomesInTable(ItemText item)
     {
         var tables = item
-            .Tables.Where(grid => Enumerable.Range(0, grid.RowCount).Any(row => UpheldPattern().IsMatch(grid.Label(row))))
+            .Tables.Where(grid => grid.Rows.Any(row => UpheldPattern().IsMatch(grid.Label(row))))
             .ToList();
         if (tables is not [{ Columns: [var column] } table])
         {
             return null;
         }
 
-        var rows = Enumerable.Range(0, table.RowCount).ToList();
         var outcomes = new Outcomes(Of(ReversedPattern()), Of(UpheldPattern()), []);
         return outcomes is { Reversed.Count: > 0, Whole: > 0 } ? outcomes : null;
 
         List<decimal> Of(Regex outcome) =>
-            rows.FindAll(row => outcome.IsMatch(table.Label(row))).ConvertAll(row => table[row, column]?.Value ?? 0);
+            [.. table.Rows.Where(row => outcome.IsMatch(table.Label(row))).Select(row => table[row, column]?.Value ?? 0)];
     }
 
     [GeneratedRegex("omgør|omgjor|stadfæst|hjemvis|hjemsend|ankestyrelse", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -58,9 +58,12 @@ internal static partial class TableTotals
 
     private static TotalledTable? TotalOf(ItemText item, TableGrid grid)
     {
-        var named = Enumerable.Range(0, grid.RowCount).Where(grid.IsTotalRow).DefaultIfEmpty(-1).Last();
-        var row = named < 0 ? SumRow(grid) : named;
-        if (row < 0 || grid[row, grid.Columns[0]] is not { IsPercent: false } cell || cell.Text.Any(char.IsLetter))
+        var named = grid.Rows.Where(grid.IsTotalRow).DefaultIfEmpty(-1).Last();
+        if (
+            (named < 0 ? grid.SumRow(grid.Columns[0]) : named) is not { } row
+            || grid[row, grid.Columns[0]] is not { IsPercent: false } cell
+            || cell.Text.Any(char.IsLetter)
+        )
         {
             return null;
         }
@@ -72,14 +75,6 @@ internal static partial class TableTotals
         return TableUnit.ScaleOf(grid.Table.Unit ?? TableUnits.InText(above)) is { } scale
             ? new TotalledTable(grid, row, cell, cell.Value * scale, cell.Slack * scale, WordsOf(grid.Table.Caption + " " + above))
             : null;
-    }
-
-    /// <summary>The first or last row, when it is what the others come to; -1 when neither is.</summary>
-    private static int SumRow(TableGrid grid)
-    {
-        var cells = Enumerable.Range(0, grid.RowCount).Select(row => grid[row, grid.Columns[0]]).ToList();
-        var sum = cells.Sum(cell => cell?.Value ?? 0);
-        return Array.Find((int[])[cells.Count - 1, 0, -1], row => row < 0 || (cells.Count > 2 && cells[row]?.Value * 2 == sum));
     }
 
     private static HashSet<string> WordsOf(string text) => WordStems.Of(text, WordPattern(), CommonPattern());

@@ -15,7 +15,7 @@ internal static partial class TotalChanges
     {
         foreach (var grid in item.Tables)
         {
-            var total = Enumerable.Range(0, grid.RowCount).Where(grid.IsTotalRow).DefaultIfEmpty(-1).First();
+            var total = grid.Rows.Where(grid.IsTotalRow).DefaultIfEmpty(-1).First();
             var changes = grid.Columns.Where(grid.IsDifference).ToList();
             if (total < 0 || changes.Count != 1 || grid[total, changes[0]] is not { Count: null } change || grid.Table.Unit is not null)
             {
@@ -40,7 +40,7 @@ internal static partial class TotalChanges
             && text.Contains(months[1], StringComparison.Ordinal)
             && (text.Contains(months[0], StringComparison.Ordinal) || text.Contains("året før", StringComparison.Ordinal))
             && AllPattern().IsMatch(text)
-            && !Enumerable.Range(0, grid.RowCount).Any(row => !grid.IsTotalRow(row) && Names(text, grid.Label(row)));
+            && !grid.Rows.Any(row => !grid.IsTotalRow(row) && Names(text, grid.Label(row)));
     }
 
     private static bool Names(string text, string label) =>

@@ -9,7 +9,7 @@ internal static class BracketShares
     {
         foreach (var column in grid.Columns.Where(grid.HasBrackets))
         {
-            var total = Enumerable.Range(0, grid.RowCount).Where(grid.IsTotalRow).Select(row => grid[row, column]).FirstOrDefault();
+            var total = grid.Rows.Where(grid.IsTotalRow).Select(row => grid[row, column]).FirstOrDefault();
             if (total is not { Count: > 0, Value: 100 })
             {
                 continue;

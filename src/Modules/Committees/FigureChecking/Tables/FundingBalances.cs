@@ -12,8 +12,8 @@ internal static partial class FundingBalances
 {
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
-        var tills = Enumerable.Range(0, grid.RowCount).Where(row => IsTill(grid, row)).ToList();
-        if (tills is not [var till] || Enumerable.Range(0, grid.RowCount).Any(row => grid.IsTotalRow(row) || grid.IsSubtotalRow(row)))
+        var tills = grid.Rows.Where(row => IsTill(grid, row)).ToList();
+        if (tills is not [var till] || grid.Rows.Any(grid.SumsUp))
         {
             return [];
         }
@@ -50,12 +50,7 @@ internal static partial class FundingBalances
 
     private static TableRelation? Balance(TableGrid grid, int till, int column)
     {
-        var cells = Enumerable
-            .Range(0, grid.RowCount)
-            .Where(row => row != till)
-            .Select(row => grid[row, column])
-            .OfType<TableCell>()
-            .ToList();
+        var cells = grid.Cells(column, grid.Rows.Where(row => row != till));
         return grid[till, column] is { } stated && cells.Count > 0
             ? new TableRelation(CheckKind.Balance, stated, stated.Value, -cells.Sum(cell => cell.Value), 0, cells)
             {

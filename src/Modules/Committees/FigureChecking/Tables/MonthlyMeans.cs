@@ -8,7 +8,7 @@ internal static partial class MonthlyMeans
 {
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
-        var means = Enumerable.Range(0, grid.RowCount).Where(row => MeanRowPattern().IsMatch(grid.Label(row))).ToList();
+        var means = grid.Rows.Where(row => MeanRowPattern().IsMatch(grid.Label(row))).ToList();
         if (means is not [var mean])
         {
             yield break;
@@ -25,10 +25,7 @@ internal static partial class MonthlyMeans
 
     private static TableRelation Mean(TableGrid grid, int row, int column, TableCell stated, int months)
     {
-        var parts = Enumerable
-            .Range(0, grid.RowCount)
-            .Where(r => r != row && !grid.IsTotalRow(r) && !grid.IsSubtotalRow(r) && grid.IsSummableRow(r));
-        var cells = parts.Select(r => grid[r, column]).OfType<TableCell>().ToList();
+        var cells = grid.Cells(column, grid.Rows.Where(r => r != row && !grid.SumsUp(r) && grid.IsSummableRow(r)));
         var sum = cells.Sum(cell => cell.Value);
         return new TableRelation(CheckKind.Mean, stated, stated.Value, sum / months, stated.Slack, cells)
         {

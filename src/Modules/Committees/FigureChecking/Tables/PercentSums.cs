@@ -4,19 +4,17 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 internal static class PercentSums
 {
     private const int Fewest = 3;
-    private const int Hundred = 100;
 
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
         foreach (var column in grid.Columns.Where(column => grid.IsShare(column) || AreAllPercent(grid, column)))
         {
-            var totals = Enumerable.Range(0, grid.RowCount).Where(row => grid[row, column]?.Value == Hundred).ToList();
-            if (totals is not [var total] || (total != 0 && total != grid.RowCount - 1))
+            if (grid.HundredRow(column) is not { } total)
             {
                 continue;
             }
 
-            var cells = Enumerable.Range(0, grid.RowCount).Where(row => row != total).Select(row => grid[row, column]).ToList();
+            var cells = grid.Rows.Where(row => row != total).Select(row => grid[row, column]).ToList();
             if (cells.Count < Fewest || cells.Exists(cell => cell is null or { Count: not null } or { Value: < 0 }))
             {
                 continue;
@@ -25,7 +23,7 @@ internal static class PercentSums
             yield return new TableRelation(
                 CheckKind.Percentage,
                 grid[total, column]!,
-                Hundred,
+                grid[total, column]!.Value,
                 cells.Sum(cell => cell!.Value),
                 cells.Sum(cell => cell!.Slack),
                 cells!
@@ -37,5 +35,5 @@ internal static class PercentSums
     }
 
     private static bool AreAllPercent(TableGrid grid, int column) =>
-        Enumerable.Range(0, grid.RowCount).All(row => grid[row, column] is { IsPercent: true });
+        grid.Rows.All(row => grid[row, column] is { IsPercent: true });
 }

@@ -33,23 +33,16 @@ internal static class ShareColumns
     private static List<TableRelation> OfTotal(TableGrid grid, int share, int count)
     {
         var total =
-            Enumerable.Range(0, grid.RowCount).Where(grid.IsTotalRow).Select(row => grid[row, count]).FirstOrDefault()
-            ?? Enumerable
-                .Range(0, grid.RowCount)
-                .Where(row => IsHundred(grid[row, share]))
-                .Select(row => grid[row, count])
-                .FirstOrDefault();
+            grid.Rows.Where(grid.IsTotalRow).Select(row => grid[row, count]).FirstOrDefault()
+            ?? (grid.HundredRow(share) is { } hundred ? grid[hundred, count] : null);
         return total is not { Value: > 0 } ? [] : Read(grid, share, count, _ => total);
     }
 
-    private static bool IsHundred(TableCell? cell) => cell?.Value == 100;
-
-    /// <summary>Its first or last row is a hundred, and no other: a column of shares, whatever its head.</summary>
+    /// <summary>It has a hundred for its total, and nothing above: a column of shares, whatever its head.</summary>
     private static bool EndsInHundred(TableGrid grid, int column) =>
         grid.RowCount > 2
-        && (IsHundred(grid[0, column]) || IsHundred(grid[grid.RowCount - 1, column]))
-        && Enumerable.Range(0, grid.RowCount).Count(row => IsHundred(grid[row, column])) == 1
-        && Enumerable.Range(0, grid.RowCount).All(row => grid[row, column] is { Value: >= 0 and <= 100 });
+        && grid.HundredRow(column) is not null
+        && grid.Rows.All(row => grid[row, column] is { Value: >= 0 and <= 100 });
 
     private static List<TableRelation> OfColumn(TableGrid grid, int share, int part, int whole) =>
         Read(grid, share, part, row => grid[row, whole]);
@@ -57,7 +50,7 @@ internal static class ShareColumns
     private static List<TableRelation> Read(TableGrid grid, int share, int part, Func<int, TableCell?> wholeOf)
     {
         var relations = new List<TableRelation>();
-        for (var row = 0; row < grid.RowCount; row++)
+        foreach (var row in grid.Rows)
         {
             if (
                 grid[row, share] is { } stated
@@ -66,14 +59,13 @@ internal static class ShareColumns
             )
             {
                 var slack = stated.Slack + (100 * of.Slack / whole.Value) + (100 * of.Value * whole.Slack / whole.Value / whole.Value);
-                var isExact = grid.Table.Unit is null && of.Step == 1 && whole.Step == 1;
                 relations.Add(
                     new TableRelation(
                         CheckKind.Percentage,
                         stated,
                         stated.Value,
                         100 * of.Value / whole.Value,
-                        isExact ? stated.Slack : slack,
+                        grid.AreCounted([of, whole]) ? stated.Slack : slack,
                         [of, whole]
                     )
                     {

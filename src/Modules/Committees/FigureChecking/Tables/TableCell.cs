@@ -21,6 +21,9 @@ internal sealed partial record TableCell(int Row, int Column, string Text, decim
         return new TableCell(row, column, text, isNegative ? -value : value, step, match.Groups["pct"].Success, count);
     }
 
+    /// <summary>One number and nothing else.</summary>
+    public bool IsPlain => !IsPercent && Count is null;
+
     /// <summary>Half of the last printed digit, the most that rounding takes.</summary>
     public decimal Slack => Step / 2;
 

@@ -6,6 +6,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 /// <summary>A table whose numbers are read and whose rows and columns are told by what their names say.</summary>
 internal sealed partial class TableGrid
 {
+    private const int FewestParts = 2;
+
     private readonly TableCell?[,] _cells;
     private readonly int[] _lines;
 
@@ -37,6 +39,11 @@ internal sealed partial class TableGrid
     /// <summary>The columns that hold figures: not names, not codes.</summary>
     public IReadOnlyList<int> Columns { get; }
 
+    public IEnumerable<int> Rows => Enumerable.Range(0, RowCount);
+
+    /// <summary>Where a row stands that sums up the others: last, or else first.</summary>
+    public IReadOnlyList<int> EndRows => [RowCount - 1, 0];
+
     public TableCell? this[int row, int column] => _cells[row, column];
 
     /// <summary>Words among the figures may hide one: <c>ca. 300</c>.</summary>
@@ -46,6 +53,38 @@ internal sealed partial class TableGrid
     /// <summary>Nothing, or too few to be shown.</summary>
     public bool IsDash(int row, int column) =>
         column < Table.Rows[row].Count && Table.Rows[row][column].Trim() is "-" or "–" or "—" or "*" or "..";
+
+    /// <summary>A column's figures in some rows; rows that have none there are passed over.</summary>
+    public List<TableCell> Cells(int column, IEnumerable<int> rows) => [.. rows.Select(row => _cells[row, column]).OfType<TableCell>()];
+
+    /// <summary>The last or the first row, whose figure is what all the others of its column come to.</summary>
+    public int? SumRow(int column)
+    {
+        foreach (var row in EndRows)
+        {
+            var others = Cells(column, Rows.Where(other => other != row));
+            if (
+                others.Count >= FewestParts
+                && _cells[row, column] is { Value: not 0 } sum
+                && others.Sum(cell => cell.Value) == sum.Value
+            )
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last or the first row, which alone of its column is a hundred: the total of shares.</summary>
+    public int? HundredRow(int column) =>
+        Rows.Where(row => _cells[row, column]?.Value == 100).ToList() is [var row] && EndRows.Contains(row) ? row : null;
+
+    /// <summary>Whole persons and things, not amounts: they add up exactly.</summary>
+    public bool AreCounted(IReadOnlyList<TableCell> cells) => Table.Unit is null && cells.All(cell => cell.Step == 1);
+
+    /// <summary>How far their rounding may move what cells come to: amounts and decimals may each be rounded.</summary>
+    public decimal SlackOf(IReadOnlyList<TableCell> cells) => AreCounted(cells) ? 0 : cells.Sum(cell => cell.Slack);
 
     public string Label(int row) => Table.Rows[row].Count == 0 ? "" : Table.Rows[row][0];
 
@@ -57,6 +96,9 @@ internal sealed partial class TableGrid
 
     /// <summary><c>1-3 i alt</c>, <c>Drift i alt</c>.</summary>
     public bool IsSubtotalRow(int row) => !IsTotalRow(row) && SubtotalPattern().IsMatch(Label(row));
+
+    /// <summary>A total or a sub-total.</summary>
+    public bool SumsUp(int row) => IsTotalRow(row) || IsSubtotalRow(row);
 
     public bool IsTotalColumn(int column) => TotalPattern().IsMatch(Head(column));
 
@@ -76,7 +118,7 @@ internal sealed partial class TableGrid
     public bool IsShare(int column) => SharePattern().IsMatch(Head(column));
 
     public bool HasBrackets(int column) =>
-        RowCount >= 2 && Enumerable.Range(0, RowCount).All(row => _cells[row, column] is null or { Count: not null });
+        RowCount >= 2 && Rows.All(row => _cells[row, column] is null or { Count: not null });
 
     /// <summary>Figures stand first and what they are of behind them.</summary>
     private static bool HasLabelsLast(PaperTable table) =>
@@ -97,10 +139,7 @@ internal sealed partial class TableGrid
 
     private bool HoldsFigures(int column)
     {
-        var filled = Enumerable
-            .Range(0, RowCount)
-            .Where(row => column < Table.Rows[row].Count && Table.Rows[row][column].Length > 0)
-            .ToList();
+        var filled = Rows.Where(row => column < Table.Rows[row].Count && Table.Rows[row][column].Length > 0).ToList();
         var numbers = filled.Count(row => _cells[row, column] is not null);
         return numbers > 0
             && numbers * 2 >= filled.Count

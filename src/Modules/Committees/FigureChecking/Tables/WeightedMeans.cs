@@ -8,12 +8,10 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 /// </summary>
 internal static partial class WeightedMeans
 {
-    private const int Fewest = 2;
-
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
         var counts = grid.Columns.Where(column => !grid.IsMean(column) && grid.IsSummable(column) && AreWhole(grid, column)).ToList();
-        if (counts is not [var count] || AllOf(grid, count) is not { } all)
+        if (counts is not [var count] || grid.SumRow(count) is not { } all || grid[all, count] is not { Value: > 0 })
         {
             yield break;
         }
@@ -33,27 +31,12 @@ internal static partial class WeightedMeans
     }
 
     private static bool AreWhole(TableGrid grid, int column) =>
-        Enumerable.Range(0, grid.RowCount).All(row => grid[row, column] is null or { Step: >= 1, IsPercent: false, Count: null });
-
-    /// <summary>The first or last row, when its count is what the others come to.</summary>
-    private static int? AllOf(TableGrid grid, int count)
-    {
-        foreach (var row in (int[])[grid.RowCount - 1, 0])
-        {
-            var others = Enumerable.Range(0, grid.RowCount).Where(r => r != row).Select(r => grid[r, count]).OfType<TableCell>().ToList();
-            if (others.Count >= Fewest && grid[row, count] is { Value: > 0 } all && others.Sum(cell => cell.Value) == all.Value)
-            {
-                return row;
-            }
-        }
-
-        return null;
-    }
+        grid.Rows.All(row => grid[row, column] is null or { Step: >= 1, IsPercent: false, Count: null });
 
     private static TableRelation? Mean(TableGrid grid, int all, int column, int count, TableCell stated)
     {
-        var rows = Enumerable.Range(0, grid.RowCount).Where(row => row != all && grid[row, count] is not null).ToList();
-        if (rows.Exists(row => grid[row, column] is not { IsPercent: false, Count: null }))
+        var rows = grid.Rows.Where(row => row != all && grid[row, count] is not null).ToList();
+        if (rows.Exists(row => grid[row, column] is not { IsPlain: true }))
         {
             return null;
         }
