@@ -1,5 +1,3 @@
-using Ledetraad.Modules.Committees.FigureChecking.Quantities;
-
 namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 
 /// <summary>
@@ -42,29 +40,15 @@ internal static class DifferenceColumns
     private static List<TableRelation> Read(TableGrid grid, int column, int a, int b)
     {
         var relations = new List<TableRelation>();
-        for (var row = 0; row < grid.RowCount; row++)
+        foreach (var row in grid.Rows)
         {
             if (
                 grid[row, column] is { IsPercent: false } stated
-                && grid[row, a] is { IsPercent: false, Count: null } first
-                && grid[row, b] is { IsPercent: false, Count: null } second
+                && grid[row, a] is { IsPlain: true } first
+                && grid[row, b] is { IsPlain: true } second
             )
             {
-                var areWhole = stated.Step == 1 && first.Step == 1 && second.Step == 1 && grid.Table.Unit is null;
-                relations.Add(
-                    new TableRelation(
-                        CheckKind.Difference,
-                        stated,
-                        stated.Value,
-                        first.Value - second.Value,
-                        areWhole ? 0 : Math.Max(stated.Slack + first.Slack + second.Slack, 0),
-                        [first, second]
-                    )
-                    {
-                        Arithmetic =
-                            $"{Danish.Write(first.Value)} − {(second.Value < 0 ? $"({Danish.Write(second.Value)})" : Danish.Write(second.Value))}",
-                    }
-                );
+                relations.Add(TableRelation.Difference(grid, stated, first, second));
             }
         }
 

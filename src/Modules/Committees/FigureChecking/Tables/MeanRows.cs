@@ -12,16 +12,13 @@ internal static partial class MeanRows
 
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
-        var means = Enumerable.Range(0, grid.RowCount).Where(row => MeanPattern().IsMatch(grid.Label(row))).ToList();
-        if (means is not [var mean] || (mean != 0 && mean != grid.RowCount - 1))
+        var means = grid.Rows.Where(row => MeanPattern().IsMatch(grid.Label(row))).ToList();
+        if (means is not [var mean] || !grid.EndRows.Contains(mean))
         {
             yield break;
         }
 
-        var rows = Enumerable
-            .Range(0, grid.RowCount)
-            .Where(row => row != mean && !grid.IsTotalRow(row) && !grid.IsSubtotalRow(row))
-            .ToList();
+        var rows = grid.Rows.Where(row => row != mean && !grid.SumsUp(row)).ToList();
         if (rows.Count < Fewest)
         {
             yield break;
@@ -44,14 +41,14 @@ internal static partial class MeanRows
     /// <summary>The plain mean of a column's rows; null where one of them is empty or no plain number.</summary>
     private static TableRelation? MeanOf(TableGrid grid, List<int> rows, int column, TableCell stated)
     {
-        var cells = rows.Select(row => grid[row, column]).OfType<TableCell>().ToList();
-        return cells.Count == rows.Count && cells.TrueForAll(cell => cell is { IsPercent: false, Count: null })
+        var cells = grid.Cells(column, rows);
+        return cells.Count == rows.Count && cells.TrueForAll(cell => cell.IsPlain)
             ? new TableRelation(
                 CheckKind.Mean,
                 stated,
                 stated.Value,
                 cells.Average(cell => cell.Value),
-                stated.Slack + cells.Max(cell => cell.Step == 1 && grid.Table.Unit is null ? 0 : cell.Slack),
+                stated.Slack + cells.Max(cell => grid.SlackOf([cell])),
                 cells
             )
             {

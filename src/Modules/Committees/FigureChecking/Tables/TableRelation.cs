@@ -45,6 +45,42 @@ internal sealed record TableRelation(
         return T["Check.Figure", place, Arithmetic, Danish.WriteFiner(Computed, Stated.Step), Stated.Text];
     }
 
+    /// <summary>What cells come to, as far as they are rounded; where counts stand in brackets, what the counts do.</summary>
+    public static TableRelation Sum(TableGrid grid, TableCell stated, IReadOnlyList<TableCell> cells)
+    {
+        if (stated.Count is { } count)
+        {
+            var counts = cells.Select(cell => cell.Count!.Value).ToList();
+            return new TableRelation(CheckKind.Sum, stated, count, counts.Sum(), 0, cells) { Arithmetic = Plus(counts) };
+        }
+
+        return new TableRelation(
+            CheckKind.Sum,
+            stated,
+            stated.Value,
+            cells.Sum(cell => cell.Value),
+            grid.SlackOf([stated, .. cells]),
+            cells
+        )
+        {
+            Arithmetic = Plus(cells),
+        };
+    }
+
+    /// <summary>What is left of the first when the second is taken from it.</summary>
+    public static TableRelation Difference(TableGrid grid, TableCell stated, TableCell first, TableCell second) =>
+        new(
+            CheckKind.Difference,
+            stated,
+            stated.Value,
+            first.Value - second.Value,
+            grid.SlackOf([stated, first, second]),
+            [first, second]
+        )
+        {
+            Arithmetic = $"{Danish.Write(first.Value)} − {(second.Value < 0 ? $"({Danish.Write(second.Value)})" : Danish.Write(second.Value))}",
+        };
+
     public static string Plus(IEnumerable<TableCell> cells) => Plus(cells.Select(cell => cell.Value));
 
     public static string Plus(IEnumerable<decimal> numbers) =>

@@ -1,10 +1,9 @@
 using System.Text.RegularExpressions;
-using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 
 /// <summary>
-/// Two levels and what lies between them, below each other or side by side: <c>Budget 58,8</c>, <c>Forventet regnskab 61,7</c>, <c>Merforbrug 2,9</c>.
+/// Two levels and what lies between them, below each other: <c>Budget 58,8</c>, <c>Forventet regnskab 61,7</c>, <c>Merforbrug 2,9</c>.
 /// </summary>
 internal static partial class ThreeRows
 {
@@ -16,7 +15,7 @@ internal static partial class ThreeRows
         {
             foreach (var column in grid.Columns)
             {
-                if (Between(grid[2, column], grid[0, column], grid[1, column], grid.Table.Unit) is { } relation)
+                if (Between(grid, grid[2, column], grid[0, column], grid[1, column]) is { } relation)
                 {
                     yield return relation;
                 }
@@ -24,12 +23,12 @@ internal static partial class ThreeRows
         }
     }
 
-    private static TableRelation? Between(TableCell? gap, TableCell? a, TableCell? b, string? unit)
+    private static TableRelation? Between(TableGrid grid, TableCell? gap, TableCell? a, TableCell? b)
     {
         if (
-            gap is not { IsPercent: false, Count: null }
-            || a is not { IsPercent: false, Count: null }
-            || b is not { IsPercent: false, Count: null }
+            gap is not { IsPlain: true }
+            || a is not { IsPlain: true }
+            || b is not { IsPlain: true }
             || !TableGrid.AreOfOneUnit([gap, a, b])
         )
         {
@@ -37,18 +36,7 @@ internal static partial class ThreeRows
         }
 
         var (high, low) = a.Value >= b.Value ? (a, b) : (b, a);
-        var areWhole = gap.Step == 1 && a.Step == 1 && b.Step == 1 && unit is null;
-        return new TableRelation(
-            CheckKind.Difference,
-            gap,
-            Math.Abs(gap.Value),
-            high.Value - low.Value,
-            areWhole ? 0 : gap.Slack + a.Slack + b.Slack,
-            [high, low]
-        )
-        {
-            Arithmetic = $"{Danish.Write(high.Value)} − {Danish.Write(low.Value)}",
-        };
+        return TableRelation.Difference(grid, gap, high, low) with { StatedValue = Math.Abs(gap.Value) };
     }
 
     [GeneratedRegex(

@@ -36,34 +36,15 @@ internal static class TotalColumns
     }
 
     private static List<TableRelation> Sums(TableGrid grid, int total, List<int> parts) =>
-        parts.Count < 2 ? [] : [.. Enumerable.Range(0, grid.RowCount).Select(row => Sum(grid, row, total, parts)).OfType<TableRelation>()];
+        parts.Count < 2 ? [] : [.. grid.Rows.Select(row => Sum(grid, row, total, parts)).OfType<TableRelation>()];
 
     private static TableRelation? Sum(TableGrid grid, int row, int total, List<int> parts)
     {
         var cells = parts.ConvertAll(column => grid[row, column]);
-        if (grid[row, total] is not { IsPercent: false } stated || cells.Exists(cell => cell is null or { IsPercent: true }))
-        {
-            return null;
-        }
-
-        if (stated.Count is { } count)
-        {
-            if (cells.Exists(cell => cell!.Count is null))
-            {
-                return null;
-            }
-
-            var counts = cells.ConvertAll(cell => cell!.Count!.Value);
-            return new TableRelation(CheckKind.Sum, stated, count, counts.Sum(), 0, cells!) { Arithmetic = TableRelation.Plus(counts) };
-        }
-
-        var slack =
-            stated.Step == 1 && cells.TrueForAll(cell => cell!.Step == 1) && grid.Table.Unit is null
-                ? 0
-                : stated.Slack + cells.Sum(cell => cell!.Slack);
-        return new TableRelation(CheckKind.Sum, stated, stated.Value, cells.Sum(cell => cell!.Value), slack, cells!)
-        {
-            Arithmetic = TableRelation.Plus(cells!),
-        };
+        return
+            grid[row, total] is { IsPercent: false } stated
+            && cells.TrueForAll(cell => cell is { IsPercent: false } && (stated.Count is null || cell.Count is not null))
+            ? TableRelation.Sum(grid, stated, cells!)
+            : null;
     }
 }

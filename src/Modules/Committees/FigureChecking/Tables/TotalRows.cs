@@ -16,7 +16,7 @@ internal static partial class TotalRows
             var isLast =
                 row == grid.RowCount - 1
                 && above.Count > 1
-                && !Enumerable.Range(0, row).Any(r => grid.IsTotalRow(r) || grid.IsSubtotalRow(r));
+                && !Enumerable.Range(0, row).Any(grid.SumsUp);
             if (grid.IsSubtotalRow(row) && !isLast)
             {
                 foreach (var relation in Subtotal(grid, row, above))
@@ -160,17 +160,16 @@ internal static partial class TotalRows
 
     private static TableRelation? Sum(TableGrid grid, int row, int column, List<int> above)
     {
-        if (!grid.IsSummable(column) || grid[row, column] is not { IsPercent: false } total)
+        if (
+            !grid.IsSummable(column)
+            || grid[row, column] is not { IsPercent: false } total
+            || above.Exists(r => !grid.IsEmptyOrNumber(r, column))
+        )
         {
             return null;
         }
 
-        if (above.Exists(r => !grid.IsEmptyOrNumber(r, column)))
-        {
-            return null;
-        }
-
-        var cells = above.ConvertAll(r => grid[r, column]).OfType<TableCell>().ToList();
+        var cells = grid.Cells(column, above);
         if (
             cells.Count < 2
             || !TableGrid.AreOfOneUnit([total, .. cells])
@@ -180,25 +179,10 @@ internal static partial class TotalRows
             return null;
         }
 
-        if (total.Count is { } count)
-        {
-            var counts = cells.ConvertAll(cell => cell.Count!.Value);
-            return new TableRelation(CheckKind.Sum, total, count, counts.Sum(), 0, cells) { Arithmetic = TableRelation.Plus(counts) };
-        }
-
-        return IsYearByYear(grid, row) || (cells.Sum(cell => cell.Value) < total.Value && HoldsMore(grid, row, column, above))
-            ? null
-            : new TableRelation(CheckKind.Sum, total, total.Value, cells.Sum(cell => cell.Value), SlackOf(grid, total, cells), cells)
-            {
-                Arithmetic = TableRelation.Plus(cells),
-            };
+        var isOfMore =
+            IsYearByYear(grid, row) || (cells.Sum(cell => cell.Value) < total.Value && HoldsMore(grid, row, column, above));
+        return isOfMore && total.Count is null ? null : TableRelation.Sum(grid, total, cells);
     }
-
-    /// <summary>Whole persons and things add up exactly; amounts and decimals may each be rounded.</summary>
-    private static decimal SlackOf(TableGrid grid, TableCell total, List<TableCell> cells) =>
-        grid.Table.Unit is null && total.Step == 1 && cells.TrueForAll(cell => cell.Step == 1)
-            ? 0
-            : total.Slack + cells.Sum(cell => cell.Slack);
 
     /// <summary>A row whose only figure is the sum of another row's years (<c>I alt 3,25 mio. kr.</c> under the first year).</summary>
     private static bool IsYearByYear(TableGrid grid, int row) =>

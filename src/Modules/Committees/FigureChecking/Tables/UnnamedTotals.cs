@@ -15,14 +15,14 @@ internal static class UnnamedTotals
 
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
-        if (grid.RowCount <= Fewest || Enumerable.Range(1, grid.RowCount - 1).Any(grid.IsTotalRow))
+        if (grid.RowCount <= Fewest || grid.Rows.Skip(1).Any(grid.IsTotalRow))
         {
             return [];
         }
 
-        foreach (var row in (int[])[grid.RowCount - 1, 0])
+        foreach (var row in grid.EndRows)
         {
-            var isNamed = grid.IsTotalRow(row) || grid.IsSubtotalRow(row);
+            var isNamed = grid.SumsUp(row);
             var sums = Sums(grid, row);
             var wrong = sums.Count(sum => !sum.Holds);
             if (
@@ -39,29 +39,21 @@ internal static class UnnamedTotals
 
     private static List<TableRelation> Sums(TableGrid grid, int row)
     {
-        var others = Enumerable.Range(0, grid.RowCount).Where(r => r != row && !grid.IsSubtotalRow(r) && grid.IsSummableRow(r)).ToList();
+        var others = grid.Rows.Where(r => r != row && !grid.IsSubtotalRow(r) && grid.IsSummableRow(r)).ToList();
         return others.Count < Fewest ? [] : [.. grid.Columns.Select(column => Sum(grid, row, column, others)).OfType<TableRelation>()];
     }
 
     private static TableRelation? Sum(TableGrid grid, int row, int column, List<int> others)
     {
-        var cells = others.Select(r => grid[r, column]).OfType<TableCell>().ToList();
-        if (
-            !grid.IsSummable(column)
-            || grid[row, column] is not { IsPercent: false, Count: null } stated
-            || cells.Count != others.Count
-            || cells.Exists(cell => cell.IsPercent || cell.Count is not null)
-            || !TableGrid.AreOfOneUnit([stated, .. cells])
-        )
-        {
-            return null;
-        }
-
-        var slack = cells.TrueForAll(cell => cell.Step == 1) && grid.Table.Unit is null ? 0 : stated.Slack + cells.Sum(cell => cell.Slack);
-        return new TableRelation(CheckKind.Sum, stated, stated.Value, cells.Sum(cell => cell.Value), slack, cells)
-        {
-            Arithmetic = TableRelation.Plus(cells),
-        };
+        var cells = grid.Cells(column, others);
+        return
+            grid.IsSummable(column)
+            && grid[row, column] is { IsPlain: true } stated
+            && cells.Count == others.Count
+            && cells.TrueForAll(cell => cell.IsPlain)
+            && TableGrid.AreOfOneUnit([stated, .. cells])
+            ? TableRelation.Sum(grid, stated, cells)
+            : null;
     }
 
     /// <summary>One wrong digit, in the sum or in one of the others, is all that keeps them from adding up.</summary>
