@@ -100,6 +100,24 @@ public class TableCheckTests
 
     // Shares and counts of a published table of outcomes: 62 who began in 2018 and 45 in 2019.
     [Theory]
+    [InlineData("25", 0)]
+    [InlineData("26", 1)]
+    public void Shares_are_of_the_accounts_too(string parks, int findings)
+    {
+        var check = Checking.Of(
+            Checking.Table(
+                "Område | Regnskab | Andel i pct.",
+                "Skoler | 80 | 40",
+                "Veje | 70 | 35",
+                $"Parker | 50 | {parks}",
+                "I alt | 200 | 100"
+            )
+        );
+
+        Assert.Equal(findings, check.Findings.Count());
+    }
+
+    [Theory]
     [InlineData("18 (11) | 7 (3)", 0)]
     [InlineData("19 (11) | 7 (3)", 1)]
     public void Shares_are_of_the_count_in_brackets(string work, int findings)

@@ -12,7 +12,7 @@ internal static partial class MeanRows
 
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
-        var means = grid.Rows.Where(row => MeanPattern().IsMatch(grid.Label(row))).ToList();
+        var means = grid.Rows.Where(row => TableGrid.SaysMean(grid.Label(row))).ToList();
         if (means is not [var mean] || !grid.EndRows.Contains(mean))
         {
             yield break;
@@ -56,9 +56,6 @@ internal static partial class MeanRows
             }
             : null;
     }
-
-    [GeneratedRegex(@"\bgns|gns\.?\b|gennemsnit|\bsnit|\bmiddel(?:tal|værdi)?\b|\bmidlet\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex MeanPattern();
 
     [GeneratedRegex(
         @"^\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|(?:19|20)\d\d\b|\d\. ?(?:kvartal|halvår)|uge \d|q[1-4]\b)",

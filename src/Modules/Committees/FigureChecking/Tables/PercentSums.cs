@@ -34,6 +34,5 @@ internal static class PercentSums
         }
     }
 
-    private static bool AreAllPercent(TableGrid grid, int column) =>
-        grid.Rows.All(row => grid[row, column] is { IsPercent: true });
+    private static bool AreAllPercent(TableGrid grid, int column) => grid.Rows.All(row => grid[row, column] is { IsPercent: true });
 }

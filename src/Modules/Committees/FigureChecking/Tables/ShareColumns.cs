@@ -40,9 +40,7 @@ internal static class ShareColumns
 
     /// <summary>It has a hundred for its total, and nothing above: a column of shares, whatever its head.</summary>
     private static bool EndsInHundred(TableGrid grid, int column) =>
-        grid.RowCount > 2
-        && grid.HundredRow(column) is not null
-        && grid.Rows.All(row => grid[row, column] is { Value: >= 0 and <= 100 });
+        grid.RowCount > 2 && grid.HundredRow(column) is not null && grid.Rows.All(row => grid[row, column] is { Value: >= 0 and <= 100 });
 
     private static List<TableRelation> OfColumn(TableGrid grid, int share, int part, int whole) =>
         Read(grid, share, part, row => grid[row, whole]);

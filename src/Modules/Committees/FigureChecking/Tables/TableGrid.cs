@@ -8,6 +8,8 @@ internal sealed partial class TableGrid
 {
     private const int FewestParts = 2;
 
+    private const string Mean = @"\bgns|gns\.?\b|gennemsnit|\bsnit|\bmiddel(?:tal|værdi)?\b|\bmidlet\b";
+
     private readonly TableCell?[,] _cells;
     private readonly int[] _lines;
 
@@ -63,11 +65,7 @@ internal sealed partial class TableGrid
         foreach (var row in EndRows)
         {
             var others = Cells(column, Rows.Where(other => other != row));
-            if (
-                others.Count >= FewestParts
-                && _cells[row, column] is { Value: not 0 } sum
-                && others.Sum(cell => cell.Value) == sum.Value
-            )
+            if (others.Count >= FewestParts && _cells[row, column] is { Value: not 0 } sum && others.Sum(cell => cell.Value) == sum.Value)
             {
                 return row;
             }
@@ -113,12 +111,13 @@ internal sealed partial class TableGrid
 
     public bool IsDifference(int column) => DifferencePattern().IsMatch(Head(column));
 
-    public bool IsMean(int column) => MeanPattern().IsMatch(Head(column));
+    public bool IsMean(int column) => SaysMean(Head(column)) || DurationPattern().IsMatch(Head(column));
+
+    public static bool SaysMean(string words) => MeanPattern().IsMatch(words);
 
     public bool IsShare(int column) => SharePattern().IsMatch(Head(column));
 
-    public bool HasBrackets(int column) =>
-        RowCount >= 2 && Rows.All(row => _cells[row, column] is null or { Count: not null });
+    public bool HasBrackets(int column) => RowCount >= 2 && Rows.All(row => _cells[row, column] is null or { Count: not null });
 
     /// <summary>Figures stand first and what they are of behind them.</summary>
     private static bool HasLabelsLast(PaperTable table) =>
@@ -159,7 +158,7 @@ internal sealed partial class TableGrid
     private static partial Regex SubtotalPattern();
 
     [GeneratedRegex(
-        @"\bgns|gennemsnit|\bmiddel(?:tal|værdi)?\b|median|(?<!h)andel(?:en|e)?\b|pct|%|procent|varighed|\bindeks|\bindex|placering|\brang\b|\brangering|score\b|alder(?:en)?\b|\bpr\.|\bper\b|rate[nr]?\b|kvote[nr]?\b|mål\b|måltal|\bforhold(?:et|stal)?\b|grad(?:en)?\b|\benhed\b",
+        $@"{Mean}|median|(?<!h)andel(?:en|e)?\b|pct|%|procent|varighed|\bindeks|\bindex|placering|\brang\b|\brangering|score\b|alder(?:en)?\b|\bpr\.|\bper\b|rate[nr]?\b|kvote[nr]?\b|mål\b|måltal|\bforhold(?:et|stal)?\b|grad(?:en)?\b|\benhed\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -179,8 +178,12 @@ internal sealed partial class TableGrid
     )]
     private static partial Regex DifferencePattern();
 
-    [GeneratedRegex(@"gns|gennemsnit|varighed", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(Mean, RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MeanPattern();
+
+    // How long is told on an average.
+    [GeneratedRegex("varighed", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex DurationPattern();
 
     [GeneratedRegex(@"(?<!h)andel(?:en|e)?\b|pct|%|procent", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SharePattern();

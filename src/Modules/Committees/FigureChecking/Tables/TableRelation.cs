@@ -69,16 +69,10 @@ internal sealed record TableRelation(
 
     /// <summary>What is left of the first when the second is taken from it.</summary>
     public static TableRelation Difference(TableGrid grid, TableCell stated, TableCell first, TableCell second) =>
-        new(
-            CheckKind.Difference,
-            stated,
-            stated.Value,
-            first.Value - second.Value,
-            grid.SlackOf([stated, first, second]),
-            [first, second]
-        )
+        new(CheckKind.Difference, stated, stated.Value, first.Value - second.Value, grid.SlackOf([stated, first, second]), [first, second])
         {
-            Arithmetic = $"{Danish.Write(first.Value)} − {(second.Value < 0 ? $"({Danish.Write(second.Value)})" : Danish.Write(second.Value))}",
+            Arithmetic =
+                $"{Danish.Write(first.Value)} − {(second.Value < 0 ? $"({Danish.Write(second.Value)})" : Danish.Write(second.Value))}",
         };
 
     public static string Plus(IEnumerable<TableCell> cells) => Plus(cells.Select(cell => cell.Value));

@@ -13,10 +13,7 @@ internal static partial class TotalRows
         var isCertain = true;
         for (var row = 0; row < grid.RowCount; row++)
         {
-            var isLast =
-                row == grid.RowCount - 1
-                && above.Count > 1
-                && !Enumerable.Range(0, row).Any(grid.SumsUp);
+            var isLast = row == grid.RowCount - 1 && above.Count > 1 && !Enumerable.Range(0, row).Any(grid.SumsUp);
             if (grid.IsSubtotalRow(row) && !isLast)
             {
                 foreach (var relation in Subtotal(grid, row, above))
@@ -179,8 +176,7 @@ internal static partial class TotalRows
             return null;
         }
 
-        var isOfMore =
-            IsYearByYear(grid, row) || (cells.Sum(cell => cell.Value) < total.Value && HoldsMore(grid, row, column, above));
+        var isOfMore = IsYearByYear(grid, row) || (cells.Sum(cell => cell.Value) < total.Value && HoldsMore(grid, row, column, above));
         return isOfMore && total.Count is null ? null : TableRelation.Sum(grid, total, cells);
     }
 

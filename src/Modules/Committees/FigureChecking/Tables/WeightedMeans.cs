@@ -21,7 +21,8 @@ internal static partial class WeightedMeans
             if (grid[all, column] is { IsPercent: false } stated && Mean(grid, all, column, count, stated) is { } mean)
             {
                 // A column of which nothing says that it holds means is believed when it adds up to one.
-                var isSaid = grid.IsMean(column) || MeanPattern().IsMatch(grid.Label(all) + " " + grid.Table.Caption + " " + grid.Head(0));
+                var words = $"{grid.Label(all)} {grid.Table.Caption} {grid.Head(0)}";
+                var isSaid = grid.IsMean(column) || TableGrid.SaysMean(words) || WeightedPattern().IsMatch(words);
                 if (mean.Holds || (isSaid && !grid.IsShare(column)))
                 {
                     yield return mean;
@@ -58,6 +59,6 @@ internal static partial class WeightedMeans
         };
     }
 
-    [GeneratedRegex(@"\bgns|gns\.?\b|gennemsnit|\bsnit|vejet|vægtet", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex MeanPattern();
+    [GeneratedRegex("vejet|vægtet", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex WeightedPattern();
 }
