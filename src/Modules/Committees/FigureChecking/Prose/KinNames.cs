@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
@@ -10,12 +9,13 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// </summary>
 internal static partial class KinNames
 {
-    private const int Most = 20;
     private const int ShortestStem = 4;
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        foreach (var number in item.Sentences.SelectMany(sentence => sentence.Mentions).Where(IsNumber))
+        foreach (
+            var number in item.Sentences.SelectMany(sentence => sentence.Mentions).Where(m => m is { IsNumberOfFew: true, IsChange: false })
+        )
         {
             if (Named(item, number) is { Count: > 1 } names)
             {
@@ -83,18 +83,6 @@ internal static partial class KinNames
                 .Where(name => name.IndexOf(stem, StringComparison.OrdinalIgnoreCase) > 0)
                 .Distinct(StringComparer.Ordinal),
         ];
-
-    private static bool IsNumber(Mention m) =>
-        m
-            is {
-                Unit: QuantityUnit.Count,
-                IsTime: false,
-                IsRate: false,
-                IsMean: false,
-                IsChange: false,
-                Value: >= 2 and <= Most,
-                Quantity: { High: null, Step: 1 }
-            };
 
     private static bool IsOfSome(Sentence sentence) => Incomplete.Says(sentence.Text) || SomePattern().IsMatch(sentence.Text);
 

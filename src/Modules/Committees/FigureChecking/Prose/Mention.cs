@@ -6,6 +6,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// <summary>A quantity with the words around it, by which it is told what part it plays: total, share, change, rate …</summary>
 internal sealed partial class Mention
 {
+    private const int MostNamed = 20;
+
     private bool? _isTotal;
     private bool? _isChange;
     private bool? _isRate;
@@ -94,6 +96,18 @@ internal sealed partial class Mention
     private bool IsAgo => Trail.Contains("siden", StringComparison.Ordinal) && AgoPattern().IsMatch(Trail);
 
     public bool IsMean => _isMean ??= MeanLeadPattern().IsMatch(Lead) || MeanTrailPattern().IsMatch(Trail);
+
+    /// <summary>A whole number of things so few that each of them can be named.</summary>
+    public bool IsNumberOfFew =>
+        this
+            is {
+                Unit: QuantityUnit.Count,
+                IsTime: false,
+                IsRate: false,
+                IsMean: false,
+                Value: >= 2 and <= MostNamed,
+                Quantity: { High: null, Step: 1 }
+            };
 
     /// <summary>One number in figures that is neither a rate nor a mean: what can be added to its like.</summary>
     public bool IsPlain => this is { IsRate: false, IsMean: false, Value: not 0, Quantity: { High: null, IsWritten: false } };

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
@@ -12,8 +11,6 @@ internal static partial class NamedLists
 {
     /// <summary>Tells the number's part as such from any other that it plays.</summary>
     public const string Place = "names";
-
-    private const int Most = 20;
 
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.Select(Of).OfType<Relation>();
 
@@ -89,17 +86,7 @@ internal static partial class NamedLists
             : null;
     }
 
-    private static bool IsNumber(Mention m) =>
-        m
-            is {
-                Unit: QuantityUnit.Count,
-                IsTime: false,
-                IsRate: false,
-                IsMean: false,
-                Value: >= 2 and <= Most,
-                Quantity: { High: null, Step: 1 }
-            }
-        && !NoMemberPattern().IsMatch(m.Trail);
+    private static bool IsNumber(Mention m) => m.IsNumberOfFew && !NoMemberPattern().IsMatch(m.Trail);
 
     private const string Name =
         @"\p{Lu}[\p{L}\d.&'’/-]*(?: (?:(?:i|på|ved|for|af|den|det|ApS|A/S) )?\p{Lu}[\p{L}\d.&'’/-]*){0,4}(?: A/S| ApS)?";
