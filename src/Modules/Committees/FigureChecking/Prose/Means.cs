@@ -66,7 +66,7 @@ internal static partial class Means
         if (
             others is [var only]
             && only.Unit == mean.Unit
-            && MonthsIn(source.Text) is > 1 and var months
+            && MonthPeriod.MonthsTold(source.Text) is > 1 and var months
             && MonthPattern().IsMatch(mean.Trail + mean.Lead)
         )
         {
@@ -144,20 +144,6 @@ internal static partial class Means
             [total, .. divisor]
         );
 
-    /// <summary>The months of the one period that a text names, both ends counted; 0 when there is none or more than one.</summary>
-    private static int MonthsIn(string text)
-    {
-        if (PeriodPattern().Matches(text) is not [var match])
-        {
-            return 0;
-        }
-
-        var (from, to) = (DanishDate.MonthOf(match.Groups["m1"].ValueSpan), DanishDate.MonthOf(match.Groups["m2"].ValueSpan));
-        var last = match.Groups["y2"].Success ? int.Parse(match.Groups["y2"].ValueSpan, null) : 0;
-        var first = match.Groups["y1"].Success ? int.Parse(match.Groups["y1"].ValueSpan, null) : last;
-        return from == 0 || to == 0 ? 0 : (last * 12) + to - (first * 12) - from + 1;
-    }
-
     [GeneratedRegex(
         @"^(?:Det|Tallet|Tallene|Antallet|Antallene|De|Gennemsnittet) (?:dækker|fordeler|er|var|har|bygger|beregnet|beregnes)\b",
         RegexOptions.None,
@@ -177,11 +163,4 @@ internal static partial class Means
 
     [GeneratedRegex(@"\bmåned|\bmdr", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MonthPattern();
-
-    [GeneratedRegex(
-        $@"\b(?<m1>{Patterns.Month})(?: (?<y1>\d{{4}}))?(?: til og med | til | ?[-–] ?|,? og til (?:udgangen|slutningen) af |,? til (?:udgangen|slutningen) af )(?<m2>{Patterns.Month})(?: (?<y2>\d{{4}}))?\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex PeriodPattern();
 }
