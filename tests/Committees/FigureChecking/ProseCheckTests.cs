@@ -64,6 +64,14 @@ public class ProseCheckTests
     public void What_is_not_said_to_follow_is_left_alone(string sentence) => Assert.Empty(Checking.Of(sentence).Findings);
 
     [Theory]
+    [InlineData("4.806", 0)] // 400,5 on each
+    [InlineData("4.794", 0)]
+    [InlineData("4.808", 1)]
+    [InlineData("4.950", 1)]
+    public void So_many_on_each_may_be_rounded_to_the_whole_number(string all, int findings) =>
+        Assert.Equal(findings, Checking.Of($"Med 12 skoler og 400 elever pr. skole er der i alt {all} elever.").Findings.Count());
+
+    [Theory]
     [InlineData("Der er tre skoler med i forsøget. Det er Elmeskolen, Granskolen og Birkeskolen.", 0)]
     [InlineData("Der er fire skoler med i forsøget. Det er Elmeskolen, Granskolen og Birkeskolen.", 1)]
     [InlineData("Elmeskolen, Granskolen og Birkeskolen er de to skoler, som er med.", 1)]

@@ -28,6 +28,9 @@ internal sealed record Quantity(decimal Value, QuantityUnit Unit, decimal Step, 
     /// <summary>Said to be about so much, at least, at most or nearly.</summary>
     public bool IsApproximate { get; init; }
 
+    /// <summary>Though whole, it is so much each of many on an average.</summary>
+    public bool IsRounded { get; init; }
+
     public char Letter =>
         Unit switch
         {
@@ -40,7 +43,7 @@ internal sealed record Quantity(decimal Value, QuantityUnit Unit, decimal Step, 
     /// <summary>How far the true number may lie from the printed one.</summary>
     public decimal Slack =>
         IsApproximate ? Math.Max(Step, Math.Abs(Value) * 0.05m)
-        : Unit == QuantityUnit.Count && Step == 1 ? 0
+        : Unit == QuantityUnit.Count && Step == 1 && !IsRounded ? 0
         : Step / 2;
 
     /// <summary>The printed number can stand for <paramref name="computed"/>, which is known to within <paramref name="slack"/>.</summary>
