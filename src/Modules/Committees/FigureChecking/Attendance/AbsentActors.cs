@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
+using Ledetraad.Modules.Committees.Reading.Words;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Attendance;
@@ -29,21 +30,12 @@ internal static partial class AbsentActors
     private static IEnumerable<string> NamedActors(MeetingDecision decision, List<string> away)
     {
         var absent = decision.Absent.Count > 0 ? decision.Absent.Select(member => member.Name) : away;
-        var acts = SentencesOf(decision.Decision.Text).Where(s => ActPattern().IsMatch(s) && !AbsencePattern().IsMatch(s)).ToList();
+        var sentences = Sentences.In(decision.Decision.Text).Select(range => decision.Decision.Text[range]);
+        var acts = sentences.Where(sentence => ActPattern().IsMatch(sentence) && !AbsencePattern().IsMatch(sentence)).ToList();
         return absent.Where(name => acts.Exists(sentence => sentence.Contains(PlainName(name), StringComparison.Ordinal)));
     }
 
     private static string PlainName(string name) => PartyPattern().Replace(name, "").Trim();
-
-    private static IEnumerable<string> SentencesOf(string text)
-    {
-        for (var start = 0; start < text.Length; )
-        {
-            var end = Reading.Words.Sentences.EndOf(text, start);
-            yield return text[start..end];
-            start = end;
-        }
-    }
 
     private static IEnumerable<string> ActorsOf(PaperDecision decision) =>
         decision

@@ -67,13 +67,7 @@ internal sealed class MarkdownLine
             return Unescaped(Text);
         }
 
-        var (start, end) = (0, Sentences.EndOf(Text, 0));
-        while (end <= at)
-        {
-            (start, end) = (end, Sentences.EndOf(Text, end));
-        }
-
-        return Unescaped(Text[start..end]);
+        return Unescaped(Text[Sentences.In(Text).First(sentence => sentence.End.Value > at)]);
     }
 
     private bool IsWholeCell(Match figure) =>

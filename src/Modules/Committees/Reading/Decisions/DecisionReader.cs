@@ -178,16 +178,12 @@ internal sealed class DecisionReader(SourceLines lines, Phrasebook book, PaperHe
         }
 
         var kept = new System.Text.StringBuilder();
-        var said = block.Text.AsSpan();
-        for (var start = 0; start < said.Length; )
+        foreach (var sentence in Sentences.In(block.Text))
         {
-            var end = Sentences.EndOf(said, start);
-            if (!people.TryRead(said[start..end]))
+            if (!people.TryRead(block.Text.AsSpan(sentence)))
             {
-                kept.Append(said[start..end]);
+                kept.Append(block.Text.AsSpan(sentence));
             }
-
-            start = end;
         }
 
         var rest = kept.ToString().Trim();

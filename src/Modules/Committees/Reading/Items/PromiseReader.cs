@@ -74,12 +74,9 @@ internal sealed class PromiseReader(PaperMeeting meeting, string? committee)
                 continue;
             }
 
-            var text = block.Text.AsSpan();
-            for (var start = 0; start < text.Length; )
+            foreach (var sentence in Sentences.In(block.Text))
             {
-                var end = Sentences.EndOf(text, start);
-                ReadSentence(text[start..end].Trim(), promises);
-                start = end;
+                ReadSentence(block.Text.AsSpan(sentence).Trim(), promises);
             }
         }
     }

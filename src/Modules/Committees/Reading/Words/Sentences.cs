@@ -70,6 +70,17 @@ internal static class Sentences
         "tidl",
     };
 
+    /// <summary>Where each sentence of a text stands, with the blanks behind it.</summary>
+    public static IEnumerable<Range> In(string text)
+    {
+        for (var start = 0; start < text.Length; )
+        {
+            var end = EndOf(text, start);
+            yield return start..end;
+            start = end;
+        }
+    }
+
     /// <summary>The end of the sentence that begins at <paramref name="start"/>: the place after its sign and blanks.</summary>
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
