@@ -14,7 +14,7 @@ internal static partial class Foundings
         var told = new HashSet<(string, string)>();
         foreach (var work in since)
         {
-            if (founded.Find(f => f.Name == work.Name) is { } begun && told.Add((begun.Text, work.Text)))
+            if (founded.Find(f => IsSame(f.Name, work.Name)) is { } begun && told.Add((begun.Text, work.Text)))
             {
                 yield return Compare(begun, work);
             }
@@ -80,16 +80,14 @@ internal static partial class Foundings
 
     /// <summary>They have a name in common, or the second goes on about what the first names.</summary>
     private static bool AreOfOne(Sentence sentence, Sentence next) =>
-        NamesIn(sentence).Intersect(NamesIn(next), StringComparer.Ordinal).Any()
+        NamesIn(sentence).Exists(name => NamesIn(next).Exists(other => IsSame(name, other)))
         || (NamesIn(sentence).Count > 0 && AnaphorPattern().IsMatch(next.Text));
 
     private static List<string> NamesIn(Sentence sentence) =>
-        [
-            .. NamePattern()
-                .Matches(sentence.Text)
-                .Select(m => m.Value.EndsWith('s') ? m.Value[..^1] : m.Value)
-                .Distinct(StringComparer.Ordinal),
-        ];
+        [.. NamePattern().Matches(sentence.Text).Select(m => m.Value).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The one may be the other's genitive.</summary>
+    private static bool IsSame(string name, string other) => name.AsSpan().TrimEnd('s').SequenceEqual(other.AsSpan().TrimEnd('s'));
 
     private static DateOnly MonthOf(Match match) =>
         new(int.Parse(match.Groups["y"].ValueSpan, null), DanishDate.MonthOf(match.Groups["m"].ValueSpan), 1);
@@ -104,7 +102,7 @@ internal static partial class Foundings
 
         var month = MonthOf(match);
         var text = $"{match.Groups["m"].Value} {match.Groups["y"].Value}";
-        foreach (var name in NamePattern().Matches(sentence.Text).Select(m => m.Value).Distinct(StringComparer.Ordinal))
+        foreach (var name in NamesIn(sentence))
         {
             yield return new Moment(sentence, name, month, text);
         }
