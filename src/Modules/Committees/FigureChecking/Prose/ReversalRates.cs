@@ -64,25 +64,13 @@ internal static partial class ReversalRates
             return null;
         }
 
-        if (told.Others.Count == 1 && IsOneDigit(rulings - told.Whole) && !UndecidedPattern().IsMatch(rate.Sentence.Passage.Text))
+        if (told.Others.Count == 1 && Slips.IsOneDigit(rulings - told.Whole) && !UndecidedPattern().IsMatch(rate.Sentence.Passage.Text))
         {
             return Sum(rate, told, rulings);
         }
 
         var rest = Relation(rate, [rulings - told.Upheld.Sum()], rulings);
         return rest.Holds || Slips.IsOneSlip(rate.Quantity, rest.Computed!.Value) ? rest : null;
-    }
-
-    /// <summary>One digit is all that two numbers differ by.</summary>
-    private static bool IsOneDigit(decimal difference)
-    {
-        difference = Math.Abs(difference);
-        while (difference >= 10 && difference % 10 == 0)
-        {
-            difference /= 10;
-        }
-
-        return difference is > 0 and < 10;
     }
 
     private static Relation Sum(Mention rate, Outcomes told, decimal rulings)
@@ -174,9 +162,7 @@ internal static partial class ReversalRates
     /// <summary>From the item's one table of outcomes; null when there is none, or more than one column of numbers.</summary>
     private static Outcomes? OutcomesInTable(ItemText item)
     {
-        var tables = item
-            .Tables.Where(grid => grid.Rows.Any(row => UpheldPattern().IsMatch(grid.Label(row))))
-            .ToList();
+        var tables = item.Tables.Where(grid => grid.Rows.Any(row => UpheldPattern().IsMatch(grid.Label(row)))).ToList();
         if (tables is not [{ Columns: [var column] } table])
         {
             return null;

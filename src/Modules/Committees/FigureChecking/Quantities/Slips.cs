@@ -60,6 +60,9 @@ internal static class Slips
     /// <summary>The comma or a nought has slipped: 6,25 and 62,5.</summary>
     public static bool HaveSameDigits(decimal one, decimal other) => one != other && Digits(one) == Digits(other);
 
+    /// <summary>One digit is all that two numbers differ by: 30, 400.</summary>
+    public static bool IsOneDigit(decimal difference) => Digits(difference).Length == 1;
+
     /// <summary>One slip makes the printed number what is computed.</summary>
     public static bool IsOneSlip(Quantity stated, decimal computed, decimal slack = 0) =>
         Of(stated.Value, stated.Step).Exists(meant => (stated with { Value = meant }).StandsFor(computed, slack));
