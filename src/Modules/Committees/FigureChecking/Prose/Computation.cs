@@ -15,6 +15,8 @@ internal sealed partial record Computation(
 {
     private const int MostTerms = 7;
     private const int FarthestSlip = 3;
+    private const int MonthsInYear = 12;
+    private const int WeeksInYear = 52;
 
     private IReadOnlyList<Quantity> Quantities => [.. Terms.Select(term => term.Quantity)];
 
@@ -22,7 +24,7 @@ internal sealed partial record Computation(
 
     private decimal Slack => Slips.SlackOf(Quantities, Compute);
 
-    private decimal Computed => Math.Abs(Compute([.. Terms.Select(term => term.Value)]));
+    public decimal Computed => Math.Abs(Compute([.. Terms.Select(term => term.Value)]));
 
     public bool Holds => ProseRelation.Holds(Kind, Size, Computed, Slack);
 
@@ -58,6 +60,44 @@ internal sealed partial record Computation(
             Quantities
         );
 
+    /// <summary>What lies between two levels.</summary>
+    public static Computation Difference(Mention stated, IEnumerable<Mention> levels) =>
+        new(CheckKind.Difference, stated, [.. levels.OrderByDescending(m => m.Value)], v => v[0] - v[1], "{0} − {1}");
+
+    /// <summary>So many per cent the part is of the whole.</summary>
+    public static Computation Share(Mention stated, Mention part, Mention whole) =>
+        new(CheckKind.Percentage, stated, [part, whole], v => Over(100 * v[0], v[1]), "100 × {0} / {1}");
+
+    /// <summary>A change in per cent of what there was.</summary>
+    public static Computation Change(Mention stated, Mention from, Mention to) =>
+        new(
+            CheckKind.Percentage,
+            stated,
+            [from, to],
+            v => Over(100 * (v[1] - v[0]), v[0]),
+            to.Value < from.Value ? "100 × ({0} − {1}) / {0}" : "100 × ({1} − {0}) / {0}"
+        );
+
+    /// <summary>A total over all that it is shared by, and over so many times besides.</summary>
+    public static Computation Mean(Mention stated, Mention total, IEnumerable<Mention> divisors, int times = 1)
+    {
+        List<Mention> terms = [total, .. divisors];
+        return new(CheckKind.Mean, stated, terms, v => v.Skip(1).Aggregate(v[0], Over) / times, Joined(" / ", terms.Count, times));
+    }
+
+    /// <summary>All factors multiplied, so many times.</summary>
+    public static Computation Product(Mention stated, IReadOnlyList<Mention> factors, int times = 1) =>
+        new(
+            CheckKind.Product,
+            stated,
+            factors,
+            v => v.Aggregate((decimal)times, (result, factor) => result * factor),
+            Joined(" × ", factors.Count, times)
+        );
+
+    private static string Joined(string sign, int terms, int times) =>
+        string.Join(sign, Enumerable.Range(0, terms).Select(i => $"{{{i}}}").Concat(times > 1 ? [$"{times}"] : []));
+
     /// <summary>What the words of <paramref name="stated"/> ask for, of all the figures beside it that it can be about.</summary>
     public static IEnumerable<Computation> For(Mention stated, List<Mention> others)
     {
@@ -71,7 +111,7 @@ internal sealed partial record Computation(
         {
             if (alike.Count is 2 && stated.IsChange && alike.TrueForAll(m => !m.IsChange))
             {
-                yield return new(CheckKind.Difference, stated, ByValue(alike), v => v[0] - v[1], "{0} − {1}");
+                yield return Difference(stated, alike);
             }
 
             if (alike.Count is >= 2 and <= MostTerms && stated.IsRest)
@@ -86,10 +126,10 @@ internal sealed partial record Computation(
         if (
             stated.Unit is QuantityUnit.PercentPoint
             && others.FindAll(m => m is { Unit: QuantityUnit.Percent, Quantity: { High: null, IsWritten: false } }) is [var p, var q]
-            && !MarginPattern().IsMatch(stated.Lead)
+            && !Margins.Says(stated.Lead)
         )
         {
-            yield return new(CheckKind.Difference, stated, ByValue([p, q]), v => v[0] - v[1], "{0} − {1}");
+            yield return Difference(stated, [p, q]);
         }
 
         var numbers = others.FindAll(m => m is { Unit: QuantityUnit.Money or QuantityUnit.Count, Quantity.High: null, Value: > 0 });
@@ -106,18 +146,16 @@ internal sealed partial record Computation(
             && PeriodsInYear(stated) is > 1 and var periods
         )
         {
-            yield return new(CheckKind.Mean, stated, [only], v => v[0] / periods, $"{{0}} / {periods}");
+            yield return Mean(stated, only, [], periods);
         }
     }
 
     /// <summary>A year's number, and its mean <c>om måneden</c>, <c>om ugen</c>; 0 where no one year is named.</summary>
     private static int PeriodsInYear(Mention mean) =>
         YearPattern().Count(mean.Sentence.Text + mean.Sentence.Previous?.Text) != 1 || MonthPattern().IsMatch(mean.Sentence.Text) ? 0
-        : mean.IsMonthly ? 12
-        : mean.IsWeekly ? 52
+        : mean.IsMonthly ? MonthsInYear
+        : mean.IsWeekly ? WeeksInYear
         : 0;
-
-    private static List<Mention> ByValue(List<Mention> mentions) => [.. mentions.OrderByDescending(m => m.Value)];
 
     /// <summary>Percentages, means, products.</summary>
     private static IEnumerable<Computation> Quotients(Mention stated, List<Mention> numbers) =>
@@ -147,13 +185,13 @@ internal sealed partial record Computation(
         }
         else if (stated.IsChange)
         {
-            yield return new(CheckKind.Percentage, stated, [a, b], v => Over(100 * (v[1] - v[0]), v[0]), "100 × ({1} − {0}) / {0}");
-            yield return new(CheckKind.Percentage, stated, [b, a], v => Over(100 * (v[1] - v[0]), v[0]), "100 × ({1} − {0}) / {0}");
+            yield return Change(stated, a, b);
+            yield return Change(stated, b, a);
         }
 
         if (!stated.IsChange && (stated.IsConclusion || stated.IsNamedShare || SharePattern().IsMatch(stated.Lead + "|" + stated.Trail)))
         {
-            yield return new(CheckKind.Percentage, stated, ByValue([a, b]), v => Over(100 * v[1], v[0]), "100 × {1} / {0}");
+            yield return a.Value < b.Value ? Share(stated, a, b) : Share(stated, b, a);
         }
     }
 
@@ -182,12 +220,12 @@ internal sealed partial record Computation(
 
         if (!total.IsRate)
         {
-            yield return new(CheckKind.Mean, stated, [total, number], v => Over(v[0], v[1]), "{0} / {1}");
+            yield return Mean(stated, total, [number]);
         }
 
         if (stated.IsMonthly && (!total.IsRate || total.IsYearly))
         {
-            yield return new(CheckKind.Mean, stated, [total, number], v => Over(v[0], v[1]) / 12, "{0} / {1} / 12");
+            yield return Mean(stated, total, [number], MonthsInYear);
         }
     }
 
@@ -204,7 +242,7 @@ internal sealed partial record Computation(
             && stated is { IsChange: false, IsRate: false, IsMean: false }
         )
         {
-            yield return new(CheckKind.Product, stated, [rate, rate == first ? second : first], v => v[0] * v[1], "{0} × {1}");
+            yield return Product(stated, [rate, rate == first ? second : first]);
         }
     }
 
@@ -298,9 +336,6 @@ internal sealed partial record Computation(
 
     [GeneratedRegex($@"\b(?:{Patterns.Month})\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MonthPattern();
-
-    [GeneratedRegex(@"±|usikkerhed|margin", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex MarginPattern();
 
     [GeneratedRegex(
         @"\b(?:udgør|udgjorde|svarer|svarende|altså|dvs|dermed|andel\p{L}*|opnåede|nåede|hvilket er|det er|kunne)\b[^,;]*\||^\s*\(?\s*\||\|\s*\)|\|\s*(?:af|ud af)\b",

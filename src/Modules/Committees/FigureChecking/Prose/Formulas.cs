@@ -90,24 +90,10 @@ internal static partial class Formulas
 
             var others = factors.ConvertAll(i => figures[i]);
             var rate = figures[factors.Find(i => measures[i].Per.Count > 0)];
-            var mean = new Computation(
-                CheckKind.Mean,
-                rate,
-                [of, .. others.Where(m => m != rate)],
-                v => v.Skip(1).Aggregate(v[0], (rest, number) => number == 0 ? 0 : rest / number),
-                string.Join(" / ", Enumerable.Range(0, figures.Count - 1).Select(i => $"{{{i}}}"))
-            );
+            var mean = Computation.Mean(rate, of, others.Where(m => m != rate));
             // Of things counted a rate is a mean, and rounded.
             var isMean = rate.IsMean || (of is { Unit: QuantityUnit.Count, IsTime: false } && mean.Holds);
-            var computation = isMean
-                ? mean
-                : new Computation(
-                    CheckKind.Product,
-                    of,
-                    others,
-                    v => v.Aggregate(1m, (result, number) => result * number),
-                    string.Join(" × ", Enumerable.Range(0, others.Count).Select(i => $"{{{i}}}"))
-                );
+            var computation = isMean ? mean : Computation.Product(of, others);
             if (computation.Holds || computation.IsSlipWithin(Farthest, FewestDigits))
             {
                 return computation.ToRelation().AsConjecture();

@@ -9,36 +9,14 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// </summary>
 internal static partial class Gaps
 {
-    private const int Three = 3;
-
     /// <summary>The first digit of a figure may be the wrong one.</summary>
     private const int Farthest = 10;
 
-    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.Select(Of).OfType<Relation>();
+    public static IEnumerable<Relation> Of(ItemText item) => Triple.In(item).Select(Of).OfType<Relation>();
 
-    private static Relation? Of(Sentence first)
+    private static Relation? Of(Triple triple)
     {
-        var window = new List<Sentence>();
-        for (var sentence = first; sentence is not null && window.Count < Three; sentence = sentence.Next)
-        {
-            window.Add(sentence);
-            var figures = window.SelectMany(s => s.Mentions).Where(m => !m.IsTime).ToList();
-            if (figures.Count > Three || sentence.Mentions.Count == 0)
-            {
-                return null;
-            }
-
-            if (figures.Count == Three)
-            {
-                return Of(window, figures);
-            }
-        }
-
-        return null;
-    }
-
-    private static Relation? Of(List<Sentence> window, List<Mention> figures)
-    {
+        var figures = triple.Figures;
         var unit = figures[0].Unit;
         var arePoints =
             figures.Count(m => m.Unit == QuantityUnit.PercentPoint) == 1 && figures.Count(m => m.Unit == QuantityUnit.Percent) == 2;
@@ -46,7 +24,8 @@ internal static partial class Gaps
             figures.Exists(m => m.IsRate || m.IsMean || m.Quantity.High is not null || m.Quantity.IsWritten || m.Value <= 0)
             || !(arePoints || (unit is QuantityUnit.Money or QuantityUnit.Count && figures.TrueForAll(m => m.Unit == unit)))
             || !PartSum.AreAlike(figures)
-            || window.Exists(s => Incomplete.Says(s.Text) || MarginPattern().IsMatch(s.Text))
+            || Incomplete.Says(triple.Text)
+            || Margins.Says(triple.Text)
         )
         {
             return null;
@@ -58,13 +37,9 @@ internal static partial class Gaps
             return null;
         }
 
-        var levels = figures.Where(m => m != gap).OrderByDescending(m => m.Value).ToList();
-        var computation = new Computation(CheckKind.Difference, gap, levels, v => v[0] - v[1], "{0} − {1}");
+        var computation = Computation.Difference(gap, figures.Where(m => m != gap));
         return computation.Holds || computation.IsSlipWithin(Farthest) ? computation.ToRelation().AsConjecture() : null;
     }
-
-    [GeneratedRegex(@"±|usikkerhed|margin", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex MarginPattern();
 
     private static bool IsGap(Mention m) => m.IsChange || LeadPattern().IsMatch(m.Lead) || TrailPattern().IsMatch(m.Trail);
 

@@ -88,20 +88,8 @@ internal static partial class Multiplied
         var means = factors.FindAll(m => m.IsMean);
         var computation =
             means is [var mean] && times == 1
-                ? new Computation(
-                    CheckKind.Mean,
-                    mean,
-                    [product, .. factors.Where(m => m != mean)],
-                    v => v.Skip(1).Aggregate(v[0], (rest, number) => number == 0 ? 0 : rest / number),
-                    string.Join(" / ", Enumerable.Range(0, figures.Count - 1).Select(i => $"{{{i}}}"))
-                )
-                : new Computation(
-                    CheckKind.Product,
-                    product,
-                    factors,
-                    v => v.Aggregate((decimal)times, (result, number) => result * number),
-                    string.Join(" × ", Enumerable.Range(0, factors.Count).Select(i => $"{{{i}}}")) + (times > 1 ? $" × {times}" : "")
-                );
+                ? Computation.Mean(mean, product, factors.Where(m => m != mean))
+                : Computation.Product(product, factors, times);
         // A price and its sum in one sentence have what they are of beside them, not in another.
         var mayBeWrong =
             figures.TrueForAll(m => m.Sentence == product.Sentence)

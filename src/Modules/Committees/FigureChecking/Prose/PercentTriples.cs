@@ -9,8 +9,6 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// </summary>
 internal static partial class PercentTriples
 {
-    private const int Three = 3;
-
     /// <summary>The first digit of a figure may be the wrong one.</summary>
     private const int Farthest = 10;
 
@@ -20,31 +18,11 @@ internal static partial class PercentTriples
     /// <summary>Of what is counted: shorter words are verbs and the like.</summary>
     private const int ShortestNoun = 5;
 
-    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.Select(Of).OfType<Relation>();
+    public static IEnumerable<Relation> Of(ItemText item) => Triple.In(item).Select(Of).OfType<Relation>();
 
-    private static Relation? Of(Sentence first)
+    private static Relation? Of(Triple triple)
     {
-        var window = new List<Sentence>();
-        for (var sentence = first; sentence is not null && window.Count < Three; sentence = sentence.Next)
-        {
-            window.Add(sentence);
-            var figures = window.SelectMany(s => s.Mentions).Where(m => !m.IsTime).ToList();
-            if (figures.Count > Three || sentence.Mentions.Count == 0)
-            {
-                return null;
-            }
-
-            if (figures.Count == Three)
-            {
-                return Of(window, figures);
-            }
-        }
-
-        return null;
-    }
-
-    private static Relation? Of(List<Sentence> window, List<Mention> figures)
-    {
+        var (window, figures) = triple;
         if (
             figures.FindAll(m => m.Unit == QuantityUnit.Percent) is not [{ Quantity.High: null, Value: > 0 } percent]
             || figures.FindAll(m => m != percent) is not [var a, var b]
@@ -62,7 +40,7 @@ internal static partial class PercentTriples
             return null;
         }
 
-        var text = string.Join(' ', window.Select(s => s.Text));
+        var text = triple.Text;
         var (high, low) = a.Value >= b.Value ? (a, b) : (b, a);
         if (ChangePattern().IsMatch(text))
         {
@@ -83,20 +61,14 @@ internal static partial class PercentTriples
         && b.Noun.Length >= ShortestNoun
         && !a.Noun.Equals(b.Noun, StringComparison.OrdinalIgnoreCase);
 
-    private static Relation? Share(List<Sentence> window, Mention percent, Mention low, Mention high)
+    private static Relation? Share(IReadOnlyList<Sentence> window, Mention percent, Mention low, Mention high)
     {
-        var computation = new Computation(
-            CheckKind.Percentage,
-            percent,
-            [low, high],
-            v => v[1] == 0 ? 0 : 100 * v[0] / v[1],
-            "100 × {0} / {1}"
-        );
+        var computation = Computation.Share(percent, low, high);
         return computation.Holds || !IsOfAnother(window, percent, low, high) ? Test(computation) : null;
     }
 
     /// <summary>A number in the sentence before or after is what the percentage is of, with one of the two.</summary>
-    private static bool IsOfAnother(List<Sentence> window, Mention percent, Mention low, Mention high) =>
+    private static bool IsOfAnother(IReadOnlyList<Sentence> window, Mention percent, Mention low, Mention high) =>
         ((Sentence?[])[window[0].Previous, window[^1].Next])
             .OfType<Sentence>()
             .SelectMany(s => s.Mentions)
@@ -117,15 +89,7 @@ internal static partial class PercentTriples
         }
 
         var (from, to) = direction < 0 ? (high, low) : (low, high);
-        return Test(
-            new Computation(
-                CheckKind.Percentage,
-                percent,
-                [from, to],
-                v => v[0] == 0 ? 0 : 100 * Math.Abs(v[1] - v[0]) / v[0],
-                direction < 0 ? "100 × ({0} − {1}) / {0}" : "100 × ({1} − {0}) / {0}"
-            )
-        );
+        return Test(Computation.Change(percent, from, to));
     }
 
     private static Relation? Test(Computation computation) =>

@@ -40,7 +40,7 @@ internal static partial class SpendingRates
                 && Parted(a, b, source) is (var spent, var budget)
             )
             {
-                return Relation(rate, spent.Quantity, budget.Quantity);
+                return Relation(rate, spent, budget);
             }
         }
 
@@ -75,38 +75,16 @@ internal static partial class SpendingRates
 
     private static bool IsBudget(Mention amount) => BudgetBeforePattern().IsMatch(amount.Lead);
 
-    private static Relation? Relation(Mention rate, Quantity spent, Quantity budget)
+    private static Relation? Relation(Mention rate, Mention spent, Mention budget)
     {
         if (budget.Value <= 0 || spent.Value <= 0)
         {
             return null;
         }
 
-        var computed = 100 * spent.Value / budget.Value;
-        var slack = (100 * spent.Slack / budget.Value) + (computed * budget.Slack / budget.Value);
-        var isOther =
-            Math.Abs(computed - rate.Value) > Farthest
-            && !Slips.Explains(
-                rate.Quantity,
-                [spent, budget],
-                values => values[1] == 0 ? 0 : 100 * values[0] / values[1],
-                SlipFarthest,
-                FewestDigits
-            );
-        if (isOther)
-        {
-            return null;
-        }
-
-        return ProseRelation.Of(
-            CheckKind.Percentage,
-            rate.Sentence,
-            rate.Quantity,
-            computed,
-            slack,
-            $"100 × {spent.Text} / {budget.Text}",
-            [spent, budget]
-        );
+        var share = Computation.Share(rate, spent, budget);
+        var isNear = Math.Abs(share.Computed - rate.Value) <= Farthest;
+        return isNear || share.IsSlipWithin(SlipFarthest, FewestDigits) ? share.ToRelation() : null;
     }
 
     [GeneratedRegex(
