@@ -175,14 +175,11 @@ internal static partial class Additions
         var isKnown = parts.Exists(part => part.IsChange) || isRest;
         var relation = isRest
             ? ProseRelation.Difference(result.Sentence, result.Quantity, total.Quantity, parts[0].Quantity)
-            : ProseRelation.Of(
+            : ProseRelation.Sum(
                 isKnown ? CheckKind.Difference : PartSum.KindOf([.. parts, total]),
                 total.Sentence,
                 total.Quantity,
-                parts.Sum(part => part.Value),
-                parts.Sum(part => part.Quantity.Slack),
-                string.Join(" + ", parts),
-                parts.ConvertAll(part => part.Quantity),
+                parts,
                 Severity.Unexplained
             );
         return relation.AsConjecture();

@@ -15,6 +15,7 @@ internal sealed partial record Computation(
 {
     private const int MostTerms = 7;
     private const int FarthestSlip = 3;
+    private const int FarthestFirstDigit = 10;
     private const int MonthsInYear = 12;
     private const int WeeksInYear = 52;
 
@@ -48,6 +49,10 @@ internal sealed partial record Computation(
     private bool AreOfOneMatter(IReadOnlyList<Sentence> window) =>
         window.Skip(1).All(s => s.GoesOn)
         || (window[^1] == Stated.Sentence && IsEnd(Stated) && (Kind == CheckKind.Balance || window.Count == 2));
+
+    /// <summary>Figures that stand alone together: told where they fit, or where one slip, be it in the first digit, keeps them from it.</summary>
+    public Relation? ToConjecture(int fewestDigits = Slips.FewestDigits) =>
+        Holds || IsSlipWithin(FarthestFirstDigit, fewestDigits) ? ToRelation().AsConjecture() : null;
 
     public Relation ToRelation() =>
         ProseRelation.Of(

@@ -14,9 +14,6 @@ internal static partial class Formulas
     private const int FewestFigures = 3;
     private const int MostFigures = 4;
 
-    /// <summary>The first digit of a figure may be the wrong one.</summary>
-    private const int Farthest = 10;
-
     /// <summary>Hours that weeks and hours a week come to are few.</summary>
     private const int FewestDigits = 2;
 
@@ -69,11 +66,7 @@ internal static partial class Formulas
 
     private static Relation? Test(List<Mention> figures)
     {
-        if (
-            !figures.TrueForAll(m =>
-                m is { Unit: QuantityUnit.Money or QuantityUnit.Count, Value: > 0, IsChange: false, Quantity.High: null }
-            )
-        )
+        if (!figures.TrueForAll(m => m.IsFactor))
         {
             return null;
         }
@@ -94,9 +87,9 @@ internal static partial class Formulas
             // Of things counted a rate is a mean, and rounded.
             var isMean = rate.IsMean || (of is { Unit: QuantityUnit.Count, IsTime: false } && mean.Holds);
             var computation = isMean ? mean : Computation.Product(of, others);
-            if (computation.Holds || computation.IsSlipWithin(Farthest, FewestDigits))
+            if (computation.ToConjecture(FewestDigits) is { } relation)
             {
-                return computation.ToRelation().AsConjecture();
+                return relation;
             }
         }
 

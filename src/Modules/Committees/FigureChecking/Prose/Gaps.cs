@@ -9,9 +9,6 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// </summary>
 internal static partial class Gaps
 {
-    /// <summary>The first digit of a figure may be the wrong one.</summary>
-    private const int Farthest = 10;
-
     public static IEnumerable<Relation> Of(ItemText item) => Triple.In(item).Select(Of).OfType<Relation>();
 
     private static Relation? Of(Triple triple)
@@ -37,8 +34,7 @@ internal static partial class Gaps
             return null;
         }
 
-        var computation = Computation.Difference(gap, figures.Where(m => m != gap));
-        return computation.Holds || computation.IsSlipWithin(Farthest) ? computation.ToRelation().AsConjecture() : null;
+        return Computation.Difference(gap, figures.Where(m => m != gap)).ToConjecture();
     }
 
     private static bool IsGap(Mention m) => m.IsChange || LeadPattern().IsMatch(m.Lead) || TrailPattern().IsMatch(m.Trail);

@@ -40,10 +40,10 @@ internal static partial class Means
         {
             if (MonthPeriod.MonthsWithin(source.Text) is > 1 and var period && mean.IsMonthly)
             {
-                return OfPeriod(mean, levels, period);
+                return OfAll(mean, levels, period, levels.Sum(level => level.Quantity.Slack) / period);
             }
 
-            var list = OfList(mean, levels);
+            var list = OfAll(mean, levels, levels.Count, levels.Max(level => level.Quantity.Slack));
             return
                 list.Holds
                 || (source == mean.Sentence && mean.IsMean)
@@ -103,33 +103,22 @@ internal static partial class Means
         mean is { IsTotal: false, IsChange: false }
         && !mean.Lead.TrimEnd().EndsWith('(')
         && levels.TrueForAll(level => level.Sentence != mean.Sentence || level.Order < mean.Order)
-        && mean.Value > levels.Min(level => level.Value)
-        && mean.Value < levels.Max(level => level.Value);
+        && PartSum.IsBetween(mean, levels);
 
     /// <summary>Where the words name what it is shared by, the first digit of a figure may be wrong.</summary>
     private static bool IsWithin(decimal mean, decimal computed) => mean < computed * Farthest && computed < mean * Farthest;
 
-    /// <summary><c>66 i 2016, 24 i 2017 og 85 i 2018. Gennemsnittet er …</c></summary>
-    private static Relation OfList(Mention mean, List<Mention> levels) =>
+    /// <summary>
+    /// <c>66 i 2016, 24 i 2017 og 85 i 2018. Gennemsnittet er …</c>; <c>i perioden jan. 2020 – jun. 2021 kom 128 fra A og 71 fra B, 11 om måneden</c>
+    /// </summary>
+    private static Relation OfAll(Mention mean, List<Mention> levels, int number, decimal slack) =>
         ProseRelation.Of(
             CheckKind.Mean,
             mean.Sentence,
             mean.Quantity,
-            levels.Average(level => level.Value),
-            levels.Max(level => level.Quantity.Slack),
-            $"({string.Join(" + ", levels)}) / {levels.Count}",
-            levels.ConvertAll(level => level.Quantity)
-        );
-
-    /// <summary><c>I perioden jan. 2020 – jun. 2021 kom 128 fra A og 71 fra B, i gennemsnit 11 om måneden</c></summary>
-    private static Relation OfPeriod(Mention mean, List<Mention> levels, int months) =>
-        ProseRelation.Of(
-            CheckKind.Mean,
-            mean.Sentence,
-            mean.Quantity,
-            levels.Sum(level => level.Value) / months,
-            levels.Sum(level => level.Quantity.Slack) / months,
-            $"({string.Join(" + ", levels)}) / {months}",
+            levels.Sum(level => level.Value) / number,
+            slack,
+            $"({string.Join(" + ", levels)}) / {number}",
             levels.ConvertAll(level => level.Quantity)
         );
 

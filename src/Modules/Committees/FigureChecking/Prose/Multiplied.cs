@@ -16,9 +16,6 @@ internal static partial class Multiplied
     /// <summary>Of hours that weeks and hours a week come to.</summary>
     private const int FewestDigits = 2;
 
-    /// <summary>The first digit of a figure may be the wrong one.</summary>
-    private const int Farthest = 10;
-
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of);
 
     private static IEnumerable<Relation> Of(Sentence sentence)
@@ -43,9 +40,7 @@ internal static partial class Multiplied
         var figures = window.SelectMany(s => s.Mentions).ToList();
         if (
             figures.Count is < Fewest - 1 or > Most
-            || !figures.TrueForAll(m =>
-                m is { Unit: QuantityUnit.Money or QuantityUnit.Count, Value: > 0, IsChange: false, Quantity.High: null }
-            )
+            || !figures.TrueForAll(m => m.IsFactor)
         )
         {
             return null;
@@ -94,9 +89,7 @@ internal static partial class Multiplied
         var mayBeWrong =
             figures.TrueForAll(m => m.Sentence == product.Sentence)
             || factors.Exists(m => m.Unit == product.Unit && m.Sentence != product.Sentence);
-        return computation.Holds || (mayBeWrong && computation.IsSlipWithin(Farthest, isCounted ? FewestDigits : Slips.FewestDigits))
-            ? computation.ToRelation().AsConjecture()
-            : null;
+        return computation.Holds || mayBeWrong ? computation.ToConjecture(isCounted ? FewestDigits : Slips.FewestDigits) : null;
     }
 
     [GeneratedRegex(

@@ -91,6 +91,10 @@ internal static partial class PartSum
         && !NoFirstPartPattern().IsMatch(parts[0].Lead)
         && parts.Skip(1).All(part => !NoPartPattern().IsMatch(part.Lead));
 
+    /// <summary>More than the least of them and less than the most: what they are on an average, not what they come to.</summary>
+    public static bool IsBetween(Mention mention, List<Mention> others) =>
+        mention.Value > others.Min(other => other.Value) && mention.Value < others.Max(other => other.Value);
+
     /// <summary>One after the other, with nothing but their purposes between.</summary>
     public static bool AreListed(List<Mention> parts) => parts.Skip(1).All(part => ListPattern().IsMatch(part.Lead));
 

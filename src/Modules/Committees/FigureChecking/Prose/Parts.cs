@@ -90,8 +90,7 @@ internal static partial class Parts
             parts.Count > 2
             && !isOfThese
             && total is { IsTotal: false, IsChange: false }
-            && total.Value > parts.Min(part => part.Value)
-            && total.Value < parts.Max(part => part.Value);
+            && PartSum.IsBetween(total, parts);
         var isListed =
             (
                 splitter.Groups["list"].Success

@@ -9,9 +9,6 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// </summary>
 internal static partial class PercentTriples
 {
-    /// <summary>The first digit of a figure may be the wrong one.</summary>
-    private const int Farthest = 10;
-
     /// <summary>Of a share of two digits too its terms may be wrong: the words tie the three together.</summary>
     private const int FewestDigits = 2;
 
@@ -93,11 +90,7 @@ internal static partial class PercentTriples
     }
 
     private static Relation? Test(Computation computation) =>
-        computation.Holds
-        || computation.IsSlipWithin(Farthest, FewestDigits)
-        || (computation.Stated.Quantity.IsWritten && !computation.Holds)
-            ? computation.ToRelation().AsConjecture()
-            : null;
+        computation.Stated.Quantity.IsWritten ? computation.ToRelation().AsConjecture() : computation.ToConjecture(FewestDigits);
 
     [GeneratedRegex(
         @"\b\p{L}*(?:stigning|(?<!af|fra|ud|til)fald|vækst|nedgang|fremgang|tilbagegang|reduktion)(?:en|et)?\b|\b(?:steget|steg|stiger|faldet|faldt|falder|vokset|øget|reduceret|flere|færre|højere|lavere|gået (?:op|ned|frem|tilbage))\b|\bmer(?:forbrug|udgift)|mindre(?:forbrug|udgift)",

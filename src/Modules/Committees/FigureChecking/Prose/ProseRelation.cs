@@ -38,6 +38,25 @@ internal static class ProseRelation
     public static bool Holds(CheckKind kind, Quantity stated, decimal computed, decimal slack) =>
         stated.StandsFor(computed, slack + (kind is CheckKind.Mean or CheckKind.Product ? RoundingOf(stated) : 0));
 
+    /// <summary>All terms added up.</summary>
+    public static Relation Sum(
+        CheckKind kind,
+        Sentence sentence,
+        Quantity stated,
+        IReadOnlyList<Mention> terms,
+        Severity severity = Severity.Error
+    ) =>
+        Of(
+            kind,
+            sentence,
+            stated,
+            terms.Sum(term => term.Value),
+            terms.Sum(term => term.Quantity.Slack),
+            string.Join(" + ", terms),
+            [.. terms.Select(term => term.Quantity)],
+            severity
+        );
+
     /// <summary>What is left of the first when the second is taken from it.</summary>
     public static Relation Difference(Sentence sentence, Quantity stated, Quantity first, Quantity second) =>
         Of(

@@ -128,15 +128,7 @@ internal static partial class Remainders
     /// <summary>Persons and things: those and the others are all; of an amount something is left.</summary>
     private static Relation RestOf(Mention whole, Mention part, Mention rest) =>
         rest.Unit == QuantityUnit.Count
-            ? ProseRelation.Of(
-                CheckKind.Sum,
-                whole.Sentence,
-                whole.Quantity,
-                part.Value + rest.Value,
-                part.Quantity.Slack + rest.Quantity.Slack,
-                $"{part.Quantity.Text} + {rest.Quantity.Text}",
-                [part.Quantity, rest.Quantity]
-            )
+            ? ProseRelation.Sum(CheckKind.Sum, whole.Sentence, whole.Quantity, [part, rest])
             : ProseRelation.Difference(rest.Sentence, rest.Quantity, whole.Quantity, part.Quantity);
 
     private static (Quantity Whole, Quantity Part)? Pair(List<Quantity> from, Quantity rest)

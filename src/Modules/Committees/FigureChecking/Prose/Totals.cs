@@ -70,7 +70,7 @@ internal static partial class Totals
 
     /// <summary>What lies between the parts, and is not called their total, is what they are on an average.</summary>
     private static bool IsWithin(Mention total, List<Mention> parts) =>
-        parts.Count > 2 && !total.IsTotal && total.Value > parts.Min(part => part.Value) && total.Value < parts.Max(part => part.Value);
+        parts.Count > 2 && !total.IsTotal && PartSum.IsBetween(total, parts);
 
     /// <summary>What is far from the total is the sum of something else.</summary>
     private static bool IsNear(decimal sum, decimal total) => sum * 3 > total * 2 && sum * 2 < total * 3;
@@ -91,17 +91,8 @@ internal static partial class Totals
             return null;
         }
 
-        var sum = shares.Sum(share => share.Value);
         var hundred = new Quantity(100, QuantityUnit.Percent, 0, "100 pct.", shares[^1].Quantity.Start, shares[^1].Quantity.End);
-        return ProseRelation.Of(
-            CheckKind.Percentage,
-            sentence,
-            hundred,
-            sum,
-            shares.Sum(share => share.Quantity.Slack),
-            string.Join(" + ", shares),
-            shares.ConvertAll(share => share.Quantity)
-        );
+        return ProseRelation.Sum(CheckKind.Percentage, sentence, hundred, shares);
     }
 
     [GeneratedRegex(
