@@ -2,6 +2,12 @@ using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Attendance;
 using Ledetraad.Modules.Committees.FigureChecking.Dates;
 using Ledetraad.Modules.Committees.FigureChecking.Prose;
+using Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
+using Ledetraad.Modules.Committees.FigureChecking.Prose.Comparing;
+using Ledetraad.Modules.Committees.FigureChecking.Prose.Counting;
+using Ledetraad.Modules.Committees.FigureChecking.Prose.Multiplying;
+using Ledetraad.Modules.Committees.FigureChecking.Prose.Repeating;
+using Ledetraad.Modules.Committees.FigureChecking.Prose.Sharing;
 using Ledetraad.Modules.Committees.FigureChecking.Tables;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
@@ -49,37 +55,13 @@ internal static class FigureCheck
         [
             .. read.Tables.SelectMany(TableCheck.Of),
             .. read.Lists.SelectMany(TableCheck.OfList),
-            .. BudgetResults.Of(read),
-            .. Changes.Of(read),
-            .. Shares.Of(read),
-            .. SpendingRates.Of(read),
-            .. Means.Of(read),
+            .. Differences.Of(read),
+            .. Percentages.Of(read),
             .. Products.Of(read),
-            .. Flows.Of(read),
-            .. Parts.Of(read),
-            .. Totals.Of(read),
-            .. ListedParts.Of(read),
-            .. Ranges.Of(read),
-            .. NetChanges.Of(read),
-            .. Remainders.Of(read),
-            .. Additions.Of(read),
-            .. Gaps.Of(read),
-            .. PercentTriples.Of(read),
+            .. Sums.Of(read),
             .. Conclusions.Of(read),
-            .. Multiplied.Of(read),
-            .. Formulas.Of(read),
-            .. AnnouncedLists.Of(read),
-            .. NamedLists.Of(read),
-            .. KinNames.Of(read),
-            .. Repeats.Of(read),
-            .. SameThing.Of(read),
-            .. AmountYears.Of(read),
-            .. Echoes.Of(read),
-            .. TableTotals.Of(read),
-            .. Cohorts.Of(read),
-            .. TableRepeats.Of(read),
-            .. TotalChanges.Of(read),
-            .. ReversalRates.Of(read),
+            .. Counts.Of(read),
+            .. SaidTwice.Of(read),
             .. Weekdays.Of(read, meeting),
             .. WeekNumbers.Of(read),
             .. Periods.Of(read),

@@ -98,8 +98,7 @@ internal sealed partial class Mention
     public bool IsMean => _isMean ??= MeanLeadPattern().IsMatch(Lead) || MeanTrailPattern().IsMatch(Trail);
 
     /// <summary>What others can be multiplied with, or be the product of.</summary>
-    public bool IsFactor =>
-        this is { Unit: QuantityUnit.Money or QuantityUnit.Count, Value: > 0, IsChange: false, Quantity.High: null };
+    public bool IsFactor => this is { Unit: QuantityUnit.Money or QuantityUnit.Count, Value: > 0, IsChange: false, Quantity.High: null };
 
     /// <summary>A whole number of things so few that each of them can be named.</summary>
     public bool IsNumberOfFew =>

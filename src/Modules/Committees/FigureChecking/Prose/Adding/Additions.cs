@@ -1,0 +1,212 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
+
+/// <summary>
+/// Numbers of one measure that stand together and add up, whatever the words: the largest is the sum of the rest, or a total is parted once and once
+/// again. That they do is confirmed. That they do not says nothing by itself; but where words tie them together and they would add up were it not for
+/// one digit, that digit is a slip of the pen.
+/// </summary>
+internal static partial class Additions
+{
+    /// <summary>A paragraph's sentences that go on about the same thing.</summary>
+    private const int Sentences = 3;
+
+    private const int MostParts = 10;
+
+    /// <summary>So few changes may be of different things.</summary>
+    private const int FewestOfNet = 3;
+
+    /// <summary>Smaller numbers add up by chance.</summary>
+    private const int FewestSteps = 100;
+
+    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of);
+
+    private static IEnumerable<Relation> Of(Sentence last)
+    {
+        var window = new List<Sentence>();
+        for (var sentence = last; sentence is not null && window.Count < Sentences; sentence = sentence.Previous)
+        {
+            window.Insert(0, sentence);
+            foreach (var unit in (QuantityUnit[])[QuantityUnit.Money, QuantityUnit.Count])
+            {
+                if (last.Mentions.Any(m => IsPart(m, unit)) && (window.Count == 1 || sentence.Mentions.Any(m => IsPart(m, unit))))
+                {
+                    foreach (var relation in In(window, [.. window.SelectMany(s => s.Mentions.Where(m => IsPart(m, unit)))]))
+                    {
+                        yield return relation;
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsPart(Mention mention, QuantityUnit unit) => mention.Unit == unit && mention is { IsPlain: true, IsTime: false };
+
+    private static IEnumerable<Relation> In(List<Sentence> window, List<Mention> mentions)
+    {
+        if (mentions.Count is < 3 or > MostParts)
+        {
+            yield break;
+        }
+
+        if (mentions.TrueForAll(m => m.IsChange) && PartSum.AreSigned(mentions))
+        {
+            if (NetOf(mentions) is { } net)
+            {
+                yield return net;
+            }
+
+            yield break;
+        }
+
+        var total = mentions.MaxBy(m => Math.Abs(m.Value))!;
+        var parts = mentions.Where(m => m != total).ToList();
+        if (Math.Abs(total.Value) / total.Quantity.Step < FewestSteps || !PartSum.AreAlike([.. parts, total]))
+        {
+            yield break;
+        }
+
+        // A wrong digit may have made a part the largest: a total stands first or last.
+        foreach (var other in (Mention[])[mentions[0], mentions[^1]])
+        {
+            var rest = mentions.FindAll(m => m != other);
+            if (
+                other != total
+                && (
+                    IsSum(other, rest)
+                    || (AreTied(window, other, rest) && IsSlip(other, rest) && !IsSum(total, parts) && !IsSlip(total, parts))
+                )
+            )
+            {
+                yield return Relation(other, rest);
+                yield break;
+            }
+        }
+
+        var isTied = AreTied(window, total, parts);
+        if (Test(total, parts, isTied) is { } all)
+        {
+            yield return all;
+            yield break;
+        }
+
+        foreach (var again in Splits(total, parts.FindAll(m => m.IsAfter(total)), isTied))
+        {
+            yield return again;
+        }
+    }
+
+    /// <summary>Words say that figures make up another, in one sentence or in some that go on; and no figure among them is of another kind.</summary>
+    private static bool AreTied(List<Sentence> window, Mention total, List<Mention> parts) =>
+        window.Exists(sentence => TiePattern().IsMatch(sentence.Text))
+        && window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn || GoesOnPattern().IsMatch(sentence.Text))
+        && !window.Exists(sentence =>
+            sentence.Mentions.Any(m => m.IsMean || (m.Unit == total.Unit && m is { Quantity.IsWritten: true, IsTime: false }))
+        )
+        && (window.Count == 1 || parts.Count > 2 || total.IsAfter(parts[^1]) || parts[0].IsAfter(total));
+
+    private static bool IsSlip(Mention total, List<Mention> parts) =>
+        Slips.Explains(total.Quantity, parts.ConvertAll(part => part.Quantity), values => values.Sum());
+
+    /// <summary>
+    /// <c>96 flere, hvilket skyldes 47 færre A, 117 flere B og 26 flere C</c>: what is named first, or last, is the net of the others.
+    /// </summary>
+    private static Relation? NetOf(List<Mention> changes)
+    {
+        var (first, last) = (NetOf(changes[0], changes[1..]), NetOf(changes[^1], changes[..^1]));
+        return first is { Holds: true } ? first
+            : last is { Holds: true } ? last
+            : changes.Count <= FewestOfNet || !NetPattern().IsMatch(changes[0].Sentence.Text) ? null
+            : changes.Exists(change => Incomplete.Says(change.Sentence.Text)) ? null
+            : changes[^1].IsTotal ? last
+            : first;
+    }
+
+    private static Relation? NetOf(Mention net, List<Mention> changes) =>
+        PartSum.Of(net.Sentence, net, changes, isWhole: true, Severity.Unexplained, CheckKind.Difference)?.AsConjecture();
+
+    /// <summary>A total, its parts, and its parts otherwise: <c>431 tilsyn, 312 i A og 119 i B; 338 planlagte og 93 andre</c>.</summary>
+    private static IEnumerable<Relation> Splits(Mention total, List<Mention> after, bool isTied)
+    {
+        var at = 0;
+        while (after.Count - at >= 2)
+        {
+            var split = Enumerable
+                .Range(2, after.Count - at - 1)
+                .Select(n => after.GetRange(at, n))
+                .FirstOrDefault(parts => IsSum(total, parts));
+            if (split is not null)
+            {
+                yield return Relation(total, split);
+                at += split.Count;
+            }
+            else
+            {
+                if (at > 0 && Test(total, after[at..], isTied) is { } slip)
+                {
+                    // The total is right by the first parting of it.
+                    yield return slip with
+                    {
+                        Figures = [.. after[at..].Select(part => part.Quantity)],
+                        Place = (total.Sentence, total.Quantity.Start, at),
+                    };
+                }
+
+                yield break;
+            }
+        }
+    }
+
+    private static Relation? Test(Mention total, List<Mention> parts, bool isTied) =>
+        IsSum(total, parts) || (isTied && IsSlip(total, parts)) ? Relation(total, parts) : null;
+
+    private static bool IsSum(Mention total, List<Mention> parts) =>
+        parts.TrueForAll(part => part.Quantity.Step <= total.Quantity.Step)
+            ? total.Quantity.StandsFor(parts.Sum(part => part.Value), parts.Sum(part => part.Quantity.Slack))
+            : parts.Sum(part => part.Value) == total.Value;
+
+    /// <summary>What is said last is said to follow: the sum, or what remains.</summary>
+    private static Relation Relation(Mention total, List<Mention> parts)
+    {
+        var result = parts[^1];
+        var isRest = parts.Count == 2 && result.IsAfter(total) && (result.IsChange || result.Follows || RestPattern().IsMatch(result.Lead));
+        var isKnown = parts.Exists(part => part.IsChange) || isRest;
+        var relation = isRest
+            ? ProseRelation.Difference(result.Sentence, result.Quantity, total.Quantity, parts[0].Quantity)
+            : ProseRelation.Sum(
+                isKnown ? CheckKind.Difference : PartSum.KindOf([.. parts, total]),
+                total.Sentence,
+                total.Quantity,
+                parts,
+                Severity.Unexplained
+            );
+        return relation.AsConjecture();
+    }
+
+    [GeneratedRegex(@"\b(?:skyldes|dækker over|bag|idet|netto\p{L}*|i alt|under ét|samlet)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NetPattern();
+
+    // What says, of figures told, how they are spread or what they come to.
+    [GeneratedRegex(
+        @"^(?:Opdelt|Fordelt|Fordelingen|Geografisk|Svaret|Bag (?:det|tallet|beløbet)|Alle|Begge|Summa|Andre|Herefter|Regner man|Lægger man|Ser man|Med|Når|\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:er )?(?:fordel|delt|spredt))\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex GoesOnPattern();
+
+    [GeneratedRegex(
+        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|betale[sr]|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|udmønt\p{L}*|perioden|sum\p{L}*|summa|total\p{L}*|lagt|lægge[sr]?|lægger man|forklare[sr]?|fremkommer|henføres|henholdsvis|hhv\.|opgjort|gjort op|gøres op|poster\p{L}*|når frem|når (?:\p{L}+ ){0,2}op|oppe på|op på|spredt|rækkefølge|rummer|til sammen|sammen|plus|talt fra|ser man bort|bortset|yderligere|foruden|samtlige|alle|hele|begge|rate\p{L}*|periodiser\p{L}*|frigive[sr]?|modpost\p{L}*|omplacer\p{L}*|dækning\p{L}*|hul\p{L}*|afgiver|tilsagn|andel|regnet|bidrag\p{L}*|samt|posten|intet andet|får|stigning|fald|faldet|steget|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter)(?!\p{L})|[:–(]",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex TiePattern();
+
+    [GeneratedRegex(
+        @"\b(?:rest\p{L}*|tilbage|øvrige|sidste|udestår|mangler|netto\p{L}*|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|overskud\p{L}*|underskud\p{L}*|mer\p{L}*|mindre\p{L}*)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex RestPattern();
+}

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
+
+/// <summary>A list with a figure in each line, and their total: announced above the list (<c>20 unge har deltaget:</c>), or its last line.</summary>
+internal static partial class ListedParts
+{
+    /// <summary>Where an export lost the marks of a list its lines are still short.</summary>
+    private const int LongestLine = 70;
+
+    /// <summary>Lines that add up, or would but for one slip, though no word says that they are to.</summary>
+    private const int FewestUntold = 3;
+
+    public static IEnumerable<Relation> Of(ItemText item) =>
+        Enumerable.Range(0, item.Passages.Count).Select(i => Of(item, i)).OfType<Relation>();
+
+    private static Relation? Of(ItemText item, int at)
+    {
+        if (item.Passages[at] is not { Kind: PassageKind.Paragraph, Sentences: [.., var last] } intro)
+        {
+            return null;
+        }
+
+        var figures = item.Passages.Skip(at + 1).Select(FigureOf).TakeWhile(figure => figure is not null).OfType<Mention>().ToList();
+        var marked = figures.FindIndex(figure => figure.Sentence.Passage.Kind != PassageKind.ListEntry && !IsTotalLine(figure));
+        if (marked > 0)
+        {
+            // A short paragraph after a list is none of its lines.
+            figures.RemoveRange(marked, figures.Count - marked);
+        }
+
+        var end = figures.FindIndex(IsTotalLine);
+        if (end >= 2)
+        {
+            return Sum(figures[end], figures[..end], isWhole: true);
+        }
+
+        if (figures.Count < 2 || end >= 0 || figures.Exists(figure => figure.Unit != figures[0].Unit))
+        {
+            return null;
+        }
+
+        var candidates = intro
+            .Sentences.SelectMany(s => s.Mentions)
+            .Where(m => m.Unit == figures[0].Unit && m.Quantity.High is null)
+            .ToList();
+        var nearest = candidates.Exists(m => m.Sentence == last) ? candidates.FindAll(m => m.Sentence == last) : candidates;
+        var sum = figures.Sum(figure => figure.Value);
+        var total = candidates.Find(m => m.Value == sum) ?? (nearest.Count == 1 ? nearest[0] : null);
+        var isWhole = intro.Text.EndsWith(':') && BelowPattern().IsMatch(last.Text) && total is { IsRate: false, IsChange: false };
+        var isTied = isWhole || figures.Count >= FewestUntold || intro.Text.EndsWith(':');
+        return total is { IsRate: false, IsChange: false } && isTied ? Sum(total, figures, isWhole) : null;
+    }
+
+    private static bool IsTotalLine(Mention figure) => TotalLinePattern().IsMatch(figure.Lead) || figure.IsTotal;
+
+    private static Relation? Sum(Mention total, List<Mention> figures, bool isWhole) =>
+        figures.TrueForAll(figure => figure.Unit == total.Unit) ? PartSum.Of(total.Sentence, total, figures, isWhole) : null;
+
+    /// <summary>The figure of a line of a list: the only one, or the one that begins it.</summary>
+    private static Mention? FigureOf(Passage passage)
+    {
+        if (passage.Sentences is not [var sentence, ..] || sentence.Mentions is not [{ Quantity.High: null } first, ..])
+        {
+            return null;
+        }
+
+        var isLine = passage.Kind == PassageKind.ListEntry || passage.Text.Length <= LongestLine;
+        return first.Quantity.Start == 0 || (isLine && passage.Sentences.Count == 1 && sentence.Mentions.Count == 1) ? first : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?:I\s?alt|Sum|Total|Samlet|Tilsammen|Alt i alt|\p{L}+ i alt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex TotalLinePattern();
+
+    [GeneratedRegex(
+        @"\b(?:fordel|således|sådan|består|opgjort|udgøres|sammensæt|sammensat|i alt|nemlig|som følger|følgende|gå til|går til|bruges|anvendes|dækker|poster|specifi\p{L}*|delbeløb\p{L}*|overslag\p{L}*)|\btil:$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex BelowPattern();
+}

@@ -1,0 +1,386 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
+
+/// <summary>
+/// A total and, after it, its parts: <c>C, fordelt med A til x og B til y</c>. Where the words say that the parts are all, they must reach the
+/// total; after <c>heraf</c> they need not, but none of them is more than the whole.
+/// </summary>
+internal static partial class Parts
+{
+    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of);
+
+    private static IEnumerable<Relation> Of(Sentence sentence)
+    {
+        if (WithinPrevious(sentence) is { } within)
+        {
+            yield return within;
+        }
+
+        if (Inside(sentence) is { } inside)
+        {
+            yield return inside;
+        }
+
+        foreach (var part in sentence.Mentions)
+        {
+            if (Within(sentence, part) is { } share)
+            {
+                yield return share;
+            }
+        }
+
+        foreach (var total in sentence.Mentions.Where(IsWhole))
+        {
+            if ((After(sentence, total) ?? Partly(sentence, total)) is { } relation)
+            {
+                yield return relation;
+                break;
+            }
+        }
+
+        if (AfterPrevious(sentence) is { } across)
+        {
+            yield return across;
+        }
+    }
+
+    private static bool IsWhole(Mention mention) =>
+        mention is { Unit: QuantityUnit.Money or QuantityUnit.Count, IsRate: false, IsMean: false, Value: not 0 }
+        && !mention.Lead.TrimEnd().EndsWith('(');
+
+    /// <summary><c>4,2 mio. kr., som fordeler sig med 1,9 mio. kr. til … og 2,3 mio. kr. til …</c></summary>
+    private static Relation? After(Sentence sentence, Mention total)
+    {
+        var splitter = SplitPattern().Match(total.Trail);
+        var parts = sentence.Mentions.Where(m => m.Order > total.Order && m.Unit == total.Unit).ToList();
+        var isParted = total.IsChange && ChangesPattern().IsMatch(total.Trail);
+        var isOfThese = OfThesePattern().IsMatch(total.Lead) && PartSum.AreListed(parts);
+        if (
+            !(splitter.Success || PartSum.AllInBrackets(parts) || isOfThese || isParted)
+            || (total.IsChange && OppositePattern().IsMatch(sentence.Text))
+        )
+        {
+            return null;
+        }
+
+        if (parts.Count > 2 && IsNumberOfParts(parts[0], parts.Count - 1))
+        {
+            parts.RemoveAt(0);
+        }
+
+        // Fordelt på fire projekter med 2 mio. kr. til det største …: two of the four are named.
+        var number = sentence.Mentions.FirstOrDefault(m =>
+            m.Order == total.Order + 1 && m.Unit == QuantityUnit.Count && total.Unit == QuantityUnit.Money
+        );
+        if (parts.Count < 2 || (number is { IsTime: false } && number.Value != parts.Count && number.Order < parts[0].Order))
+        {
+            return null;
+        }
+
+        if (IsEndOfRange(sentence, total))
+        {
+            return null;
+        }
+
+        var isSaid = splitter.Groups["whole"].Success || RestPattern().IsMatch(parts[^1].Lead) || isParted;
+        var isBetween = parts.Count > 2 && !isOfThese && total is { IsTotal: false, IsChange: false } && PartSum.IsBetween(total, parts);
+        var isListed =
+            (
+                splitter.Groups["list"].Success
+                && !total.Trail.Contains(')', StringComparison.Ordinal)
+                && parts.Skip(1).All(part => !part.Lead.TrimEnd().EndsWith(':'))
+                && !PartPattern().IsMatch(parts[0].Lead)
+                && (total.IsTotal || AreParallel(parts) || (parts.Count > 2 && PartSum.AreListed(parts)))
+            ) || (isOfThese && AreParallel(parts));
+        var isWhole =
+            !isBetween
+            && (isSaid || isListed || PartSum.AllInBrackets(parts))
+            && PartSum.AreAlike([.. parts, total])
+            && PartSum.ArePlain(parts);
+        if (IsTooMuch(total, parts) && splitter.Groups["some"].Success)
+        {
+            return PartSum.Of(sentence, total, parts, isWhole: true);
+        }
+
+        var isShort = parts.Sum(part => part.Value) < total.Value;
+        return PartSum.Of(
+            sentence,
+            total,
+            parts,
+            isWhole,
+            isSaid || !isShort ? Severity.Error : Severity.Unexplained,
+            splitter.Groups["paid"].Success ? CheckKind.Balance : CheckKind.Sum
+        );
+    }
+
+    /// <summary>Kroner, unlike persons, are counted in one part only: together the parts are at most the whole.</summary>
+    private static bool IsTooMuch(Mention total, List<Mention> parts) =>
+        total.Unit == QuantityUnit.Money
+        && PartSum.ArePlain(parts)
+        && PartSum.AreListed(parts)
+        && parts.Sum(part => part.Value - part.Quantity.Slack) > (total.Quantity.High ?? total.Value) + total.Quantity.Slack;
+
+    /// <summary><c>158 fra A og 61 fra B</c>: what is said of one is said of each.</summary>
+    private static bool AreParallel(List<Mention> parts) =>
+        parts.Count > 1
+            && parts.Select(part => PlacePattern().Match(part.Trail).Groups["w"].Value).Distinct(StringComparer.Ordinal).ToList()
+                is [var word]
+            && word.Length > 0
+        || AreOutcomes(parts);
+
+    /// <summary>What an appeal can come to: all that there is, when one of them is that the ruling stands.</summary>
+    private static bool AreOutcomes(List<Mention> parts) =>
+        parts.Count > 2
+        && parts.TrueForAll(part => OutcomePattern().IsMatch(part.Trail))
+        && parts.Exists(part => part.Trail.Contains("stadfæst", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary><c>38 mio. kr. til 47 mio. kr.</c>, <c>mellem 38 og 47</c>: neither is the total.</summary>
+    private static bool IsEndOfRange(Sentence sentence, Mention total) =>
+        total.Order > 0 && sentence.Mentions[total.Order - 1].Unit == total.Unit && JoinPattern().IsMatch(total.Lead);
+
+    /// <summary><c>1,4 mio. kr., hvoraf 0,5 mio. kr. går til …</c>: a part is at most the whole.</summary>
+    private static Relation? Partly(Sentence sentence, Mention total)
+    {
+        var part = sentence.Mentions.FirstOrDefault(m =>
+            m.Order == total.Order + 1 && m.Unit == total.Unit && m is { Quantity.High: null, IsRate: false, IsChange: false }
+        );
+        var isPart =
+            part is not null
+            && PartSum.AreAlike([part, total])
+            && (PartPattern().IsMatch(part.Lead) || (OfThesePattern().IsMatch(total.Lead) && SetAsidePattern().IsMatch(part.Trail)));
+        var isOfIt =
+            part is { IsTotal: false }
+            && PartSum.AreAlike([part, total])
+            && (OfItBeforePattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail));
+        return isPart ? AtMost(total, part!)
+            : isOfIt ? AtMost(total, part!)?.AsConjecture()
+            : null;
+    }
+
+    /// <summary><c>Heraf går 0,5 mio. kr. til …</c>, <c>Af dem er 12 …</c>: of the one figure of the sentence before.</summary>
+    private static Relation? WithinPrevious(Sentence sentence) =>
+        sentence is { Mentions: [{ Quantity.High: null, IsRate: false, IsChange: false, IsTime: false } part, ..], Previous: { } previous }
+        && part.Unit is QuantityUnit.Money or QuantityUnit.Count
+        && (OfItPattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail))
+        && previous.Mentions.Where(m => m.Unit == part.Unit && m is { IsRate: false, IsTime: false }).ToList() is [var total]
+        && PartSum.AreAlike([part, total])
+            ? AtMost(total, part)?.AsConjecture()
+            : null;
+
+    /// <summary><c>12 af de 40 pladser</c>, <c>1,2 mio. kr. af puljen på 4 mio. kr.</c></summary>
+    private static Relation? Within(Sentence sentence, Mention part) =>
+        part.Order + 1 < sentence.Mentions.Count
+        && sentence.Mentions[part.Order + 1] is { IsRate: false } total
+        && total.Unit == part.Unit
+        && part is { Unit: QuantityUnit.Money or QuantityUnit.Count, Quantity.High: null, IsRate: false, IsChange: false }
+        && OutOfPattern().IsMatch(total.Lead)
+        && PartSum.AreAlike([part, total])
+            ? AtMost(total, part)?.AsConjecture()
+            : null;
+
+    /// <summary>
+    /// Just two amounts of a sentence, of which words say that one lies in the other: <c>sprogundervisning koster 3 mio. kr. inkl. byggestyring (1 mio. kr.)</c>,
+    /// <c>2 mio. kr. skal findes inden for rammen på 5 mio. kr.</c>
+    /// </summary>
+    private static Relation? Inside(Sentence sentence)
+    {
+        if (
+            sentence.Mentions is not [{ Unit: QuantityUnit.Money } first, { Unit: QuantityUnit.Money } second]
+            || first is not { Quantity.High: null, IsRate: false, IsChange: false }
+            || second is not { Quantity.High: null, IsRate: false, IsChange: false }
+        )
+        {
+            return null;
+        }
+
+        return WholeNextPattern().IsMatch(second.Lead) ? AtMost(second, first)?.AsConjecture()
+            : PartNextPattern().IsMatch(second.Lead) || AmongPattern().IsMatch(first.Lead) || PartLastPattern().IsMatch(second.Trail)
+                ? AtMost(first, second)?.AsConjecture()
+            : null;
+    }
+
+    private static Relation? AtMost(Mention total, Mention part)
+    {
+        if (
+            total.Value <= 0
+            || total.IsChange
+            || part.IsMean
+            || (part.Unit == QuantityUnit.Count && part.Quantity.Step < total.Quantity.Step)
+        )
+        {
+            return null;
+        }
+
+        var (sentence, most) = (part.Sentence, total.Quantity.High ?? total.Value);
+        var holds = part.Value <= most + total.Quantity.Slack + part.Quantity.Slack;
+        return new Relation(CheckKind.Sum, part.Quantity.Text, null, [total.Quantity.Text], [sentence.LineOf(part.Quantity)])
+        {
+            Unit = ProseRelation.UnitOf(part.Quantity),
+            Place = (sentence, part.Quantity.Start, "part"),
+            Figures = holds ? [] : [total.Quantity, part.Quantity],
+            Doubt = holds ? null : new Doubt(Severity.Error, T["Check.PartOverWhole", part.Quantity.Text, total.Quantity.Text]),
+        };
+    }
+
+    /// <summary><c>Beløbet fordeler sig således:</c> and the parts, of what the sentence before named.</summary>
+    private static Relation? AfterPrevious(Sentence sentence)
+    {
+        if (
+            sentence is not { Mentions: [var first, _, ..], Previous: { } previous }
+            || first.Unit is not (QuantityUnit.Money or QuantityUnit.Count)
+            || !(AnaphorPattern().IsMatch(first.Lead) || AreChangesOf(previous, sentence))
+        )
+        {
+            return null;
+        }
+
+        var isOfWhich = first.Lead.StartsWith("Heraf", StringComparison.Ordinal);
+        var parts = sentence.Mentions.Where(m => m.Unit == first.Unit).ToList();
+        if (
+            parts.Exists(part => part.IsTotal)
+            || !(isOfWhich || AreChangesOf(previous, sentence) || SplitPattern().Match(first.Lead).Groups["whole"].Success)
+        )
+        {
+            return null;
+        }
+
+        var totals = previous.Mentions.Where(m => m.Unit == first.Unit && m is { IsRate: false, IsMean: false }).ToList();
+        var total =
+            totals is [var only] ? only
+            : totals.FindAll(m => m.IsTotal) is [var named] ? named
+            : null;
+        if (total is null || (!total.IsChange && parts.TrueForAll(part => part.IsChange)) || !PartSum.AreAlike([.. parts, total]))
+        {
+            return null;
+        }
+
+        var isNet =
+            (isOfWhich || AreChangesOf(previous, sentence)) && total.IsChange && parts.TrueForAll(part => part.IsChange) && parts.Count > 2;
+        return PartSum.Of(
+            sentence,
+            total,
+            parts,
+            isNet || AreOutcomes(parts) || (!isOfWhich && PartSum.ArePlain(parts)),
+            isNet ? Severity.Unexplained : Severity.Error
+        );
+    }
+
+    /// <summary><c>Der er 70 flere. A er faldet med 5, B er steget med 40, og C …</c></summary>
+    private static bool AreChangesOf(Sentence previous, Sentence sentence) =>
+        previous.Mentions is [{ IsChange: true }]
+        && sentence.Mentions.Count > 2
+        && sentence.Mentions.All(m => m.IsChange)
+        && PartSum.AreSigned(sentence.Mentions);
+
+    /// <summary><c>… fordelt på 3 hold med 40, 45 og 35 deltagere</c>: the three are no deltagere.</summary>
+    private static bool IsNumberOfParts(Mention first, int others) =>
+        first.Unit == QuantityUnit.Count && first.Value == others && NumberOfPartsPattern().IsMatch(first.Trail);
+
+    [GeneratedRegex(
+        @"^(?:[^.;:]{0,120}?[\s,(])?(?:(?<whole>fordelt (?:med|på|sådan|således|mellem)|fordeler sig|fordelte sig|fordeles|består af|bestående af|udgøres af|sammensat af|(?:er )?delt (?:i|mellem|op)|deles mellem|opdelt|opgjort|nemlig|dækker(?: det)? over|omfatter|(?<paid>finansieres (?:med|af|ved)|finansieret (?:med|af|ved)|dækkes (?:af|ved|med)|betales af)|går til|udmøntes med|udmøntet med|findes på|findes ved|bruges på|bruges til|anvendes (?:på|til)|hentes (?:fra|på))|(?<some>heraf|hvoraf|herunder))\b|^(?<list>[^.;:–(]{0,80}(?:[:;–] | \())",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex SplitPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:Beløbet|Beløbene|Midlerne|Pengene|Puljen|Rammen|Bevillingen|Summen|Udgiften|Udgifterne|De|Disse|Den|Det|Dette|Tallet|Antallet|Sagerne|Pladserne)(?: (?:fordele[rs]|fordelte|fordelt|består|består|udgøres|deles|dækker|er|går|bruges|anvendes|finansieres|omfatter|vedrører|kommer|har)\b)|^Heraf\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex AnaphorPattern();
+
+    [GeneratedRegex(
+        @"\b(?:af|ud af|blandt) (?:de|i alt)(?: \p{L}+)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfThesePattern();
+
+    [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder|deraf)\b[^.;]{0,40}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex PartPattern();
+
+    [GeneratedRegex(
+        @"\baf (?:dem|disse|dette|beløbet|midlerne|puljen|rammen|bevillingen|budgettet)(?= (?!på\b)\p{L})\b[^.;]{0,40}$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfItBeforePattern();
+
+    [GeneratedRegex(
+        @"^(?:Heraf|Deraf|Hvoraf|(?:Ud af|Af|Blandt) (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfItPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+ )?(?:heraf|deraf|(?:ud )?af (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfItTrailPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+ ){0,3}ud af $|^\s*(?:\p{L}+ ){0,3}(?:ud af|af) (?:(?:de|den|det|en|et|i alt|alle|samtlige) ){1,2}(?:\p{L}+e )?$|^\s*(?:ud af|af) \p{L}+(?:en|et|ne) på (?:i alt )?$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OutOfPattern();
+
+    [GeneratedRegex(
+        @"\b(?:ud af (?:den|det|de)\b[^.;]*|inden for (?:rammen|bevillingen|budgettet|puljen)\b[^.;]*|indeholdt i (?:de|det|den)?|af (?:pengene|beløbet|midlerne|rammen|puljen|bevillingen) til\b[^.;]*\b(?:er|på))(?: (?:på|er|i alt|ca\.|de))*\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex WholeNextPattern();
+
+    [GeneratedRegex(
+        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf)\b)[^;]*$|^[^;]*\bder løber op i\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex PartNextPattern();
+
+    // Changes each way do not simply add up (Additions).
+    [GeneratedRegex(
+        @"\b(?:nedad\p{L}*|opad\p{L}*|modsat\p{L}*|plus|minus|negativ\p{L}*|positiv\p{L}*|tilbagegang\p{L}*)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OppositePattern();
+
+    [GeneratedRegex(@"^\s*Blandt\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex AmongPattern();
+
+    [GeneratedRegex(@"^[^.;]{0,30}\b(?:en|som) del af\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex PartLastPattern();
+
+    [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:stadfæst|hjemvi|hjemsend|ændre|ophæv|afvis)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OutcomePattern();
+
+    [GeneratedRegex(@"^\s*(?<w>fra|i|på|til|hos|ved) \p{L}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"^[^.;]{0,20}\b(?:øremærket|afsat|reserveret|disponeret|brugt|anvendt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SetAsidePattern();
+
+    [GeneratedRegex(@"^\s*(?:til|og|eller|à|-|–|og op til|og frem til)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex JoinPattern();
+
+    [GeneratedRegex(
+        @"\b(?:resten|de resterende|de øvrige|de sidste|det resterende|restbeløbet)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex RestPattern();
+
+    [GeneratedRegex(@"^[^.;]{0,60}\b(?:idet|fordi|da)\b[^.;]*\b(?:steget|faldet|gået|vokset)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ChangesPattern();
+
+    [GeneratedRegex(@"^\s*[\p{L}-]+(?: [\p{L}-]+){0,3}?(?: med|,|:| hvor| der)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NumberOfPartsPattern();
+}

@@ -1,0 +1,8 @@
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
+
+/// <summary>What adds up: a total before its parts or after them, in a row or line by line, what came and went; and what adds up whatever the words.</summary>
+internal static class Sums
+{
+    public static IEnumerable<Relation> Of(ItemText item) =>
+        [.. Flows.Of(item), .. Parts.Of(item), .. Totals.Of(item), .. ListedParts.Of(item), .. NetChanges.Of(item), .. Additions.Of(item)];
+}

@@ -1,0 +1,121 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
+
+/// <summary>
+/// Parts and, after them, their total: <c>A til x, B til y og C til z, i alt D</c>, in one sentence or two; and shares that part a whole, which
+/// come to a hundred.
+/// </summary>
+internal static partial class Totals
+{
+    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of).OfType<Relation>();
+
+    private static IEnumerable<Relation?> Of(Sentence sentence) =>
+        sentence
+            .Mentions.Where(m =>
+                m
+                    is {
+                        Unit: QuantityUnit.Money or QuantityUnit.Count,
+                        IsChange: false,
+                        IsRate: false,
+                        IsMean: false,
+                        Value: > 0,
+                        SumsUp: true
+                    }
+            )
+            .Select(total => Before(sentence, total))
+            .Append(Hundred(sentence));
+
+    private static Relation? Before(Sentence sentence, Mention total)
+    {
+        var parts = sentence.Mentions.Where(m => m.Order < total.Order && m.Unit == total.Unit).ToList();
+        var source = sentence;
+        if (parts.Count == 0 && total.IsTotal && sentence.Previous is { } previous)
+        {
+            source = previous;
+            parts = [.. previous.Mentions.Where(m => m.Unit == total.Unit)];
+        }
+
+        if (
+            parts.Count < 2
+            || parts.Exists(part => part.IsTotal || part.IsChange)
+            || !PartSum.ArePlain(parts)
+            || !PartSum.AreListed(parts)
+            || !PartSum.AreAlike([.. parts, total])
+        )
+        {
+            return null;
+        }
+
+        var goesOn = sentence.Mentions.Any(m =>
+            m.Order > total.Order && m.Unit == total.Unit && !m.IsRate && !OfWhichPattern().IsMatch(m.Lead)
+        );
+        var others = source.Mentions.Any(m => m.Order < total.Order && m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint);
+        var isNear =
+            source == sentence
+            || SumsUpPattern().IsMatch(sentence.Text)
+            || (total.Unit == QuantityUnit.Money && IsNear(parts.Sum(part => part.Value), total.Value));
+        return PartSum.Of(
+            sentence,
+            total,
+            parts,
+            isNear && !IsWithin(total, parts) && !IsFragment(source) && !goesOn && !others && !LooseTotalPattern().IsMatch(total.Lead)
+        );
+    }
+
+    /// <summary>The parts before the break are missing.</summary>
+    private static bool IsFragment(Sentence sentence) =>
+        sentence is { Previous: null, Passage.IsBrokenOff: true } && !char.IsUpper(sentence.Text.FirstOrDefault());
+
+    /// <summary>What lies between the parts, and is not called their total, is what they are on an average.</summary>
+    private static bool IsWithin(Mention total, List<Mention> parts) =>
+        parts.Count > 2 && !total.IsTotal && PartSum.IsBetween(total, parts);
+
+    /// <summary>What is far from the total is the sum of something else.</summary>
+    private static bool IsNear(decimal sum, decimal total) => sum * 3 > total * 2 && sum * 2 < total * 3;
+
+    /// <summary><c>fordeler sig med 33 pct. til …, 27 pct. til … og 40 pct. til …</c></summary>
+    private static Relation? Hundred(Sentence sentence)
+    {
+        var shares = sentence.Mentions.Where(m => m.Unit == QuantityUnit.Percent).ToList();
+        if (
+            shares.Count < 3
+            || shares.Count != sentence.Mentions.Count
+            || !DividedPattern().IsMatch(sentence.Text[..shares[0].Quantity.Start])
+            || !PartSum.ArePlain(shares)
+            || !PartSum.AreListed(shares)
+            || !(AndPattern().IsMatch(shares[^1].Lead) || shares.Count > 3)
+        )
+        {
+            return null;
+        }
+
+        var hundred = new Quantity(100, QuantityUnit.Percent, 0, "100 pct.", shares[^1].Quantity.Start, shares[^1].Quantity.End);
+        return ProseRelation.Sum(CheckKind.Percentage, sentence, hundred, shares);
+    }
+
+    [GeneratedRegex(
+        @"^(?:Det|Dette|Tilsammen|Sammenlagt|Samlet|I alt|Alt i alt|Totalt|Dermed|Hermed|Det samlede|Den samlede|De)\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex SumsUpPattern();
+
+    // The whole of something larger than the parts that happen to stand before it.
+    [GeneratedRegex(@"\b(?:ud af|af (?:de|i alt|et|en)|mod)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex LooseTotalPattern();
+
+    [GeneratedRegex(@"\b(?:hvoraf|heraf)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OfWhichPattern();
+
+    [GeneratedRegex(
+        @"\b(?:fordel|således|sådan|delt|opdel|sammensat|består|brugt med|bruges med|anvendt med|anvendes med|er gået med|fuldt ud|samtlige|\balle (?:midler|udgifter|penge)|det hele|i sin helhed|hele (?:budgettet|udgiften|beløbet|rammen|bevillingen|puljen)|af alt,|vægtene)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex DividedPattern();
+
+    [GeneratedRegex(@"\b(?:og|samt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AndPattern();
+}

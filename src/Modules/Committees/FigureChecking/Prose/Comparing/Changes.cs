@@ -1,0 +1,259 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Comparing;
+
+/// <summary>
+/// Two levels of one thing and the change between them: <c>fra X til Y, en stigning på Z</c>, <c>X mod Y året før, Z færre</c>, also when the change
+/// stands in the sentence after. The change is in the same measure, in per cent of the first level, or in points.
+/// </summary>
+internal static partial class Changes
+{
+    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of);
+
+    private static IEnumerable<Relation> Of(Sentence sentence)
+    {
+        foreach (var change in sentence.Mentions)
+        {
+            if (!change.IsRate && LevelsOf(sentence, change) is { } levels && Test(sentence, levels, change) is { } relation)
+            {
+                yield return relation;
+            }
+        }
+    }
+
+    private static Levels? LevelsOf(Sentence sentence, Mention change)
+    {
+        var own = LevelsIn(sentence, change);
+        var isSaid = change.IsChange || (own.Exists(levels => levels.IsExplicit && levels.IsJustBefore(change)) && IsAfterthought(change));
+        if (!isSaid || PartlyPattern().IsMatch(change.Lead) || (own.Count > 0 && OtherSubjectPattern().IsMatch(change.Lead)))
+        {
+            return null;
+        }
+
+        if (own.Count > 0)
+        {
+            return own.FindLast(levels => levels.Last < change.Order) ?? own.Find(levels => levels.IsExplicit);
+        }
+
+        return sentence.Previous is { } previous && (change.Follows || AnaphorPattern().IsMatch(sentence.Text))
+            ? Across(previous, sentence, change)
+            : null;
+    }
+
+    /// <summary><c>18,3 mio. kr. eller 2,7 % mere end …</c>: the first is as much a change as the second.</summary>
+    private static bool IsChange(Mention mention) =>
+        mention.IsChange
+        || (
+            mention.Order + 1 < mention.Sentence.Mentions.Count
+            && mention.Sentence.Mentions[mention.Order + 1] is { IsChange: true } next
+            && SamePattern().IsMatch(next.Lead)
+        );
+
+    /// <summary>All pairs of levels that a sentence names, in its order.</summary>
+    private static List<Levels> LevelsIn(Sentence sentence, Mention change)
+    {
+        var mentions = sentence.Mentions.Where(m => m != change && m.Quantity is { High: null, Value: >= 0 } && !IsChange(m)).ToList();
+        var pairs = new List<Levels>();
+        for (var i = 0; i + 1 < mentions.Count; i++)
+        {
+            var (first, second) = (mentions[i], mentions[i + 1]);
+            if (first.Unit != second.Unit || first.Unit == QuantityUnit.PercentPoint || first.IsRate != second.IsRate)
+            {
+                continue;
+            }
+
+            if (FromPattern().IsMatch(first.Lead) && ToPattern().IsMatch(second.Lead))
+            {
+                pairs.Add(new Levels(first, second, IsExplicit: true) { IsDirected = true });
+            }
+            else if (ToPattern().IsMatch(first.Lead) && FromPattern().IsMatch(second.Lead))
+            {
+                pairs.Add(new Levels(second, first, IsExplicit: true));
+            }
+            else if (AgainstPattern().IsMatch(second.Lead))
+            {
+                pairs.Add(new Levels(second, first, IsExplicit: true));
+            }
+            else if (AgainstPattern().IsMatch(first.Lead))
+            {
+                pairs.Add(new Levels(first, second, IsExplicit: true));
+            }
+        }
+
+        if (
+            pairs.Count == 0
+            && (change.Follows || change.Unit == QuantityUnit.PercentPoint || !IsComparison(change))
+            && TwoOf(mentions) is (var a, var b)
+            && (change.Unit == QuantityUnit.Percent || PartSum.AreAlike([a, b, change]))
+        )
+        {
+            pairs.Add(Ordered(a, b));
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The only two quantities of one measure, none of them a total, a share or a rate.</summary>
+    private static (Mention, Mention)? TwoOf(List<Mention> mentions) =>
+        mentions.FindAll(m => !m.Quantity.IsWritten && m.Unit != QuantityUnit.PercentPoint) is [var a, var b]
+        && a.Unit == b.Unit
+        && !a.IsRate
+        && !b.IsRate
+        && !PartPattern().IsMatch(b.Lead)
+            ? (a, b)
+            : null;
+
+    /// <summary>The earlier level first, by the years beside them; without years as they stand.</summary>
+    private static Levels Ordered(Mention a, Mention b)
+    {
+        var (first, second) = (YearOf(a), YearOf(b));
+        return first > 0 && second > 0 && second < first ? new Levels(b, a, IsExplicit: false) : new Levels(a, b, IsExplicit: false);
+
+        static int YearOf(Mention mention) =>
+            YearPattern().Match(mention.Lead) is { Success: true } before ? int.Parse(before.Groups["y"].ValueSpan, null)
+            : TrailingYearPattern().Match(mention.Trail) is { Success: true } after ? int.Parse(after.Groups["y"].ValueSpan, null)
+            : 0;
+    }
+
+    private static Relation? Test(Sentence sentence, Levels levels, Mention change)
+    {
+        var (from, to) = (levels.From.Quantity, levels.To.Quantity);
+        var stated = change.Quantity;
+        var falls = to.Value < from.Value;
+        var (more, less) = falls ? (from, to) : (to, from);
+        var size = stated with { Value = Math.Abs(stated.Value), High = stated.High is { } high ? Math.Abs(high) : null };
+        var difference = more.Value - less.Value;
+        var slack = from.Slack + to.Slack;
+        var isDifference = stated.Unit == from.Unit || (stated.Unit == QuantityUnit.PercentPoint && from.Unit == QuantityUnit.Percent);
+        var isShare = stated.Unit == QuantityUnit.Percent && from.Value > 0;
+        var share = from.Value > 0 ? 100 * difference / from.Value : 0;
+        var shareSlack = from.Value > 0 ? 100 * slack / from.Value * (1 + (difference / from.Value)) : 0;
+        var relation =
+            isShare
+            && levels is { IsExplicit: false, IsTurned: false }
+            && to.Value > 0
+            && !size.StandsFor(share, shareSlack)
+            && size.StandsFor(100 * difference / to.Value, shareSlack)
+                ? Test(sentence, levels.Turned, change)
+            : isShare && (!isDifference || size.StandsFor(share, shareSlack))
+                ? ProseRelation.Of(
+                    CheckKind.Percentage,
+                    sentence,
+                    size,
+                    share,
+                    shareSlack,
+                    $"100 × ({more.Text} − {less.Text}) / {from.Text}",
+                    [from, to]
+                )
+            : isDifference ? ProseRelation.Difference(sentence, size, more, less)
+            : null;
+        var isTurned = levels.IsExplicit && relation is { Holds: true } && difference > slack && change.Direction == (falls ? 1 : -1);
+        return isTurned
+            ? relation! with
+            {
+                IsOtherWay = levels.IsDirected,
+                Doubt = new Doubt(Severity.Error, T["Check.OtherWay", from.Text, to.Text, T[falls ? "Check.Falls" : "Check.Rises"]]),
+            }
+            : relation;
+    }
+
+    /// <summary><c>12 flere</c> without a word that they follow from the two may be flere of anything.</summary>
+    private static bool IsComparison(Mention change) => !change.IsChangeByLead;
+
+    /// <summary><c>fra 120 til 150 (25 pct.)</c>, <c>…, svarende til 25 pct.</c></summary>
+    private static bool IsAfterthought(Mention change) =>
+        change.IsConclusion && change.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint;
+
+    /// <summary>Both levels in the sentence before, or one there and what it is compared with here.</summary>
+    private static Levels? Across(Sentence previous, Sentence sentence, Mention change)
+    {
+        var here = sentence.Mentions.Where(m => m != change && !m.IsChange && !m.Quantity.IsWritten).ToList();
+        if (here.Count == 0)
+        {
+            // Beside a change the figures of a sentence are changes too: er vokset med 30, B med 13.
+            return previous.Mentions.Any(m => m.IsChange && m.Unit == change.Unit) ? null : LevelsIn(previous, change).LastOrDefault();
+        }
+
+        if (
+            here is not [{ Quantity.High: null } level]
+            || previous.Mentions.Where(m => m.Unit == level.Unit && !m.IsChange && m.Quantity.High is null).ToList() is not [var before]
+        )
+        {
+            return null;
+        }
+
+        return AgainstPattern().IsMatch(level.Lead) ? new Levels(level, before, IsExplicit: true)
+            : change.Follows && level.Order < change.Order && !level.IsTotal ? Ordered(before, level)
+            : null;
+    }
+
+    /// <param name="From">What is compared with, the base of a percentage.</param>
+    /// <param name="IsExplicit">Words tie the two together; otherwise they are only the two that there are.</param>
+    private sealed record Levels(Mention From, Mention To, bool IsExplicit)
+    {
+        /// <summary><c>fra … til …</c>, not <c>mod</c>.</summary>
+        public bool IsDirected { get; init; }
+
+        /// <summary>Words do not say which of the two came first, and the share is of the one that stands last.</summary>
+        public bool IsTurned { get; private init; }
+
+        public Levels Turned => this with { From = To, To = From, IsTurned = true };
+
+        public int Last => Math.Max(From.Order, To.Order);
+
+        public bool IsJustBefore(Mention change) => change.Sentence == To.Sentence && change.Order - Last is 1 or 2;
+    }
+
+    [GeneratedRegex(@"^\s*eller\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SamePattern();
+
+    [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder|af)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex PartPattern();
+
+    [GeneratedRegex(@"\bfra(?: [^\s;]+){0,8}?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex FromPattern();
+
+    [GeneratedRegex(@"\btil(?: [^\s;]+){0,7}?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex ToPattern();
+
+    [GeneratedRegex(
+        @"\b(?:mod|end|sammenlignet med|i forhold til|sammenholdt med|over for|hvor (?:det|der|tallet|antallet|niveauet|andelen|beløbet|udgiften) (?:var|lå|udgjorde))(?: [^\s;]+){0,6}?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex AgainstPattern();
+
+    [GeneratedRegex(
+        @"\b(?:[Ii]|[Uu]ltimo|[Pp]rimo|[Ff]or|[Pp]r\.)(?: \p{L}+)? (?<y>(?:19|20)\d\d)\b",
+        RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"^[^,;<]{0,40}?\bi(?: \p{L}+)? (?<y>(?:19|20)\d\d)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex TrailingYearPattern();
+
+    [GeneratedRegex(
+        @"(?:,|\bog|\bmens) (?:antallet af|andelen af|udgiften til|udgifterne til|prisen på|for \p{L}+ er) \p{L}+",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OtherSubjectPattern();
+
+    // A part of the change, or a change of something else.
+    [GeneratedRegex(
+        @"\b(?:heraf|hvoraf|herunder|yderligere|derudover|dertil|især|primært|alene|mens|hvorimod|ventes|forventes|budgetteret|fra [^,]{0,30}, )\b[^,;]*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex PartlyPattern();
+
+    [GeneratedRegex(
+        @"^(?:Det (?:er|var|giver|svarer|betyder|udgør|bliver|vil)|Dette|Der er (?:dermed|således|altså)|Hermed|Dermed|Derved|Således|Altså|Forskellen|Stigningen|Faldet|Ændringen|Væksten|Reduktionen|Nedgangen|Besparelsen|Udviklingen|Differencen|Hvilket|Antallet er (?:dermed|således|altså))\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex AnaphorPattern();
+}

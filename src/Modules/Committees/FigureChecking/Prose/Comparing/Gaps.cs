@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Comparing;
+
+/// <summary>
+/// Three figures of one measure that stand together, alone of their kind in a sentence, or in two or three next to each other, one of which is said to be what
+/// lies between the others: <c>Bevilling: 4,5 mio. kr. Medgået: 3,1 mio. kr. Tilbageføres: 1,4 mio. kr.</c> Complained of is only a slip of the pen.
+/// </summary>
+internal static partial class Gaps
+{
+    public static IEnumerable<Relation> Of(ItemText item) => Triple.In(item).Select(Of).OfType<Relation>();
+
+    private static Relation? Of(Triple triple)
+    {
+        var figures = triple.Figures;
+        var unit = figures[0].Unit;
+        var arePoints =
+            figures.Count(m => m.Unit == QuantityUnit.PercentPoint) == 1 && figures.Count(m => m.Unit == QuantityUnit.Percent) == 2;
+        if (
+            figures.Exists(m => m.IsRate || m.IsMean || m.Quantity.High is not null || m.Quantity.IsWritten || m.Value <= 0)
+            || !(arePoints || (unit is QuantityUnit.Money or QuantityUnit.Count && figures.TrueForAll(m => m.Unit == unit)))
+            || !PartSum.AreAlike(figures)
+            || Incomplete.Says(triple.Text)
+            || Margins.Says(triple.Text)
+        )
+        {
+            return null;
+        }
+
+        var said = figures.FindAll(m => arePoints ? m.Unit == QuantityUnit.PercentPoint : IsGap(m));
+        if (said is not [var gap])
+        {
+            return null;
+        }
+
+        return Computation.Difference(gap, figures.Where(m => m != gap)).ToConjecture();
+    }
+
+    private static bool IsGap(Mention m) => m.IsChange || LeadPattern().IsMatch(m.Lead) || TrailPattern().IsMatch(m.Trail);
+
+    [GeneratedRegex(
+        @"(?:\b\p{L}*(?:merforbrug|mindreforbrug|mer-? ?(?:/|og|eller) ?mindreforbrug|underskud|overskud|forskel|difference|afvigelse|ændring|stigning|(?<!af|fra|ud|til)fald|vækst|nedgang|besparelse|rest|råderum|afstand|reduktion|tilbagegang|fremgang|uforbrugt\p{L}*|ubrugt\p{L}*|ikke-forbrugt\p{L}*)(?:e[tn]|s|et)?(?: (?:er|på|udgør|andrager|bliver|blev|med|beløber sig til|dermed|således|altså|derfor|så)){0,3}:?|\b(?:tilbageføres|tilbage er|i rest|til rest|resterer|mangler|tilføres|forskudt|rykket sig|flyttet sig|ændre \p{L}+(?: \p{L}+){0,3} med|steg med|faldt med|endnu er|der er således|afvigelsen|opstår et|har)(?: (?:på|er|med|kun|blot)){0,2}:?)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex LeadPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?!sendt\b)[\p{L}-]+ ){0,3}?(?:flere|færre|højere|lavere|mere|mindre|til forskel|til rest|i rest|igen|tilbage|urørt|ubrugt\p{L}*|uforbrugt\p{L}*|i merforbrug|i mindreforbrug|i overskud|i underskud|over budget\p{L}*|under budget\p{L}*|kan (?:endnu|stadig)|på (?:et|ét) år|tilføres kasse\p{L}*)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex TrailPattern();
+}

@@ -1,0 +1,301 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Counting;
+
+/// <summary>
+/// <c>De fire restriktioner er:</c> and the list that follows, by marks or by running numbers and letters; or the list and, after it, how many its entries
+/// are.
+/// </summary>
+internal static partial class AnnouncedLists
+{
+    private const int LongestEntry = 70;
+    private const int MostEntries = 15;
+
+    private const string Number = $@"(?:\d{{1,2}}|{Patterns.SmallNumber})";
+
+    private const string Thing =
+        @"(?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|pct|\p{L}*(?:personer|borgere|medlemmer|deltagere|elever|pladser|ansøgere|besvarelser|svar)\b|gange)(?:\p{L}{3,}(?:er|r|e)|\p{L}*(?:sæt|mål|krav|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder|forslag|emner|greb|bilag))\b";
+
+    public static IEnumerable<Relation> Of(ItemText item)
+    {
+        foreach (var relation in item.Sentences.Select(NamesOf).OfType<Relation>())
+        {
+            yield return relation;
+        }
+
+        for (var i = 0; i + 1 < item.Passages.Count; i++)
+        {
+            if (
+                item.Passages[i] is { Kind: PassageKind.Paragraph, Sentences: [.., var sentence] }
+                && (Of(item, i, sentence) ?? OfThings(item, i, sentence)) is { } relation
+            )
+            {
+                yield return relation;
+            }
+        }
+
+        foreach (var relation in item.Sentences.Select(sentence => OfMarks(item, sentence)).OfType<Relation>())
+        {
+            yield return relation;
+        }
+    }
+
+    /// <summary>
+    /// What lists are made of, themes and wishes and steps, announced above the list or told below it: <c>Evalueringen er omfattende, men seks ting går
+    /// igen:</c>, <c>I alt fire tiltag.</c>
+    /// </summary>
+    private static Relation? OfThings(ItemText item, int at, Sentence last)
+    {
+        var entries = item.Passages.Skip(at + 1).TakeWhile(passage => passage.Kind == PassageKind.ListEntry).ToList();
+        if (entries.Count < 2 || !AreOfOneKind(item, at, entries.Count) || GoesOn(item, at + 1 + entries.Count))
+        {
+            return null;
+        }
+
+        var above = ThingsOf(last) ?? (AnaphorPattern().IsMatch(last.Text) && last.Previous is { } previous ? ThingsOf(previous) : null);
+        var after = item.Passages.ElementAtOrDefault(at + 1 + entries.Count);
+        var number =
+            above ?? (after is { Kind: PassageKind.Paragraph, Sentences: [var first, ..] } ? ThingsOf(first, isBelow: true) : null);
+        return number is null || (number.Value != entries.Count && OtherListPattern().IsMatch(number.Trail))
+            ? null
+            : Counted(number, entries.Count, [.. entries.Select(Short)]);
+    }
+
+    /// <summary>Entries told apart by running numbers or letters, <c>hviler på seks ben: 1) …, 2) …</c></summary>
+    private static Relation? OfMarks(ItemText item, Sentence sentence)
+    {
+        if (ThingsOf(sentence) is not { } number)
+        {
+            return null;
+        }
+
+        var behind = sentence.Passage.Sentences.SkipWhile(s => s != sentence).Skip(1).Select(s => s.Text);
+        var following = item
+            .Passages.SkipWhile(passage => passage != sentence.Passage)
+            .Skip(1)
+            .TakeWhile(p => p.SectionNumber == sentence.Passage.SectionNumber && p.Kind != PassageKind.ListEntry)
+            .Take(MostEntries + 1)
+            .Select(p => p.Text)
+            .ToList();
+        var marked = MarkedRuns.In(string.Join('\n', [string.Join(' ', [sentence.Text[number.Quantity.End..], .. behind]), .. following]));
+        // What stands last may go on under a heading of its own.
+        var mayGoOn = marked < number.Value && following.Count > 0 && MarkedRuns.BeginsWithMark(following[^1]);
+        return marked == 0 || mayGoOn ? null : Counted(number, marked, []);
+    }
+
+    /// <summary>The one small number of a sentence, when it counts what lists are made of.</summary>
+    private static Mention? ThingsOf(Sentence sentence, bool isBelow = false)
+    {
+        if (Incomplete.Says(sentence.Text) || OutOfPattern().IsMatch(sentence.Text))
+        {
+            return null;
+        }
+
+        var small = sentence
+            .Mentions.Where(m =>
+                m
+                    is {
+                        Unit: QuantityUnit.Count,
+                        IsTime: false,
+                        IsRate: false,
+                        Value: >= 2 and <= MostEntries,
+                        Quantity: { High: null, Step: 1 }
+                    }
+            )
+            .Where(m => !MarkTrailPattern().IsMatch(m.Trail))
+            .ToList();
+        return
+            small is [var only] && (isBelow ? BelowPattern().IsMatch(only.Lead) && ThingsPattern().IsMatch(only.Trail) : IsOfThings(only))
+            ? only
+            : null;
+    }
+
+    /// <summary><c>seks hovedtemaer</c>, <c>en række løfter, nærmere bestemt ni</c>, <c>Mål for 2018 (antal: 2)</c>, <c>Der er to.</c></summary>
+    private static bool IsOfThings(Mention number) =>
+        ThingsPattern().IsMatch(number.Trail)
+        || (
+            BarePattern().IsMatch(number.Trail)
+            && (
+                ThingsBeforePattern().IsMatch(number.Lead)
+                || (number.Sentence.Previous is { } previous && ThingsBeforePattern().IsMatch(previous.Text))
+            )
+        );
+
+    private static Relation Counted(Mention number, int listed, IReadOnlyList<string> terms) =>
+        new(CheckKind.Count, number.Quantity.Text, listed, terms, [number.Sentence.LineOf(number.Quantity)])
+        {
+            Place = (number.Sentence, number.Quantity.Start, NamedLists.Place),
+            Doubt =
+                listed == number.Value ? null : new Doubt(Severity.Error, T["Check.Count", number.Sentence.Text.TrimEnd(':', '.'), listed]),
+        };
+
+    /// <summary><c>på fem skoler: Nordskolen, … og Sydskolen</c>: names in a row, each with a capital, or short entries.</summary>
+    private static Relation? NamesOf(Sentence sentence)
+    {
+        var match = InlinePattern().Match(sentence.Text);
+        var announced = Danish.WholeNumber(match.Groups["n"].Value);
+        if (!match.Success || announced < 2)
+        {
+            return null;
+        }
+
+        var list = match.Groups["list"].Value;
+        var names = Entries(SeparatorPattern().Split(list));
+        var areNames = names.TrueForAll(name => char.IsUpper(name[0]) && name.Length <= 40) && names.Exists(name => name.Length > 2);
+        var areShort = names.TrueForAll(name => name.Length <= 40 && name.Count(' '.Equals) <= 4 && !name.Any(char.IsAsciiDigit));
+        if (names.Count < 2 || !(areNames || (areShort && names.Exists(name => name.Length > 2))) || Incomplete.Says(sentence.Text))
+        {
+            return null;
+        }
+
+        // An entry may itself be two things and one: the last og parts, any other may.
+        var fewest = areNames
+            ? names.Count
+            : Entries(CommaPattern().Split(list)).Count + (list.Contains(" og ", StringComparison.Ordinal) ? 1 : 0);
+        var holds = announced >= fewest && announced <= names.Count;
+        if (!holds && names.Count == 2)
+        {
+            return null;
+        }
+
+        return new Relation(CheckKind.Count, match.Groups["n"].Value, holds ? announced : names.Count, names, [sentence.Line])
+        {
+            Place = (sentence, match.Groups["n"].Index, NamedLists.Place),
+            Doubt = holds
+                ? null
+                : new Doubt(Severity.Error, T["Check.Names", match.Groups["n"].Value, match.Groups["what"].Value, names.Count]),
+        };
+    }
+
+    private static List<string> Entries(string[] split) => [.. split.Select(name => name.Trim()).Where(name => name.Length > 0)];
+
+    private static Relation? Of(ItemText item, int at, Sentence sentence)
+    {
+        var match = StrictPattern().Match(sentence.Text);
+        var isStrict = match.Success;
+        if (!isStrict)
+        {
+            match = LoosePattern().Match(sentence.Text);
+        }
+
+        var announced = Danish.WholeNumber(match.Groups["n"].Value);
+        var listed = item.Passages.Skip(at + 1).TakeWhile(passage => passage.Kind == PassageKind.ListEntry).Count();
+        var mayBeWrong = isStrict
+            ? listed <= announced || !MayBeNested(item, at, listed, announced)
+            : SurePattern().IsMatch(sentence.Text) && AreOfOneKind(item, at, listed);
+        if (!match.Success || announced < 2 || listed < 2 || (!mayBeWrong && listed != announced) || GoesOn(item, at + 1 + listed))
+        {
+            return null;
+        }
+
+        return new Relation(
+            CheckKind.Count,
+            match.Groups["n"].Value,
+            listed,
+            [.. item.Passages.Skip(at + 1).Take(listed).Select(Short)],
+            [sentence.Line]
+        )
+        {
+            Doubt = listed == announced ? null : new Doubt(Severity.Error, T["Check.Count", sentence.Text.TrimEnd(':'), listed]),
+        };
+    }
+
+    /// <summary>A list that a paragraph or a page parts in two cannot be counted.</summary>
+    private static bool GoesOn(ItemText item, int after) =>
+        after + 1 < item.Passages.Count
+        && item.Passages[after].Kind == PassageKind.Paragraph
+        && item.Passages[after + 1].Kind == PassageKind.ListEntry
+        && !item.Passages[after].Text.EndsWith(':');
+
+    /// <summary>Entries of a list within the list are counted with it; more than a few too many, or an entry that leads on, look so.</summary>
+    private static bool MayBeNested(ItemText item, int at, int listed, int announced) =>
+        (listed > announced + Math.Max(2, announced / 2) && !AreOfOneKind(item, at, listed))
+        || item.Passages.Skip(at + 1).Take(listed).Any(passage => passage.Text.EndsWith(':'));
+
+    /// <summary>Short entries without a sentence's sign, none of which could head others.</summary>
+    private static bool AreOfOneKind(ItemText item, int at, int listed) =>
+        item
+            .Passages.Skip(at + 1)
+            .Take(listed)
+            .All(passage => passage is { Text.Length: <= LongestEntry, Sentences: [_] } && passage.Text.TrimEnd() is [.., not ':']);
+
+    private static string Short(Passage passage) => passage.Text.Length <= 40 ? passage.Text : passage.Text[..40].TrimEnd() + "…";
+
+    [GeneratedRegex(
+        $@"(?:^|\b(?:er|har|til|ønsker|får|giver|nævner|lægger op til|peget på|inddelt i|opdelt i|delt i|samles i|samlet i|enig om|enige om|aftale om|er der|der er|består af|omfatter|har følgende|på|peges på|bygger på|foreslår|foreslås|aftalt|anbefaler|anbefales|rummer|indeholder|opstillet|valgt|fastsat|udpeget|følgende|arbejdes med|hviler på|nævnes|disse) )(?:de|følgende|disse|i alt)?\s*\b(?<n>{Number}) (?:\p{{L}}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|personer|borgere|medlemmer|gange)(?:\p{{L}}{{3,}}(?:er|r|e|ler)|\p{{L}}*(?:sæt|mål|krav|punkter|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder))(?: (?:er|lyder|var|er (?:aftalt|valgt|fastsat|besluttet|opstillet|udpeget|som følger)|foreslås|anbefales|indgår|gælder|indstilles|vedtages))?(?: følgende| disse)?:$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex StrictPattern();
+
+    [GeneratedRegex(
+        $@"\b(?<n>{Number}) (?<what>(?:\p{{L}}+e )?\p{{L}}{{3,}}(?:er|r|e|ler|mål|krav|tiltag|spor))(?:, (?:nemlig|som er|der er) |: ?| \(|, (?:der|som) [^,.:]{{3,40}}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex InlinePattern();
+
+    [GeneratedRegex(@", (?:og |samt )?| og | samt |; ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex SeparatorPattern();
+
+    [GeneratedRegex(@"; |, ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex CommaPattern();
+
+    // The number is the sentence's subject or its last words, and what is counted can be listed.
+    [GeneratedRegex(
+        $@"^(?:De |Følgende |Disse |I alt )?{Number} {Thing}[^.,;:\d]{{0,60}}:$|(?<!\balle )(?<!\balle de )\b(?:de |følgende |disse |i alt )?{Number} {Thing}(?: (?:til|for|i|på|om|ved|af|er|som) [^.,;:\d]{{2,40}})?:$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex SurePattern();
+
+    private const string Things =
+        @"\p{L}*(?:tema|linje|indsats|løfte|bemærkning|ønske|princip|ting|tiltag|svar|mål|punkt|krav|forslag|spor|trin|ben|fase|område|formål|scenarie|scenarium|afsnit|opgave|projekt|ændring|anbefaling|aktivitet|kriteri|budskab|pejlemærke|emne|udfordring|initiativ|betingelse|forudsætning|spørgsmål|årsag|grund|element|del|model|løsning|hensyn|greb|råd|fokuspunkt|målsætning|værdi|numr|pind|konklusion|kendetegn|fordel|ulempe|mulighed|regel|regl|aftale|skridt|led|forhold|pointe|rettighed|pligt|behov|risici|risiko|hovedspor|strategi|dele|søjle|modul|metode|type|kategori|gruppe)(?:[pnm]?(?:er|e|erne|ene)|r|rne|ne|ier|s|iet)?";
+
+    [GeneratedRegex(
+        $@"^\s*(?:(?:\p{{L}}+(?:e|de|te)|større|mindre|andre|nye) ){{0,2}}{Things}\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex ThingsPattern();
+
+    [GeneratedRegex(@"^\s*(?:[.:),;]|$|stk\.?\b|i alt\b|i tallet\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex BarePattern();
+
+    [GeneratedRegex($@"\b{Things}\b[^.;]*\s*\.?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ThingsBeforePattern();
+
+    [GeneratedRegex(
+        @"^(?:I alt|Ialt|Dermed|Altså|Tilsammen|.*\b(?:de|alle|samtlige|disse|i alt))(?: de| er der| i alt)*\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex BelowPattern();
+
+    // The number of an entry, 2. or 2).
+    [GeneratedRegex(@"^[.)] \p{L}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex MarkTrailPattern();
+
+    // The list may be of something else than what is counted.
+    [GeneratedRegex(
+        @"\b(?:følgende|ud fra|på baggrund|hvor|idet|fordi|således at|med henblik|herunder|vurderet)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OtherListPattern();
+
+    [GeneratedRegex(@"^(?:De|Disse|Det|Følgende|Nemlig)\b[^\d]{0,40}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex AnaphorPattern();
+
+    [GeneratedRegex(
+        @"\bud af\b|\baf de\b|\bpå nær\b|\bundtagen\b|\bøvrige\b|\bresterende\b|\bførste\b|\bmindst\b|\bhøjst\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OutOfPattern();
+
+    [GeneratedRegex($@"\b(?<n>{Number}) \p{{L}}[^.\d:]{{2,80}}:$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex LoosePattern();
+}

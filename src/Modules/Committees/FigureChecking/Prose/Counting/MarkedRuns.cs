@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Counting;
+
+/// <summary>
+/// Entries that are told apart by a running number or letter, in one line or in many: <c>1) …, 2) … og 3) …</c>, <c>Scenarie A: …</c>,
+/// <c>Krav nr. 1: …</c>.
+/// </summary>
+internal static partial class MarkedRuns
+{
+    private const int Fewest = 2;
+
+    /// <summary>How many entries run on from the first, 1 or a, in the words that follow an announcement; 0 when none do.</summary>
+    public static int In(string text) => Math.Max(RunOf(MarkPattern().Matches(text)), RunOf(NamedPattern().Matches(text)));
+
+    public static bool BeginsWithMark(string text) =>
+        MarkPattern().Match(text) is { Success: true, Index: 0 } || NamedPattern().Match(text) is { Success: true, Index: 0 };
+
+    private static int RunOf(MatchCollection marks)
+    {
+        var run = 0;
+        string? name = null;
+        foreach (Match mark in marks)
+        {
+            var number = NumberOf(mark.Groups["m"].ValueSpan);
+            if (run == 0 && number == 1)
+            {
+                name = mark.Groups["w"].Value;
+                run = 1;
+            }
+            else if (run > 0 && number == run + 1 && mark.Groups["w"].Value == name)
+            {
+                run++;
+            }
+        }
+
+        return run >= Fewest ? run : 0;
+    }
+
+    private static int NumberOf(ReadOnlySpan<char> mark) =>
+        char.IsAsciiDigit(mark[0])
+            ? int.Parse(mark, NumberStyles.None, CultureInfo.InvariantCulture)
+            : char.ToLowerInvariant(mark[0]) - 'a' + 1;
+
+    [GeneratedRegex(@"(?<=^|[\s:])\(?(?:Ad )?(?<m>\d{1,2}|[A-Za-z])(?:\)|\.)\s+(?=\p{L}{2})", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex MarkPattern();
+
+    [GeneratedRegex(@"(?<=^|\n)(?<w>\p{Lu}\p{L}{2,})(?: nr\.)? (?<m>\d{1,2}|[A-Z])(?=\s*[:.)(–-])", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex NamedPattern();
+}

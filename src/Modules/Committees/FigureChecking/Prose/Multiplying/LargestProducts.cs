@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Multiplying;
+
+/// <summary>
+/// The only figures of a sentence, or of two that go on, where the words speak of a price, a rate or a mean: the largest is the others multiplied, in
+/// whatever order they stand. <c>Hver af de 21 pladser koster 38.600 kr., så prisen er 810.600 kr.</c>; <c>6 hold deler 90 elever, 15 på hvert</c>.
+/// </summary>
+internal static partial class LargestProducts
+{
+    private const int Fewest = 3;
+    private const int Most = 4;
+    private const int MonthsInYear = 12;
+
+    /// <summary>Of hours that weeks and hours a week come to.</summary>
+    private const int FewestDigits = 2;
+
+    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of);
+
+    private static IEnumerable<Relation> Of(Sentence sentence)
+    {
+        if (Test([sentence]) is { } own)
+        {
+            yield return own;
+        }
+        else if (
+            sentence.Next is { Mentions.Count: > 0 and < Fewest } next
+            && (next.GoesOn || SumPattern().IsMatch(next.Text))
+            && sentence.Mentions.Count > 0
+            && Test([sentence, next]) is { } both
+        )
+        {
+            yield return both;
+        }
+    }
+
+    private static Relation? Test(IReadOnlyList<Sentence> window)
+    {
+        var figures = window.SelectMany(s => s.Mentions).ToList();
+        if (figures.Count is < Fewest - 1 or > Most || !figures.TrueForAll(m => m.IsFactor))
+        {
+            return null;
+        }
+
+        var text = string.Join(' ', window.Select(s => s.Text));
+        return RatePattern().IsMatch(text) ? RelationOf(figures, TimesOf(figures, text)) : null;
+    }
+
+    /// <summary>
+    /// How many years a yearly amount is paid for, where the text names the first and the last; the months of a year, where one amount is for a month
+    /// and the other for a year; else 1.
+    /// </summary>
+    private static int TimesOf(List<Mention> figures, string text) =>
+        figures.Count >= Fewest || !YearlyPattern().IsMatch(text) ? 1
+        : figures.Exists(m => m.IsYearly) && figures.Exists(m => m is { IsYearly: false, IsMonthly: true }) ? MonthsInYear
+        : Math.Max(1, Dates.YearSpans.LengthIn(text));
+
+    private static Relation? RelationOf(List<Mention> figures, int times)
+    {
+        if (figures.Count < Fewest && times == 1)
+        {
+            return null;
+        }
+
+        var product = figures.Exists(m => m.Unit == QuantityUnit.Money)
+            ? figures.Where(m => m.Unit == QuantityUnit.Money).MaxBy(m => m.Value)!
+            : figures.MaxBy(m => m.Value)!;
+        var factors = figures.FindAll(m => m != product);
+        var amounts = factors.Count(m => m.Unit == QuantityUnit.Money);
+        var isCounted =
+            product is { Unit: QuantityUnit.Count, Quantity.IsWritten: false }
+            && (factors.Exists(m => m.IsMean || m.IsRate) || (product.IsTime && factors.Exists(m => m.IsTime)))
+            && factors.TrueForAll(m => m.IsTime || !m.Quantity.IsWritten);
+        if (product.Unit == QuantityUnit.Money ? amounts != 1 : !isCounted)
+        {
+            return null;
+        }
+
+        var means = factors.FindAll(m => m.IsMean);
+        var computation =
+            means is [var mean] && times == 1
+                ? Computation.Mean(mean, product, factors.Where(m => m != mean))
+                : Computation.Product(product, factors, times);
+        // A price and its sum in one sentence have what they are of beside them, not in another.
+        var mayBeWrong =
+            figures.TrueForAll(m => m.Sentence == product.Sentence)
+            || factors.Exists(m => m.Unit == product.Unit && m.Sentence != product.Sentence);
+        return computation.Holds || mayBeWrong ? computation.ToConjecture(isCounted ? FewestDigits : Slips.FewestDigits) : null;
+    }
+
+    [GeneratedRegex(
+        @"pris|takst|kost|\bstk|stykket|\bpr\.|\bper\b|\bhver|\bà\b|\bá\b|\p{L} af \d[\d.,]* ?(?:t\.? ?)?kr|enhed|årlig|månedlig|ugentlig|\bom (?:året|måneden|ugen)|gennemsnit|\bsnit|\bgns|\bdele[rs]?\b|\bdelt\b|fordel|\buger\b.*\btimer\b|\btimer\b.*\buger\b|\bgange\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex RatePattern();
+
+    [GeneratedRegex(
+        @"\b(?:lagt sammen|samlet|samlede|i alt|tilsammen|fulde|hele perioden|sammenlagt)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex SumPattern();
+
+    [GeneratedRegex(@"årlig|\bom året|\bpr\.? år|\bhver(?:t)? (?:af årene|år)|\bi hvert af", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex YearlyPattern();
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Multiplying;
+
+/// <summary>What a figure counts, by the words around it, so far as it can be multiplied by what others count.</summary>
+/// <param name="Time">What length of time it counts; empty when it counts something else.</param>
+/// <param name="Per">What it is a rate of.</param>
+internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<string> Per)
+{
+    private const string Week = "week";
+    private const string Month = "month";
+    private const string Year = "year";
+    private const string Each = "each";
+
+    private static readonly IReadOnlyList<(string Name, Regex Pattern)> Rates =
+    [
+        (Week, WeeklyPattern()),
+        (Month, MonthlyPattern()),
+        (Year, YearlyPattern()),
+        (Each, EachPattern()),
+    ];
+
+    public bool IsRate => Per.Count > 0;
+
+    public static Measure Of(Mention mention)
+    {
+        var around = mention.Lead + " | " + mention.Trail;
+        var time = TimePattern().Match(around) is { Success: true } match ? NameOf(match.Groups["t"].Value) : "";
+        return new Measure(
+            mention.Unit == QuantityUnit.Money,
+            time,
+            [.. Rates.Where(rate => rate.Pattern.IsMatch(around)).Select(rate => rate.Name)]
+        );
+    }
+
+    public bool IsOf(string per) => !IsMoney && !IsRate && (per == Each ? Time.Length == 0 : Time == per);
+
+    private static string NameOf(string word) =>
+        word.StartsWith("ug", StringComparison.OrdinalIgnoreCase) ? Week
+        : word.StartsWith("md", StringComparison.OrdinalIgnoreCase) || word.StartsWith("må", StringComparison.OrdinalIgnoreCase) ? Month
+        : word.StartsWith("år", StringComparison.OrdinalIgnoreCase) ? Year
+        : "";
+
+    [GeneratedRegex(
+        @"\b(?:om ugen|pr\.? uge|per uge|i ugen|/ ?uge|ugentlig\p{L}*|hver uge|ugetime\p{L}*)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex WeeklyPattern();
+
+    [GeneratedRegex(
+        @"\b(?:om måneden|pr\.? (?:måned|md)|per måned|månedlig\p{L}*|månedsvis|hver måned|/ ?måned|gennemsnitsmåned\p{L}*|månedsgennemsnit\p{L}*)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex MonthlyPattern();
+
+    [GeneratedRegex(@"\b(?:om året|pr\.? år|per år|årlig\p{L}*|hvert år|i hvert af årene)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex YearlyPattern();
+
+    [GeneratedRegex(
+        @"\b(?:stk\b|stykket|pr\.? (?!uge\b|måned\b|md\b|år\b|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\p{L}+|for hver\b|til hver\b|hver enkelt|hver af dem|hver især|enhedspris\p{L}*|enhedsomkostning\p{L}*|enheds\p{L}+|styk(?:pris|prisen)?\b|for alle:?|for ét|én enhed)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex EachPattern();
+
+    [GeneratedRegex(
+        @"\|\s*(?:hele |fulde |lange )?(?<t>ugers?|uger|uge|måneders?|måned|mdr|års?)\b|\b(?<t>uger|måneder|år)(?:, antal|ne)?:?\s*\|\s*$|antal(?:let af)? (?<t>uger|måneder|år)[^|]{0,12}\|",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex TimePattern();
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Repeating;
+
+/// <summary>
+/// A figure that a sentence takes up again by a word for the same thing: <c>Anlægsbevillingen er på 3.965.000 kr. Bevillingen på knap 4 mio. kr. …</c>,
+/// <c>64 boliger. Alle 64 boliger …</c>
+/// </summary>
+internal static partial class Echoes
+{
+    private const int ShortestWord = 4;
+
+    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of).OfType<Relation>();
+
+    private static IEnumerable<Relation?> Of(Sentence sentence) =>
+        sentence.Previous is { } previous
+            ? sentence.Mentions.Where(m => m is { IsChange: false, IsRate: false }).Select(again => Of(previous, again))
+            : [];
+
+    private static Relation? Of(Sentence previous, Mention again)
+    {
+        var alike = previous.Mentions.Where(m => m.Unit == again.Unit && !m.IsRate && !m.IsTime).ToList();
+        return
+            alike is [{ Quantity.High: null, IsChange: false } first]
+            && again.Quantity.High is null
+            && again.Sentence.Mentions.Count(m => m.Unit == again.Unit && !m.IsTime && !m.Quantity.IsWritten) == 1
+            && NamesIn(again).Any(name => IsNamed(name, previous.Text))
+            ? Twice(first, again)
+            : null;
+    }
+
+    /// <summary>What the figure is said to be the size of, in a word that points back: the definite form, or all of them.</summary>
+    private static IEnumerable<string> NamesIn(Mention again)
+    {
+        if (SizePattern().Match(again.Lead) is { Success: true } size)
+        {
+            yield return StemPattern().Replace(size.Groups["n"].Value, "");
+        }
+
+        if (AllPattern().IsMatch(again.Lead) && again.Noun.Length >= ShortestWord)
+        {
+            yield return again.Noun;
+        }
+    }
+
+    private static bool IsNamed(string name, string text) =>
+        name.Length >= ShortestWord && text.Contains(name, StringComparison.OrdinalIgnoreCase);
+
+    private static Relation? Twice(Mention first, Mention again)
+    {
+        var (a, b) = (first.Quantity, again.Quantity);
+        var holds = Math.Abs(Math.Abs(a.Value) - Math.Abs(b.Value)) <= Math.Max(a.Slack, b.Slack);
+        var isAttempt = b.Value < a.Value * 2 && a.Value < b.Value * 2;
+        return holds || isAttempt || Slips.HaveSameDigits(a.Value, b.Value)
+            ? new Relation(CheckKind.Repeat, b.Text, a.Value, [a.Text], [first.Sentence.LineOf(a), again.Sentence.LineOf(b)])
+            {
+                Unit = ProseRelation.UnitOf(b),
+                Place = (again.Sentence, b.Start),
+                Rounded = holds && a.Value != b.Value,
+                Doubt = holds ? null : new Doubt(Severity.Error, T["Check.Twice", a.Text, b.Text]),
+            }
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"(?:^|[\s,(])(?:[Dd]en|[Dd]et|[Dd]e)?(?: \p{L}+(?:de|te|e))? ?(?<n>\p{L}{4,}(?:en|et|ne))(?: på|,)\s*$",
+        RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex SizePattern();
+
+    [GeneratedRegex(@"(?:^|\s)(?:[Dd]e|[Aa]lle|[Dd]isse|[Ss]amtlige)(?: \p{L}+e)?\s*$", RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex AllPattern();
+
+    [GeneratedRegex(@"(?:erne|ene|ne|en|et)$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex StemPattern();
+}

@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using Ledetraad.Modules.Committees.FigureChecking.Tables;
+using Ledetraad.Modules.Committees.Reading.Items;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Repeating;
+
+/// <summary>The text names the total that the item's one table of amounts has: <c>de samlede udgifter, jf. tabellen, er 132,1 mio. kr.</c></summary>
+internal static partial class TableTotals
+{
+    private const int LinesAbove = 4;
+
+    public static IEnumerable<Relation> Of(ItemText item)
+    {
+        var tables = item
+            .Tables.Concat(item.Lists)
+            .Where(grid => grid.Columns.Count == 1)
+            .Select(grid => TotalOf(item, grid))
+            .OfType<TotalledTable>()
+            .ToList();
+        foreach (var sentence in item.Sentences)
+        {
+            if (
+                sentence.Mentions is [{ Unit: QuantityUnit.Money, Quantity.High: null, IsRate: false, IsChange: false } named]
+                && TableOf(item, sentence, tables) is { } totalled
+                && Names(sentence, named, totalled)
+            )
+            {
+                var (table, row, cell, total, slack, _) = totalled;
+                var holds = named.Quantity.StandsFor(total, slack);
+                yield return new Relation(
+                    CheckKind.Repeat,
+                    named.Quantity.Text,
+                    total,
+                    [cell.Text],
+                    [sentence.LineOf(named.Quantity), table.LineOf(row)]
+                )
+                {
+                    Unit = "kr.",
+                    Rounded = holds && named.Value != total,
+                    Doubt = holds
+                        ? null
+                        : new Doubt(Severity.Error, T["Check.TableTotal", named.Quantity.Text, table.Label(row), cell.Text]),
+                };
+            }
+        }
+    }
+
+    /// <summary>The one table that is about the same by the words above it; the item's only one needs none.</summary>
+    private static TotalledTable? TableOf(ItemText item, Sentence sentence, List<TotalledTable> tables)
+    {
+        var alike = tables.FindAll(table => table.Words.Overlaps(WordsOf(sentence.Text)));
+        return alike is [var one] ? one
+            : alike.Count == 0 && tables is [var only] && item.Tables.Count == 1 ? only
+            : null;
+    }
+
+    private static TotalledTable? TotalOf(ItemText item, TableGrid grid)
+    {
+        var named = grid.Rows.Where(grid.IsTotalRow).DefaultIfEmpty(-1).Last();
+        if (
+            (named < 0 ? grid.SumRow(grid.Columns[0]) : named) is not { } row
+            || grid[row, grid.Columns[0]] is not { IsPercent: false } cell
+            || cell.Text.Any(char.IsLetter)
+        )
+        {
+            return null;
+        }
+
+        var above = string.Join(
+            ' ',
+            item.Sentences.Where(s => s.Line < grid.LineOf(0) && s.Line >= grid.LineOf(0) - LinesAbove).Select(s => s.Text)
+        );
+        return TableUnit.ScaleOf(grid.Table.Unit ?? TableUnits.InText(above)) is { } scale
+            ? new TotalledTable(grid, row, cell, cell.Value * scale, cell.Slack * scale, WordsOf(grid.Table.Caption + " " + above))
+            : null;
+    }
+
+    private static HashSet<string> WordsOf(string text) => WordStems.Of(text, WordPattern(), CommonPattern());
+
+    /// <param name="Total">In kroner.</param>
+    /// <param name="Words">Of its caption and of the line above it.</param>
+    private sealed record TotalledTable(TableGrid Grid, int Row, TableCell Cell, decimal Total, decimal Slack, HashSet<string> Words);
+
+    /// <summary>
+    /// It says that it is a total and in the table, or differs from the table's by a slip of the pen; a figure that is not called a total is so only when it
+    /// stands in the words just above the table or below it, or shares words with them.
+    /// </summary>
+    private static bool Names(Sentence sentence, Mention named, TotalledTable totalled)
+    {
+        var isTotal = named.IsTotal || TotalPattern().IsMatch(sentence.Text);
+        var isLike = named.Quantity.StandsFor(totalled.Total) || Slips.IsOneSlip(named.Quantity, totalled.Total, totalled.Slack);
+        return isTotal
+            ? isLike || TablePattern().IsMatch(sentence.Text)
+            : isLike
+                && named.Quantity.Text.Count(char.IsAsciiDigit) >= Slips.FewestDigits
+                && totalled.Words.Overlaps(WordsOf(sentence.Text));
+    }
+
+    [GeneratedRegex(@"\p{L}{5,}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WordPattern();
+
+    [GeneratedRegex(
+        @"^(?:tabel.*|budget.*|udgift.*|samlede|kroner|fremgår|nedenfor|nedenstående|fordel.*|viser|følgende|forventede?|oversigt.*|beløb.*|område.*|udgør.*|således|angivet|opgjort)$",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex CommonPattern();
+
+    [GeneratedRegex(@"\b(?:samlede|i alt|samlet|totale)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex TotalPattern();
+
+    [GeneratedRegex(@"\btabel", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex TablePattern();
+}
