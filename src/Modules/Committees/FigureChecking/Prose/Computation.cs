@@ -23,7 +23,7 @@ internal sealed partial record Computation(
 
     private Quantity Size => Stated.Quantity with { Value = Math.Abs(Stated.Value) };
 
-    private decimal Slack => Slips.SlackOf(Quantities, Compute);
+    public decimal Slack => Slips.SlackOf(Quantities, Compute);
 
     public decimal Computed => Math.Abs(Compute([.. Terms.Select(term => term.Value)]));
 
@@ -54,7 +54,7 @@ internal sealed partial record Computation(
     public Relation? ToConjecture(int fewestDigits = Slips.FewestDigits) =>
         Holds || IsSlipWithin(FarthestFirstDigit, fewestDigits) ? ToRelation().AsConjecture() : null;
 
-    public Relation ToRelation() =>
+    public Relation ToRelation(Severity severity = Severity.Error) =>
         ProseRelation.Of(
             Kind,
             Stated.Sentence,
@@ -62,7 +62,8 @@ internal sealed partial record Computation(
             Computed,
             Slack,
             string.Format(System.Globalization.CultureInfo.InvariantCulture, Arithmetic, [.. Terms.Select(term => term.Quantity.Text)]),
-            Quantities
+            Quantities,
+            severity
         );
 
     /// <summary>What lies between two levels.</summary>
@@ -107,12 +108,7 @@ internal sealed partial record Computation(
     public static IEnumerable<Computation> For(Mention stated, List<Mention> others)
     {
         var alike = others.FindAll(m => m.Unit == stated.Unit && m.IsPlain);
-        if (
-            stated.Unit is QuantityUnit.Money or QuantityUnit.Count
-            && !stated.IsMean
-            && !stated.IsRate
-            && PartSum.AreAlike([.. alike, stated])
-        )
+        if (stated.IsNumber && !stated.IsMean && !stated.IsRate && PartSum.AreAlike([.. alike, stated]))
         {
             if (alike.Count is 2 && stated.IsChange && alike.TrueForAll(m => !m.IsChange))
             {
@@ -137,7 +133,7 @@ internal sealed partial record Computation(
             yield return Difference(stated, [p, q]);
         }
 
-        var numbers = others.FindAll(m => m is { Unit: QuantityUnit.Money or QuantityUnit.Count, Quantity.High: null, Value: > 0 });
+        var numbers = others.FindAll(m => m is { IsNumber: true, Quantity.High: null, Value: > 0 });
         numbers = numbers.Count == 2 ? numbers : numbers.FindAll(m => !m.Quantity.IsWritten);
         foreach (var quotient in Quotients(stated, numbers).Concat(PartsOf(stated, others)))
         {
@@ -257,7 +253,7 @@ internal sealed partial record Computation(
         var wholes = others.FindAll(m => m.Unit == stated.Unit && m is { Quantity: { High: null, IsWritten: false }, IsTime: false });
         var shares = others.FindAll(m => m is { Unit: QuantityUnit.Percent, IsChange: false, Quantity.High: null });
         if (
-            stated.Unit is QuantityUnit.Money or QuantityUnit.Count
+            stated.IsNumber
             && !stated.IsTime
             && wholes is [var whole]
             && shares is [var share]

@@ -97,8 +97,14 @@ internal sealed partial class Mention
 
     public bool IsMean => _isMean ??= MeanLeadPattern().IsMatch(Lead) || MeanTrailPattern().IsMatch(Trail);
 
+    /// <summary>Kroner, or how many: what is added up, compared and shared, and no share itself.</summary>
+    public bool IsNumber => Unit is QuantityUnit.Money or QuantityUnit.Count;
+
+    /// <summary>One number, neither a rate nor a change: so much there is.</summary>
+    public bool IsLevel => this is { IsRate: false, IsChange: false, Quantity.High: null };
+
     /// <summary>What others can be multiplied with, or be the product of.</summary>
-    public bool IsFactor => this is { Unit: QuantityUnit.Money or QuantityUnit.Count, Value: > 0, IsChange: false, Quantity.High: null };
+    public bool IsFactor => this is { IsNumber: true, Value: > 0, IsChange: false, Quantity.High: null };
 
     /// <summary>A whole number of things so few that each of them can be named.</summary>
     public bool IsNumberOfFew =>

@@ -48,8 +48,7 @@ internal static partial class Parts
     }
 
     private static bool IsWhole(Mention mention) =>
-        mention is { Unit: QuantityUnit.Money or QuantityUnit.Count, IsRate: false, IsMean: false, Value: not 0 }
-        && !mention.Lead.TrimEnd().EndsWith('(');
+        mention is { IsNumber: true, IsRate: false, IsMean: false, Value: not 0 } && !mention.Lead.TrimEnd().EndsWith('(');
 
     /// <summary><c>4,2 mio. kr., som fordeler sig med 1,9 mio. kr. til … og 2,3 mio. kr. til …</c></summary>
     private static Relation? After(Sentence sentence, Mention total)
@@ -144,9 +143,7 @@ internal static partial class Parts
     /// <summary><c>1,4 mio. kr., hvoraf 0,5 mio. kr. går til …</c>: a part is at most the whole.</summary>
     private static Relation? Partly(Sentence sentence, Mention total)
     {
-        var part = sentence.Mentions.FirstOrDefault(m =>
-            m.Order == total.Order + 1 && m.Unit == total.Unit && m is { Quantity.High: null, IsRate: false, IsChange: false }
-        );
+        var part = sentence.Mentions.FirstOrDefault(m => m.Order == total.Order + 1 && m.Unit == total.Unit && m.IsLevel);
         var isPart =
             part is not null
             && PartSum.AreAlike([part, total])
@@ -162,8 +159,8 @@ internal static partial class Parts
 
     /// <summary><c>Heraf går 0,5 mio. kr. til …</c>, <c>Af dem er 12 …</c>: of the one figure of the sentence before.</summary>
     private static Relation? WithinPrevious(Sentence sentence) =>
-        sentence is { Mentions: [{ Quantity.High: null, IsRate: false, IsChange: false, IsTime: false } part, ..], Previous: { } previous }
-        && part.Unit is QuantityUnit.Money or QuantityUnit.Count
+        sentence is { Mentions: [{ IsLevel: true, IsTime: false } part, ..], Previous: { } previous }
+        && part.IsNumber
         && (OfItPattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail))
         && previous.Mentions.Where(m => m.Unit == part.Unit && m is { IsRate: false, IsTime: false }).ToList() is [var total]
         && PartSum.AreAlike([part, total])
@@ -175,7 +172,7 @@ internal static partial class Parts
         part.Order + 1 < sentence.Mentions.Count
         && sentence.Mentions[part.Order + 1] is { IsRate: false } total
         && total.Unit == part.Unit
-        && part is { Unit: QuantityUnit.Money or QuantityUnit.Count, Quantity.High: null, IsRate: false, IsChange: false }
+        && part is { IsNumber: true, IsLevel: true }
         && OutOfPattern().IsMatch(total.Lead)
         && PartSum.AreAlike([part, total])
             ? AtMost(total, part)?.AsConjecture()
@@ -188,9 +185,7 @@ internal static partial class Parts
     private static Relation? Inside(Sentence sentence)
     {
         if (
-            sentence.Mentions is not [{ Unit: QuantityUnit.Money } first, { Unit: QuantityUnit.Money } second]
-            || first is not { Quantity.High: null, IsRate: false, IsChange: false }
-            || second is not { Quantity.High: null, IsRate: false, IsChange: false }
+            sentence.Mentions is not [{ Unit: QuantityUnit.Money, IsLevel: true } first, { Unit: QuantityUnit.Money, IsLevel: true } second]
         )
         {
             return null;
@@ -230,7 +225,7 @@ internal static partial class Parts
     {
         if (
             sentence is not { Mentions: [var first, _, ..], Previous: { } previous }
-            || first.Unit is not (QuantityUnit.Money or QuantityUnit.Count)
+            || !first.IsNumber
             || !(AnaphorPattern().IsMatch(first.Lead) || AreChangesOf(previous, sentence))
         )
         {

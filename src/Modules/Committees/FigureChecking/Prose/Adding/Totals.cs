@@ -13,17 +13,7 @@ internal static partial class Totals
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
         sentence
-            .Mentions.Where(m =>
-                m
-                    is {
-                        Unit: QuantityUnit.Money or QuantityUnit.Count,
-                        IsChange: false,
-                        IsRate: false,
-                        IsMean: false,
-                        Value: > 0,
-                        SumsUp: true
-                    }
-            )
+            .Mentions.Where(m => m is { IsNumber: true, IsChange: false, IsRate: false, IsMean: false, Value: > 0, SumsUp: true })
             .Select(total => Before(sentence, total))
             .Append(Hundred(sentence));
 

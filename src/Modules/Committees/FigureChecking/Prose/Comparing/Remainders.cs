@@ -69,7 +69,7 @@ internal static partial class Remainders
             && FramePattern().IsMatch(whole.Lead)
             && (SpentPattern().IsMatch(spent.Lead + spent.Trail) || TakenPattern().IsMatch(spent.Trail))
             && LeftPattern().IsMatch(left.Lead + left.Trail)
-            && amounts.TrueForAll(m => m is { IsRate: false, IsChange: false, Quantity.High: null })
+            && amounts.TrueForAll(m => m.IsLevel)
             ? ProseRelation.Difference(sentence, rest, whole.Quantity, spent.Quantity)
             : LeftOfPrevious(sentence, amounts, rest);
     }
@@ -82,9 +82,9 @@ internal static partial class Remainders
         && sentence.Previous?.Mentions.Where(m => m.Unit == QuantityUnit.Money).ToList() is [var whole]
         && SpentPattern().IsMatch(spent.Lead + spent.Trail)
         && LeftPattern().IsMatch(left.Lead + left.Trail)
-        && IsPlain(whole)
-        && IsPlain(spent)
-        && IsPlain(left)
+        && whole.IsLevel
+        && spent.IsLevel
+        && left.IsLevel
             ? ProseRelation.Difference(sentence, rest, whole.Quantity, spent.Quantity)
             : null;
 
@@ -103,7 +103,7 @@ internal static partial class Remainders
         named = named.Count == 2 ? named : [.. source?.Mentions.Where(m => m.Unit == rest.Unit) ?? []];
         if (own is [var only] && named is [var all] && sentence.Text.StartsWith("Heraf", StringComparison.Ordinal))
         {
-            return IsPlain(only) && IsPlain(all) ? RestOf(all, only, rest) : null;
+            return only.IsLevel && all.IsLevel ? RestOf(all, only, rest) : null;
         }
 
         if (named is not [var a, var b] || a.Quantity.High is not null || b.Quantity.High is not null || a.IsRate || b.IsRate)
@@ -122,8 +122,6 @@ internal static partial class Remainders
         var (whole, part) = isPartFirst ? (b, a) : (a, b);
         return RestOf(whole, part, rest);
     }
-
-    private static bool IsPlain(Mention mention) => mention is { IsRate: false, IsChange: false, Quantity.High: null };
 
     /// <summary>Persons and things: those and the others are all; of an amount something is left.</summary>
     private static Relation RestOf(Mention whole, Mention part, Mention rest) =>

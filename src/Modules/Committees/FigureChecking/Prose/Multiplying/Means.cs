@@ -13,7 +13,7 @@ internal static partial class Means
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
         sentence
-            .Mentions.Where(m => !m.Quantity.IsWritten && (m.IsMean || m.Follows) && m.Unit is QuantityUnit.Count or QuantityUnit.Money)
+            .Mentions.Where(m => !m.Quantity.IsWritten && (m.IsMean || m.Follows) && m.IsNumber)
             .Select(mean =>
                 Of(sentence, mean)
                 ?? (

@@ -31,7 +31,7 @@ internal static partial class StatedProducts
     }
 
     private static bool IsTotal(Mention m) =>
-        m is { IsChange: false, Unit: QuantityUnit.Money or QuantityUnit.Count }
+        m is { IsChange: false, IsNumber: true }
         && (m.IsRate ? m is { IsConclusion: true, IsTime: true } : m.IsTotal || m.IsConclusion || m.IsCost);
 
     /// <summary>A rate, and the numbers around it that it is multiplied by: one of them at least is what it is a rate of.</summary>

@@ -57,8 +57,8 @@ internal static partial class SameThing
             return null;
         }
 
-        var figures = sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Money or QuantityUnit.Count, IsTime: false }).ToList();
-        if (figures is not [{ Quantity: { High: null, Value: > 1 }, IsRate: false, IsChange: false } figure] || sentence.Mentions.Count > 1)
+        var figures = sentence.Mentions.Where(m => m is { IsNumber: true, IsTime: false }).ToList();
+        if (figures is not [{ IsLevel: true, Value: > 1 } figure] || sentence.Mentions.Count > 1)
         {
             return null;
         }

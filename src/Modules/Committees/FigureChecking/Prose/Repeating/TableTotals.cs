@@ -22,7 +22,7 @@ internal static partial class TableTotals
         foreach (var sentence in item.Sentences)
         {
             if (
-                sentence.Mentions is [{ Unit: QuantityUnit.Money, Quantity.High: null, IsRate: false, IsChange: false } named]
+                sentence.Mentions is [{ Unit: QuantityUnit.Money, IsLevel: true } named]
                 && TableOf(item, sentence, tables) is { } totalled
                 && Names(sentence, named, totalled)
             )

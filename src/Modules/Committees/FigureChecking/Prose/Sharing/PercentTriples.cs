@@ -24,7 +24,7 @@ internal static partial class PercentTriples
             figures.FindAll(m => m.Unit == QuantityUnit.Percent) is not [{ Quantity.High: null, Value: > 0 } percent]
             || figures.FindAll(m => m != percent) is not [var a, var b]
             || a.Unit != b.Unit
-            || a.Unit is not (QuantityUnit.Money or QuantityUnit.Count)
+            || !a.IsNumber
             || !a.IsPlain
             || !b.IsPlain
             || a.IsChange

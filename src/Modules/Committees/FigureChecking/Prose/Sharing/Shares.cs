@@ -27,21 +27,11 @@ internal static partial class Shares
             return null;
         }
 
-        var computed = 100 * part.Value / whole.Value;
-        var slack = (100 * part.Quantity.Slack / whole.Value) + (computed * whole.Quantity.Slack / whole.Value);
+        var computation = Computation.Share(share, part, whole);
         var isOtherwise =
-            share.Quantity.StandsFor(100 - computed, slack)
-            || OtherWholes(sentence, part, whole).Any(other => share.Quantity.StandsFor(100 * part.Value / other, slack));
-        var relation = ProseRelation.Of(
-            CheckKind.Percentage,
-            sentence,
-            share.Quantity,
-            computed,
-            slack,
-            $"100 × {part.Quantity.Text} / {whole.Quantity.Text}",
-            [part.Quantity, whole.Quantity],
-            isOtherwise ? Severity.Ambiguous : Severity.Error
-        );
+            share.Quantity.StandsFor(100 - computation.Computed, computation.Slack)
+            || OtherWholes(sentence, part, whole).Any(other => share.Quantity.StandsFor(100 * part.Value / other, computation.Slack));
+        var relation = computation.ToRelation(isOtherwise ? Severity.Ambiguous : Severity.Error);
         return relation.Holds || !(ReversalRates.SpeaksOf(sentence) || IsOfOthers(sentence, share)) ? relation : null;
     }
 
@@ -159,8 +149,7 @@ internal static partial class Shares
             : null;
     }
 
-    private static List<Mention> Numbers(Sentence sentence) =>
-        [.. sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Count or QuantityUnit.Money, IsTime: false })];
+    private static List<Mention> Numbers(Sentence sentence) => [.. sentence.Mentions.Where(m => m is { IsNumber: true, IsTime: false })];
 
     private static bool HasShare(Sentence sentence) =>
         sentence.Mentions.Any(m => m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint);
@@ -173,7 +162,7 @@ internal static partial class Shares
 
     private static bool AreAlike(Mention first, Mention second) =>
         first.Unit == second.Unit
-        && first is { Unit: QuantityUnit.Count or QuantityUnit.Money, Quantity.High: null, IsRate: false }
+        && first is { IsNumber: true, Quantity.High: null, IsRate: false }
         && second is { Quantity.High: null, IsRate: false };
 
     /// <summary><c>44 pct. af de 80</c>: what comes next is the whole.</summary>
