@@ -34,27 +34,7 @@ internal sealed class PeopleDirectory(PeopleDbContext db, RoleGrants grants, Tim
 
     private static async Task<IReadOnlyList<Person>> ReadAsync(IQueryable<User> users, CancellationToken stop)
     {
-        var rows = await users
-            .AsNoTracking()
-            .AsSingleQuery()
-            .Where(u => u.LockedAt == null)
-            .OrderBy(u => u.Name)
-            .Select(u => new
-            {
-                u.Id,
-                u.Name,
-                u.DepartmentId,
-                Department = (string?)u.Department!.Name,
-                AlsoIn = u
-                    .AlsoIn.OrderBy(d => d.Department!.Name)
-                    .Select(d => new DepartmentName(d.DepartmentId, d.Department!.Name))
-                    .ToList(),
-            })
-            .ToListAsync(stop);
-        return rows.ConvertAll(u => new Person(u.Id, u.Name, InOrder(u.DepartmentId, u.Department, u.AlsoIn)));
+        var rows = await UserInDepartments.ReadAsync(users.Where(u => u.LockedAt == null).OrderBy(u => u.Name), stop);
+        return rows.ConvertAll(one => new Person(one.User.Id, one.User.Name, one.Departments));
     }
-
-    /// <summary>The departments of somebody, the main one first.</summary>
-    public static IReadOnlyList<DepartmentName> InOrder(Guid? main, string? name, IEnumerable<DepartmentName> others) =>
-        main is { } id ? [new DepartmentName(id, name!), .. others] : [];
 }

@@ -77,7 +77,7 @@ internal sealed class SessionKeeper(PeopleDbContext db, RoleGrants grants, SignI
 
         var roles = found.Roles.Concat(found.Seats.Select(seat => Membership.RoleOf(seat.Kind))).ToHashSet(StringComparer.Ordinal);
         var granted = await grants.OfAsync(roles, found.Assurance, stop);
-        var departments = PeopleDirectory.InOrder(found.DepartmentId, found.Department, found.AlsoIn);
+        var departments = UserInDepartments.InOrder(found.DepartmentId, found.Department, found.AlsoIn);
         var actor = new Actor(found.UserId, found.Name)
         {
             Roles = granted.Roles,

@@ -75,25 +75,7 @@ internal sealed class PersonTable(PeopleDbContext db, TimeProvider clock)
     public async Task<IQueryable<PersonRow>> RowsAsync(CancellationToken stop)
     {
         var today = clock.Today();
-        var users = await db
-            .Users.AsNoTracking()
-            .AsSingleQuery()
-            .Select(u => new
-            {
-                u.Id,
-                u.Name,
-                u.Title,
-                u.DepartmentId,
-                Department = (string?)u.Department!.Name,
-                AlsoIn = u
-                    .AlsoIn.OrderBy(d => d.Department!.Name)
-                    .Select(d => new DepartmentName(d.DepartmentId, d.Department!.Name))
-                    .ToList(),
-                u.Email,
-                IsLocked = u.LockedAt != null,
-                CanSignIn = u.SignInName != null || u.IsFictional,
-            })
-            .ToListAsync(stop);
+        var users = await UserInDepartments.ReadAsync(db.Users, stop);
         var roles = await db
             .Assignments.Where(a => a.From <= today && (a.Until == null || a.Until >= today))
             .Join(
@@ -119,7 +101,6 @@ internal sealed class PersonTable(PeopleDbContext db, TimeProvider clock)
             .Distinct()
             .ToLookup(r => r.UserId);
         return users
-            .Select(u => new { User = u, Departments = PeopleDirectory.InOrder(u.DepartmentId, u.Department, u.AlsoIn) })
             .Select(one => new PersonRow
             {
                 Id = one.User.Id,
@@ -129,8 +110,8 @@ internal sealed class PersonTable(PeopleDbContext db, TimeProvider clock)
                 Departments = one.Departments.Count == 0 ? null : string.Join(", ", one.Departments.Select(d => d.Name)),
                 Email = one.User.Email,
                 State =
-                    one.User.IsLocked ? PersonState.LockedOut
-                    : one.User.CanSignIn ? PersonState.CanSignIn
+                    one.User.LockedAt is not null ? PersonState.LockedOut
+                    : one.User.SignInName is not null || one.User.IsFictional ? PersonState.CanSignIn
                     : PersonState.CannotSignIn,
                 RoleKeys = [.. byUser[one.User.Id].Select(r => r.Key)],
                 Roles = string.Join(", ", byUser[one.User.Id].OrderBy(r => RoleNames.PlaceOf(r.Key)).Select(r => r.Name)),
