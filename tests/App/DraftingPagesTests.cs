@@ -121,6 +121,7 @@ public partial class DraftingPagesTests(RunningApp app)
         {
             Title = ClosedTitle,
             IsClosed = true,
+            Closure = new Closure(ClosureGround.Tender, null, null),
             ResponsibleId = gone.Id,
             Responsible = gone.Name,
         };

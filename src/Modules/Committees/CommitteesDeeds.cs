@@ -4,6 +4,7 @@ using Ledetraad.Modules.Committees.Drafting;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
+using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
@@ -60,6 +61,7 @@ internal static class CommitteesDeeds
         key.Split('.') switch
         {
             ["Value", nameof(PaperMove), var move] => DraftingTexts.T[$"Move.{move}"],
+            ["Value", nameof(ClosureGround), var ground] => DraftingTexts.T[$"Ground.{ground}"],
             ["Value", nameof(SectionKind), var kind] => DraftingTexts.T[$"Section.{kind}"],
             ["Value", nameof(Capacity), var capacity] => Browsing.Words.Of(Enum.Parse<Capacity>(capacity)),
             _ => CommitteesTexts.T[key],

@@ -33,7 +33,9 @@ public class CaseAccessTests
         {
             Permissions = new HashSet<string> { DraftingPermissions.Read, DraftingPermissions.ReadClosed },
         };
-        var file = (await store.OpenAsync(Facts("Kontrakten") with { IsClosed = true, ResponsibleId = responsible.Id })).Value;
+        var file = (
+            await store.OpenAsync(Facts("Kontrakten") with { IsClosed = true, Closure = Tender, ResponsibleId = responsible.Id })
+        ).Value;
         var paper = await store.Store.AskAsync(db => db.DraftPapers.AsNoTracking().SingleAsync(p => p.CaseId == file.Id));
 
         Assert.True(await SeesAsync(store, paper, Officer)); // who wrote the first version
@@ -67,7 +69,7 @@ public class CaseAccessTests
     {
         await using var store = await DraftingStore.OnAsync(provider);
         var asked = Economist with { Departments = [Finance], AnswersFor = [Finance.Id] };
-        var file = (await store.OpenAsync(Facts("Kontrakten") with { IsClosed = true })).Value;
+        var file = (await store.OpenAsync(Facts("Kontrakten") with { IsClosed = true, Closure = Tender })).Value;
         var paper = await store.Store.AskAsync(db => db.DraftPapers.AsNoTracking().SingleAsync(p => p.CaseId == file.Id));
         var advice = (
             await store.WithAsync<AdviceHandler, Kernel.Result<Advice, CannotAdvise>>(h =>
@@ -91,7 +93,7 @@ public class CaseAccessTests
     public async Task A_closed_case_can_be_copied_by_those_alone_who_see_it_and_stays_closed(StoreProvider provider)
     {
         await using var store = await DraftingStore.OnAsync(provider);
-        var file = (await store.OpenAsync(Facts("Kontrakten") with { IsClosed = true })).Value;
+        var file = (await store.OpenAsync(Facts("Kontrakten") with { IsClosed = true, Closure = Tender })).Value;
 
         var copied = await EarlierAsync(store, file, Officer);
         Assert.Equal(("Lukket punkt", "Arbejdsmarkedsudvalget"), (copied!.PublicTitle, Assert.Single(copied.Route).Body));

@@ -204,7 +204,7 @@ public class CasesTests
         store.WithAsync<DescribeCaseHandler, Kernel.Result<CaseFile, CannotDescribeCase>>(h =>
             h.HandleAsync(
                 new DescribeCase(file.Id, file.Revision, DraftingStore.Facts(title) with { Route = route ?? [] }),
-                DraftingStore.Officer.AuditName,
+                DraftingStore.Officer,
                 default
             )
         );

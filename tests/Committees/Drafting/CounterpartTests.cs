@@ -58,7 +58,7 @@ public class CounterpartTests
         await DescribeAsync(store, file, 2, Facts() with { Counterparts = [Norby with { Number = "26/7" }] });
         Assert.Equal("26/7", await ShownAsync(store));
 
-        await DescribeAsync(store, file, 3, Facts() with { Counterparts = [Norby], IsClosed = true });
+        await DescribeAsync(store, file, 3, Facts() with { Counterparts = [Norby], IsClosed = true, Closure = Tender });
         Assert.Null(await ShownAsync(store));
         Assert.Equal(1, await store.Store.AskAsync(db => db.CaseCounterparts.CountAsync()));
 
@@ -85,7 +85,7 @@ public class CounterpartTests
         Assert.False(
             (
                 await store.WithAsync<DescribeCaseHandler, Result<CaseFile, CannotDescribeCase>>(h =>
-                    h.HandleAsync(new DescribeCase(file.Id, revision, facts), "test", default)
+                    h.HandleAsync(new DescribeCase(file.Id, revision, facts), Officer, default)
                 )
             ).IsRefused(out _)
         );

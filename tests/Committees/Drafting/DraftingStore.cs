@@ -37,6 +37,8 @@ internal sealed class DraftingStore : IAsyncDisposable
         DraftingPermissions.Approve
     );
 
+    public static readonly Closure Tender = new(ClosureGround.Tender, null, null);
+
     private DraftingStore(ImportingStore store) => Store = store;
 
     public ImportingStore Store { get; }

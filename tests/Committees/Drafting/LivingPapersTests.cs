@@ -123,7 +123,7 @@ public class LivingPapersTests
     {
         await using var store = await OnAsync(provider);
         await store.Store.CreateAsync(Draft("\tA\nx\t10\ny\t20", title: "Tal"));
-        var paper = await store.WrittenPaperAsync($"Der er {Sum} forløb.", Facts("Kontrakten") with { IsClosed = true });
+        var paper = await store.WrittenPaperAsync($"Der er {Sum} forløb.", Facts("Kontrakten") with { IsClosed = true, Closure = Tender });
         await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
         var director = Manager with
         {

@@ -101,7 +101,7 @@ public class MyWorkTests
         await using var store = await OnAsync(provider);
         var own = await store.WrittenPaperAsync();
         await store.MoveAsync(own.Id, PaperMove.Submit, Manager);
-        var closed = await store.WrittenPaperAsync(facts: Facts("Kontrakten") with { IsClosed = true });
+        var closed = await store.WrittenPaperAsync(facts: Facts("Kontrakten") with { IsClosed = true, Closure = Tender });
         await store.MoveAsync(closed.Id, PaperMove.Submit, Officer);
 
         Assert.Equal(own.Id, Assert.Single((await WorkAsync(store, Manager)).Papers.Rows).Id);

@@ -45,7 +45,7 @@ public class RestoringVersionsTests
     {
         await using var store = await OnAsync(provider);
         var paper = await WithThreeVersionsAsync(store);
-        var closed = await store.WrittenPaperAsync(facts: Facts("Kontrakten") with { IsClosed = true });
+        var closed = await store.WrittenPaperAsync(facts: Facts("Kontrakten") with { IsClosed = true, Closure = Tender });
 
         Assert.IsType<CannotRestoreVersion.PermissionIsMissing>(Refusal(await RestoreAsync(store, paper, 2, 3, Reader)));
         Assert.IsType<CannotRestoreVersion.VersionIsUnknown>(Refusal(await RestoreAsync(store, closed, 1, 2, Economist)));

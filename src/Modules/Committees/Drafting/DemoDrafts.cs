@@ -86,8 +86,9 @@ internal sealed class DemoDrafts(
         {
             Title = sample.Title,
             KleNumber = sample.Kle,
-            IsClosed = sample.Closed,
+            IsClosed = sample.Closed is not null,
             PublicTitle = sample.PublicTitle,
+            Closure = sample.Closed is { } closed ? new Closure(closed.Ground, closed.Note, Today.AddDays(closed.UntilInDays)) : null,
             ResponsibleId = writer.Id,
             Responsible = writer.Name,
             DepartmentId = _people[sample.Responsible].MainDepartment?.Id,
@@ -157,7 +158,7 @@ internal sealed class DemoDrafts(
         string Kle,
         string Template,
         string Responsible,
-        bool Closed = false,
+        SampleClosure? Closed = null,
         string? PublicTitle = null,
         int? Repeats = null
     )
@@ -182,6 +183,8 @@ internal sealed class DemoDrafts(
     }
 
     private sealed record SampleStep(string Body, Capacity Capacity, int InDays, string? Municipality);
+
+    private sealed record SampleClosure(ClosureGround Ground, string Note, int UntilInDays);
 
     private sealed record SampleCounterpart(string Municipality, string Number);
 

@@ -12,6 +12,7 @@ namespace Ledetraad.Modules.Committees.Drafting;
 
 internal sealed class DraftingConfiguration(string danishCollation)
     : IEntityTypeConfiguration<CaseFile>,
+        IEntityTypeConfiguration<ClosureDecision>,
         IEntityTypeConfiguration<CaseNumberSeries>,
         IEntityTypeConfiguration<DraftingSettings>,
         IEntityTypeConfiguration<CaseTemplate>,
@@ -29,6 +30,7 @@ internal sealed class DraftingConfiguration(string danishCollation)
     {
         var drafting = new DraftingConfiguration(danishCollation);
         model.ApplyConfiguration<CaseFile>(drafting);
+        model.ApplyConfiguration<ClosureDecision>(drafting);
         model.ApplyConfiguration<CaseNumberSeries>(drafting);
         model.ApplyConfiguration<DraftingSettings>(drafting);
         model.ApplyConfiguration<CaseTemplate>(drafting);
@@ -49,6 +51,7 @@ internal sealed class DraftingConfiguration(string danishCollation)
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Title).UseCollation(danishCollation);
         builder.Property(c => c.Responsible).UseCollation(danishCollation);
+        builder.Property(c => c.ClosureGround).HasConversion<string>();
         builder.Property(c => c.Revision).IsConcurrencyToken();
         builder.HasIndex(c => c.Number).IsUnique();
         builder.HasIndex(c => c.ResponsibleId);
@@ -63,6 +66,15 @@ internal sealed class DraftingConfiguration(string danishCollation)
                 step.Property(s => s.Capacity).HasConversion<string>();
             }
         );
+    }
+
+    public void Configure(EntityTypeBuilder<ClosureDecision> builder)
+    {
+        builder.ToTable("committees_case_closures");
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Ground).HasConversion<string>();
+        builder.HasIndex(d => d.CaseId);
+        builder.HasOne<CaseFile>().WithMany().HasForeignKey(d => d.CaseId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<CaseNumberSeries> builder)

@@ -15,6 +15,16 @@ internal static class DraftingWords
 
     public static string Of(PaperMove move) => T[$"Move.{move}"];
 
+    public static string Of(ClosureGround ground) => T[$"Ground.{ground}"];
+
+    public static string Of(ClosureDecision decision) =>
+        decision switch
+        {
+            { IsClosed: false } => T["Closure.Opened"],
+            { Ground: { } ground } => T["Closure.ClosedFor", Of(ground)],
+            _ => T["Case.Closed"],
+        };
+
     /// <summary>What has been done, as history tells it.</summary>
     public static string Done(PaperMove move) => T[$"Done.{move}"];
 
@@ -34,6 +44,9 @@ internal static class DraftingWords
             CannotDescribeCase.TitleIsMissing => T["Refusal.TitleIsMissing"],
             CannotDescribeCase.TitleIsTooLong(var most, _) => T["Refusal.TitleIsTooLong", most],
             CannotDescribeCase.TitleHoldsCprLikeNumber => T["Refusal.TitleHoldsCpr"],
+            CannotDescribeCase.GroundIsMissing => T["Refusal.GroundIsMissing"],
+            CannotDescribeCase.GroundIsUnexplained => T["Refusal.GroundIsUnexplained"],
+            CannotDescribeCase.GroundIsTooLong(var most) => T["Refusal.GroundIsTooLong", most],
             CannotDescribeCase.ResponsibleIsMissing => T["Refusal.ResponsibleIsMissing"],
             CannotDescribeCase.KleNumberIsNone(var written) => T["Refusal.Kle", written],
             CannotDescribeCase.MonthsAreNone(var most) => T["Refusal.MonthsAreNone", most],

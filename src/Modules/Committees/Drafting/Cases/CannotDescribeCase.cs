@@ -16,6 +16,14 @@ internal abstract record CannotDescribeCase
     /// <param name="IsPublicOne">See <see cref="TitleIsTooLong"/>.</param>
     public sealed record TitleHoldsCprLikeNumber(bool IsPublicOne) : CannotDescribeCase;
 
+    /// <summary>A case is closed by kommunestyrelseslovens § 10 and not otherwise.</summary>
+    public sealed record GroundIsMissing : CannotDescribeCase;
+
+    /// <summary>It is closed for what it is, and nobody says what that is.</summary>
+    public sealed record GroundIsUnexplained : CannotDescribeCase;
+
+    public sealed record GroundIsTooLong(int Most) : CannotDescribeCase;
+
     /// <summary>Nobody was chosen, or somebody who may not write cases.</summary>
     public sealed record ResponsibleIsMissing : CannotDescribeCase;
 
@@ -45,7 +53,7 @@ internal abstract record CannotDescribeCase
 
     /// <summary>All that is wrong with it, in the order of the form.</summary>
     public static IEnumerable<CannotDescribeCase> AllOf(CaseFacts facts) =>
-        [.. OfTitles(facts), .. OfNumbers(facts), .. OfRoute(facts.Route), .. OfCounterparts(facts.Counterparts)];
+        [.. OfTitles(facts), .. OfClosure(facts), .. OfNumbers(facts), .. OfRoute(facts.Route), .. OfCounterparts(facts.Counterparts)];
 
     private static IEnumerable<CannotDescribeCase> OfTitles(CaseFacts facts)
     {
@@ -70,6 +78,24 @@ internal abstract record CannotDescribeCase
         if (facts.ResponsibleId == Guid.Empty)
         {
             yield return new ResponsibleIsMissing();
+        }
+    }
+
+    private static IEnumerable<CannotDescribeCase> OfClosure(CaseFacts facts)
+    {
+        if (facts.IsClosed && facts.Closure is null)
+        {
+            yield return new GroundIsMissing();
+        }
+
+        if (facts is { IsClosed: true, Closure: { Ground: ClosureGround.Other } closure } && string.IsNullOrWhiteSpace(closure.Note))
+        {
+            yield return new GroundIsUnexplained();
+        }
+
+        if (facts.Closure?.Note?.Length > Closure.LongestNote)
+        {
+            yield return new GroundIsTooLong(Closure.LongestNote);
         }
     }
 

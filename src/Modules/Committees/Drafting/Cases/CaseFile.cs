@@ -36,6 +36,14 @@ internal sealed class CaseFile : IUnpublished
     /// <summary>Of a closed case.</summary>
     public string? PublicTitle { get; private set; }
 
+    /// <summary>Of a closed case; null of one that was closed before grounds were asked for.</summary>
+    public ClosureGround? ClosureGround { get; private set; }
+
+    public string? ClosureNote { get; private set; }
+
+    /// <summary>The day on which somebody looks at it again; it stays closed until they have decided.</summary>
+    public DateOnly? ClosedUntil { get; private set; }
+
     public Guid ResponsibleId { get; private set; }
 
     /// <summary>The name when the case was last described; lists sort by it.</summary>
@@ -69,6 +77,7 @@ internal sealed class CaseFile : IUnpublished
             KleNumber = KleNumber,
             IsClosed = IsClosed,
             PublicTitle = PublicTitle,
+            Closure = ClosureGround is { } ground ? new Closure(ground, ClosureNote, ClosedUntil) : null,
             ResponsibleId = ResponsibleId,
             Responsible = Responsible,
             DepartmentId = DepartmentId,
@@ -92,6 +101,9 @@ internal sealed class CaseFile : IUnpublished
                 ? title
                 : ClosedItems.PublicTitle
             : null;
+        var closure = facts.IsClosed ? facts.Closure : null;
+        (ClosureGround, ClosedUntil) = (closure?.Ground, closure?.Until);
+        ClosureNote = closure?.Note?.Trim() is { Length: > 0 } note ? note : null;
         (ResponsibleId, Responsible) = (facts.ResponsibleId, facts.Responsible);
         (DepartmentId, Department) = (facts.DepartmentId, facts.Department);
         RepeatsEveryMonths = facts.RepeatsEveryMonths;
@@ -167,6 +179,9 @@ internal sealed record CaseFacts
     public string? KleNumber { get; init; }
     public bool IsClosed { get; init; }
     public string? PublicTitle { get; init; }
+
+    /// <summary>Of a closed case.</summary>
+    public Closure? Closure { get; init; }
     public required Guid ResponsibleId { get; init; }
     public required string Responsible { get; init; }
     public Guid? DepartmentId { get; init; }

@@ -16,6 +16,9 @@ internal sealed record CaseForm
     public string KleNumber { get; init; } = "";
     public bool IsClosed { get; init; }
     public string PublicTitle { get; init; } = "";
+    public ClosureGround? Ground { get; init; }
+    public string Note { get; init; } = "";
+    public string Until { get; init; } = "";
     public Guid Responsible { get; init; }
 
     /// <summary>Empty for one that is kept as somebody once wrote it; null when nothing is chosen.</summary>
@@ -32,6 +35,9 @@ internal sealed record CaseForm
             KleNumber = file.KleNumber ?? "",
             IsClosed = file.IsClosed,
             PublicTitle = file.PublicTitle ?? "",
+            Ground = file.ClosureGround,
+            Note = file.ClosureNote ?? "",
+            Until = file.ClosedUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             Responsible = file.ResponsibleId,
             Department = file.DepartmentId ?? (file.Department is null ? null : Guid.Empty),
             Repeats = file.RepeatsEveryMonths?.ToString(CultureInfo.InvariantCulture) ?? "",
@@ -52,6 +58,9 @@ internal sealed record CaseForm
             KleNumber = field("kle"),
             IsClosed = field("aabenhed") == "lukket",
             PublicTitle = field("offentlig-titel"),
+            Ground = Enum.TryParse<ClosureGround>(field("hjemmel"), out var ground) && Enum.IsDefined(ground) ? ground : null,
+            Note = field("lukket-fordi"),
+            Until = field("lukket-indtil"),
             Responsible = Guid.TryParse(field("ansvarlig"), out var responsible) ? responsible : Guid.Empty,
             Department = Guid.TryParse(field("afdeling"), out var department) ? department : null,
             Repeats = field("gentages"),
@@ -72,6 +81,10 @@ internal sealed record CaseForm
             KleNumber = KleNumber,
             IsClosed = IsClosed,
             PublicTitle = PublicTitle,
+            Closure =
+                IsClosed && Ground is { } ground
+                    ? new Closure(ground, Note, DateOnly.TryParse(Until, CultureInfo.InvariantCulture, out var until) ? until : null)
+                    : null,
             ResponsibleId = responsible?.Id ?? Guid.Empty,
             Responsible = responsible?.Name ?? "",
             DepartmentId = department?.Id is { } id && id != Guid.Empty ? id : null,
@@ -98,6 +111,8 @@ internal sealed record CaseForm
             CannotDescribeCase.TitleIsMissing => "titel",
             CannotDescribeCase.TitleIsTooLong(_, var isPublicOne) => isPublicOne ? "offentlig-titel" : "titel",
             CannotDescribeCase.TitleHoldsCprLikeNumber(var isPublicOne) => isPublicOne ? "offentlig-titel" : "titel",
+            CannotDescribeCase.GroundIsMissing => "hjemmel",
+            CannotDescribeCase.GroundIsUnexplained or CannotDescribeCase.GroundIsTooLong => "lukket-fordi",
             CannotDescribeCase.KleNumberIsNone => "kle",
             CannotDescribeCase.MonthsAreNone => "gentages",
             CannotDescribeCase.BodyIsMissing(var step) => string.Create(CultureInfo.InvariantCulture, $"udvalg-{step}"),

@@ -23,6 +23,9 @@ internal sealed record MyWork
     /// <summary>My cases that come again soon, or should have.</summary>
     public required WorkPage<WorkRecurrence> Recurring { get; init; }
 
+    /// <summary>My closed cases that somebody was to look at again by now, or that say no ground.</summary>
+    public required WorkPage<WorkClosure> Closed { get; init; }
+
     /// <summary>Asked for my papers: not answered, or answered before the text was changed.</summary>
     public required WorkPage<WorkAdvice> Awaited { get; init; }
 
@@ -30,7 +33,7 @@ internal sealed record MyWork
     public required WorkPage<WorkPaper> Papers { get; init; }
 
     public bool IsNothingWaiting =>
-        ToApprove.Total + Returned.Total + ToAdvise.Total + ToSchedule.Total + Comments.Total + Recurring.Total == 0;
+        ToApprove.Total + Returned.Total + ToAdvise.Total + ToSchedule.Total + Comments.Total + Recurring.Total + Closed.Total == 0;
 
     /// <summary>Everybody whose name is to be shown.</summary>
     public IEnumerable<Guid> People =>
@@ -54,6 +57,7 @@ internal sealed record WorkView(string? Whole, int Page)
     public const string ToSchedule = "dagsorden";
     public const string Comments = "kommentarer";
     public const string Recurring = "igen";
+    public const string Closed = "lukket";
     public const string Awaited = "svar";
     public const string Papers = "papirer";
 
@@ -141,5 +145,8 @@ internal sealed class WorkComment
     public Guid By { get; init; }
     public DateTimeOffset At { get; init; }
 }
+
+/// <param name="Until">Null when it was closed before grounds were asked for.</param>
+internal sealed record WorkClosure(Guid CaseId, string Number, string Title, DateOnly? Until);
 
 internal sealed record WorkRecurrence(Guid CaseId, string Number, string Title, bool IsClosed, DateOnly Due);

@@ -38,6 +38,7 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, PaperRendering renderi
             ToSchedule = PapersOf(WorkView.ToSchedule),
             Comments = await CommentsAsync(actor, view, stop),
             Recurring = view.Of(WorkView.Recurring, await RecurringAsync(actor, stop)),
+            Closed = view.Of(WorkView.Closed, await ClosedAsync(actor, stop)),
             Awaited = view.Of(WorkView.Awaited, advices.FindAll(a => a.IsMine)),
             Papers = PapersOf(WorkView.Papers),
         };
@@ -234,6 +235,19 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, PaperRendering renderi
                 .Where(c => c.Due <= until)
                 .OrderBy(c => c.Due),
         ];
+    }
+
+    /// <summary>Nothing opens by itself: whoever answers for a closed case is asked when its day has come.</summary>
+    private async Task<IReadOnlyList<WorkClosure>> ClosedAsync(Actor actor, CancellationToken stop)
+    {
+        var (me, today) = (actor.Id, Today);
+        return await db.CasesFor(actor)
+            .Where(c => c.ResponsibleId == me && c.IsClosed && (c.ClosedUntil <= today || c.ClosureGround == null))
+            .OrderBy(c => c.ClosedUntil == null)
+            .ThenBy(c => c.ClosedUntil)
+            .ThenBy(c => c.Number)
+            .Select(c => new WorkClosure(c.Id, c.Number, c.Title, c.ClosureGround == null ? null : c.ClosedUntil))
+            .ToListAsync(stop);
     }
 
     /// <summary>The papers under way that the actor may see; theirs are those of cases they answer for, that they made ready, or wrote last.</summary>

@@ -1,4 +1,5 @@
 using Ledetraad.Kernel;
+using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ internal sealed record DescribeCase(Guid Case, int Revision, CaseFacts Facts);
 
 internal sealed class DescribeCaseHandler(CommitteesDbContext db, TimeProvider clock)
 {
-    public async Task<Result<CaseFile, CannotDescribeCase>> HandleAsync(DescribeCase command, string auditName, CancellationToken stop)
+    public async Task<Result<CaseFile, CannotDescribeCase>> HandleAsync(DescribeCase command, Actor actor, CancellationToken stop)
     {
         if (CannotDescribeCase.Of(command.Facts) is { } refusal)
         {
@@ -31,9 +32,14 @@ internal sealed class DescribeCaseHandler(CommitteesDbContext db, TimeProvider c
         var now = clock.GetUtcNow();
         var before = command with { Facts = file.Facts() with { Counterparts = await CounterpartFacts.OfAsync(db, file.Id, stop) } };
         file.Describe(command.Facts, now);
+        if (file.IsClosed != before.Facts.IsClosed || file.Facts().Closure != before.Facts.Closure)
+        {
+            db.Add(ClosureDecision.Of(file, actor.Id, now));
+        }
+
         await CounterpartFacts.KeepAsync(db, file, command.Facts.Counterparts, stop);
         var after = command with { Facts = file.Facts() with { Counterparts = command.Facts.Counterparts } };
-        db.Add(AuditEntry.For(after, auditName, now, before));
+        db.Add(AuditEntry.For(after, actor.AuditName, now, before));
         try
         {
             await db.SaveChangesAsync(stop);

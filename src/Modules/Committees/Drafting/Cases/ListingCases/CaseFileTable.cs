@@ -17,6 +17,8 @@ internal sealed class CaseFileRow
     public Guid? DepartmentId { get; init; }
     public string? Department { get; init; }
     public bool IsClosed { get; init; }
+    public ClosureGround? ClosureGround { get; init; }
+    public DateOnly? ClosedUntil { get; init; }
 
     /// <summary>Of its newest paper.</summary>
     public PaperState? State { get; init; }
@@ -33,6 +35,12 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
     public const string WhoseFilter = "visning";
     public const string StateFilter = "tilstand";
     public const string DepartmentFilter = "afdeling";
+    public const string OpennessFilter = "aabenhed";
+    public const string Open = "aaben";
+    public const string Closed = "lukket";
+
+    /// <summary>The day has come on which somebody is to decide whether they are still to be closed, or they say no ground.</summary>
+    public const string ToLookAt = "se-paa";
     private const string Search = "q";
 
     private static readonly TableDefinition<CaseFileRow> Table = new TableDefinition<CaseFileRow>(
@@ -49,6 +57,15 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
         .Column("ansvarlig", () => T["Case.Responsible"], row => row.Responsible)
         .Column("afdeling", () => T["Case.Department"], row => row.Department, onlyInFiles: true)
         .Column("tilstand", () => T["Case.State"], row => row.State, state => state is { } known ? DraftingWords.Of(known) : null)
+        .Column("lukket", () => T["Case.Closed"], row => row.IsClosed, closed => closed ? T["Yes"] : null, onlyInFiles: true)
+        .Column(
+            "hjemmel",
+            () => T["Closure.Ground"],
+            row => row.ClosureGround,
+            ground => ground is { } known ? DraftingWords.Of(known) : null,
+            onlyInFiles: true
+        )
+        .Column("lukket-indtil", () => T["Closure.Until"], row => row.ClosedUntil, onlyInFiles: true)
         .Column("naeste", () => T["Cases.NextOn"], row => row.NextOn)
         .Column("udvalg", () => T["Cases.NextBody"], row => row.NextBody, onlyInFiles: true)
         .Column("aendret", () => T["Cases.ChangedAt"], row => row.ChangedAt, at => DateOnly.FromDateTime(at.ToLocalTime().Date))
@@ -59,6 +76,7 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
             () => T["Case.Department"],
             (rows, text) => Guid.TryParse(text, out var id) ? rows.Where(row => row.DepartmentId == id) : rows.Where(_ => false)
         )
+        .Filter(OpennessFilter, () => T["Case.Openness"], (rows, _) => rows)
         .Filter(
             StateFilter,
             () => T["Case.State"],
@@ -82,6 +100,13 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
         }
 
         var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
+        files = request.Filter(OpennessFilter) switch
+        {
+            Open => files.Where(c => !c.IsClosed),
+            Closed => files.Where(c => c.IsClosed),
+            ToLookAt => files.Where(c => c.IsClosed && (c.ClosedUntil <= today || c.ClosureGround == null)),
+            _ => files,
+        };
         return files.Select(c => new CaseFileRow
         {
             Id = c.Id,
@@ -91,6 +116,8 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
             DepartmentId = c.DepartmentId,
             Department = c.Department,
             IsClosed = c.IsClosed,
+            ClosureGround = c.ClosureGround,
+            ClosedUntil = c.ClosedUntil,
             State = db
                 .DraftPapers.Where(p => p.CaseId == c.Id)
                 .OrderByDescending(p => p.Ordinal)

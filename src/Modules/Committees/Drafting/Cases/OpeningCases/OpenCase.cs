@@ -43,6 +43,11 @@ internal sealed class OpenCaseHandler(
         db.Add(file);
         await CounterpartFacts.KeepAsync(db, file, command.Facts.Counterparts, stop);
         await WriteFirstPaperAsync(file, command, actor, now, stop);
+        if (file.IsClosed)
+        {
+            db.Add(ClosureDecision.Of(file, actor.Id, now));
+        }
+
         db.Add(AuditEntry.For(command with { Number = number }, actor.AuditName, now));
         await db.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);

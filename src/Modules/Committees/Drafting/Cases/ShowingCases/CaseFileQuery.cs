@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Drafting.Cases.ShowingCases;
 
+/// <param name="Closures">What has been decided of how open it is, newest first.</param>
 /// <param name="Published">The same case as the public sees it; null when nothing of it is public.</param>
 internal sealed record CaseFileView(
     CaseFile File,
@@ -15,7 +16,8 @@ internal sealed record CaseFileView(
     IReadOnlyList<WorkflowStep> Steps,
     IReadOnlyList<Advice> Waiting,
     CaseView? Published,
-    IReadOnlyList<CounterpartView> Counterparts
+    IReadOnlyList<CounterpartView> Counterparts,
+    IReadOnlyList<ClosureDecision> Closures
 );
 
 internal sealed class CaseFileQuery(CommitteesDbContext db, CaseQuery published, CounterpartLinks links)
@@ -46,7 +48,8 @@ internal sealed class CaseFileQuery(CommitteesDbContext db, CaseQuery published,
                 .OrderBy(a => a.Due)
                 .ToListAsync(stop),
             await published.ReadAsync(id, stop),
-            await CounterpartViewsAsync(id, stop)
+            await CounterpartViewsAsync(id, stop),
+            await db.Set<ClosureDecision>().AsNoTracking().Where(d => d.CaseId == id).OrderByDescending(d => d.At).ToListAsync(stop)
         );
     }
 
