@@ -178,6 +178,39 @@ public partial class DraftingPagesTests(RunningApp app)
         );
     }
 
+    [Fact]
+    public async Task An_administrator_hands_over_what_somebody_who_has_left_answered_for_and_reads_none_of_it()
+    {
+        var (file, _) = await ClosedCaseAsync();
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        using var page = new HtmlParser().ParseDocument(await administrator.GetStringAsync("/fjordby/udvalg/overdrag-sager"));
+        Assert.DoesNotContain(ClosedTitle, page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Overdrag sager", page.QuerySelector("nav.nav")!.TextContent, StringComparison.Ordinal);
+        Assert.True(
+            await Statements.LeastAsync(() => administrator.GetAsync("/fjordby/udvalg/overdrag-sager"), MostStatements) <= MostStatements
+        );
+        var field = page.QuerySelector($"#sag-{file:N}")!;
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["__RequestVerificationToken"] = DemoSignIn.AntiforgeryOf(page.DocumentElement.OuterHtml),
+            ["_handler"] = "overdrag",
+            [field.GetAttribute("name")!] = field.GetAttribute("value")!,
+        };
+        using var nobody = await administrator.PostAsync("/fjordby/udvalg/overdrag-sager", new FormUrlEncodedContent(fields));
+        Assert.Contains("aria-invalid", await nobody.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        fields["til"] = page.QuerySelectorAll("#til option")
+            .Select(option => option.GetAttribute("value")!)
+            .First(value => value.Length > 0);
+        using var sent = await administrator.PostAsync("/fjordby/udvalg/overdrag-sager", new FormUrlEncodedContent(fields));
+        Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
+        Assert.Contains("1 sag er overdraget", await administrator.GetStringAsync(sent.Headers.Location), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await administrator.GetAsync($"{Cases}/{file}")).StatusCode);
+
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        Assert.Equal(HttpStatusCode.Forbidden, (await officer.GetAsync("/fjordby/udvalg/overdrag-sager")).StatusCode);
+    }
+
     [Theory]
     [InlineData(Roles.Manager, "Approve", "Return", "TakeBack")]
     [InlineData(Roles.CaseOfficer, "TakeBack")]

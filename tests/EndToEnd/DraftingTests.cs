@@ -243,11 +243,14 @@ public class DraftingTests(Browser browser)
             Cases,
             $"{Cases}/ny",
             $"{Cases}?aabenhed=se-paa",
+            "/fjordby/udvalg/overdrag-sager?fra=",
             $"{Cases}/indstillinger",
             $"{Cases}/indstillinger/skabeloner/resume-foerst",
         };
         await page.GotoAsync(Cases);
-        foreach (var title in new[] { "Fælles digitalt jobunivers", "Budgetopfølgning", "Status på indsatsen", "Genforhandling af kontrakt" })
+        foreach (
+            var title in new[] { "Fælles digitalt jobunivers", "Budgetopfølgning", "Status på indsatsen", "Genforhandling af kontrakt" }
+        )
         {
             await page.GotoAsync(Cases);
             await page.GetByRole(AriaRole.Link, new() { Name = title }).First.ClickAsync();

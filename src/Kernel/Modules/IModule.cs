@@ -60,12 +60,14 @@ public sealed record Verb(string? Group, Command Command);
 /// <param name="Text">Asked for anew each time, since the language may differ.</param>
 /// <param name="IsSearch">A page that answers <c>?q=</c>: the head of every page has a field for it.</param>
 /// <param name="Permission">Shown only to those who have it; null for everybody.</param>
+/// <param name="Unless">Not shown to those who have this permission: they find it elsewhere.</param>
 /// <param name="IsFirst">Stands before all others for those who may see it.</param>
 public sealed record NavigationEntry(
     string Path,
     Func<string> Text,
     bool IsSearch = false,
     string? Permission = null,
+    string? Unless = null,
     bool IsFirst = false
 );
 

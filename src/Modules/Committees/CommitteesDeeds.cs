@@ -6,6 +6,7 @@ using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
 using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
+using Ledetraad.Modules.Committees.Drafting.Cases.HandingOver;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
 using Ledetraad.Modules.Committees.Drafting.Papers;
@@ -39,6 +40,7 @@ internal static class CommitteesDeeds
         Of<DraftKept>(),
         Of<FinishComment>(),
         Of<GiveAdvice>(),
+        Of<HandOver>(),
         Of<ImportedPapers>(),
         Of<MovePaper>(),
         Of<OpenCase>(),

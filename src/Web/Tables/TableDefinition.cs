@@ -46,10 +46,11 @@ public sealed class TableDefinition<TRow>(string fileName, Func<string> caption,
         string key,
         Func<string> label,
         Func<IQueryable<TRow>, string, IQueryable<TRow>> keep,
-        FilterKind kind = FilterKind.Choice
+        FilterKind kind = FilterKind.Choice,
+        bool isRare = false
     )
     {
-        _filters.Add(new TableFilter<TRow>(key, label, keep, kind));
+        _filters.Add(new TableFilter<TRow>(key, label, keep, kind) { IsRare = isRare });
         return this;
     }
 
@@ -118,7 +119,11 @@ public sealed record TableFilter<TRow>(
     Func<string> Label,
     Func<IQueryable<TRow>, string, IQueryable<TRow>> Keep,
     FilterKind Kind
-);
+)
+{
+    /// <summary>Folded away until somebody asks for it, or uses it.</summary>
+    public bool IsRare { get; init; }
+}
 
 /// <summary>A value a filter can take, and its words.</summary>
 public sealed record FilterOption(string Value, string Text);

@@ -96,15 +96,6 @@ public class ClosureTests
             )
         ).Value;
 
-    private static Task<List<string>> ListedAsync(DraftingStore store, Actor actor, string openness) =>
-        store.Store.WorkAsync(services =>
-        {
-            var current = new CurrentActor();
-            current.Choose(actor);
-            var request = Web.Tables.TableRequest.From(
-                new Microsoft.AspNetCore.Http.DefaultHttpContext { Request = { QueryString = new($"?aabenhed={openness}") } }
-            );
-            var table = ActivatorUtilities.CreateInstance<CaseFileTable>(services, current);
-            return table.Definition.Select(table.Rows(request), request).OrderBy(row => row.Title).Select(row => row.Title).ToListAsync();
-        });
+    private static async Task<IEnumerable<string>> ListedAsync(DraftingStore store, Actor actor, string openness) =>
+        (await store.ListAsync(actor, $"?aabenhed={openness}", row => row.Title)).Order(StringComparer.Ordinal);
 }

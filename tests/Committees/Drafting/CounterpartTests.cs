@@ -97,11 +97,5 @@ public class CounterpartTests
         store.Store.AskAsync(db => db.Set<PublicationStamp>().AsNoTracking().Select(s => s.Stamp).SingleAsync());
 
     private static Task<List<Guid>> FoundAsync(DraftingStore store, string words) =>
-        store.Store.WorkAsync(services =>
-        {
-            var current = new CurrentActor();
-            current.Choose(Officer);
-            var request = TableRequest.From(new DefaultHttpContext { Request = { QueryString = QueryString.Create("q", words) } });
-            return ActivatorUtilities.CreateInstance<CaseFileTable>(services, current).Rows(request).Select(row => row.Id).ToListAsync();
-        });
+        store.ListAsync(Officer, QueryString.Create("q", words).ToString(), row => row.Id);
 }

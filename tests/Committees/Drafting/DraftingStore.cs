@@ -4,12 +4,16 @@ using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Drafting;
 using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Cases.HandingOver;
+using Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.WritingPapers;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Storage;
+using Ledetraad.Web.Tables;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -60,6 +64,21 @@ internal sealed class DraftingStore : IAsyncDisposable
         WithAsync<OpenCaseHandler, Result<CaseFile, CannotDescribeCase>>(h =>
             h.HandleAsync(new OpenCase(facts ?? Facts(), number, "resume-foerst", copyOf), Officer, default)
         );
+
+    /// <summary>The list of cases as somebody sees it, on one page.</summary>
+    /// <param name="query">As the address has it.</param>
+    /// <param name="writers">Those who can answer for a case.</param>
+    public Task<List<T>> ListAsync<T>(Actor actor, string query, Func<CaseFileRow, T> what, params Guid[] writers) =>
+        Store.WorkAsync(async services =>
+        {
+            var current = new CurrentActor();
+            current.Choose(actor);
+            var unanswered = ActivatorUtilities.CreateInstance<UnansweredCases>(services, new Writers(writers));
+            var request = TableRequest.From(new DefaultHttpContext { Request = { QueryString = new QueryString(query) } });
+            var table = ActivatorUtilities.CreateInstance<CaseFileTable>(services, current, unanswered);
+            var rows = await CaseFileTable.Definition.Select(await table.RowsAsync(request, default), request).ToListAsync();
+            return rows.ConvertAll(row => what(row));
+        });
 
     /// <summary>The first paper of a new case.</summary>
     public async Task<DraftPaper> OpenPaperAsync(CaseFacts? facts = null)

@@ -6,6 +6,7 @@ namespace Ledetraad.Modules.Committees.Drafting;
 internal sealed class DraftingAddresses(string municipality)
 {
     public string Cases => $"/{municipality}/udvalg/sager";
+    public string HandOver => $"/{municipality}/udvalg/overdrag-sager";
     public string NewCase => $"{Cases}/ny";
     public string Settings => $"{Cases}/indstillinger";
 

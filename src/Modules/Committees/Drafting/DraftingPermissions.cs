@@ -20,6 +20,9 @@ internal static class DraftingPermissions
     /// <summary>Put approved papers on agendas, and publish them.</summary>
     public const string Schedule = "committees.schedule-case";
 
+    /// <summary>Give cases to somebody else to answer for.</summary>
+    public const string HandOver = "committees.hand-over-cases";
+
     /// <summary>Change templates and the number series.</summary>
     public const string Configure = "committees.configure-cases";
 }

@@ -7,6 +7,7 @@ using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
 using Ledetraad.Modules.Committees.Drafting.Auditing;
 using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
+using Ledetraad.Modules.Committees.Drafting.Cases.HandingOver;
 using Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.ShowingCases;
@@ -53,6 +54,7 @@ internal static class DraftingRegistration
             ),
             new(DraftingPermissions.Approve, () => T["Permission.Approve"], [Roles.Manager]),
             new(DraftingPermissions.Schedule, () => T["Permission.Schedule"], [Roles.Secretary]),
+            new(DraftingPermissions.HandOver, () => T["Permission.HandOver"], [Roles.Administrator, Roles.Manager, Roles.Secretary]),
             new(DraftingPermissions.Configure, () => T["Permission.Configure"], [Roles.Secretary]),
         ];
 
@@ -60,6 +62,12 @@ internal static class DraftingRegistration
         [
             new("udvalg/mit-arbejde", () => T["MyWork.Title"], Permission: DraftingPermissions.Read, IsFirst: true),
             new("udvalg/sager", () => T["Menu.Cases"], Permission: DraftingPermissions.Read, IsFirst: true),
+            new(
+                "udvalg/overdrag-sager",
+                () => T["HandOver.Title"],
+                Permission: DraftingPermissions.HandOver,
+                Unless: DraftingPermissions.Read
+            ),
         ];
 
     public static void AddDrafting(this IServiceCollection services)
@@ -72,6 +80,8 @@ internal static class DraftingRegistration
         services.AddScoped<CaseFileQuery>();
         services.AddScoped<OpenCaseHandler>();
         services.AddScoped<DescribeCaseHandler>();
+        services.AddScoped<UnansweredCases>();
+        services.AddScoped<HandOverHandler>();
         services.AddScoped<EarlierPapers>();
         services.AddScoped<PaperQuery>();
         services.AddScoped<PaperRendering>();
@@ -91,7 +101,7 @@ internal static class DraftingRegistration
 
     public static void MapDrafting(this IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapTableDownloads<CaseFileTable, CaseFileRow>("/{Municipality}/udvalg/sager").Requires(DraftingPermissions.Read);
+        endpoints.MapTableDownloads("/{Municipality}/udvalg/sager", CaseFileTable.ReadAsync).Requires(DraftingPermissions.Read);
         endpoints.MapAttachments();
     }
 }

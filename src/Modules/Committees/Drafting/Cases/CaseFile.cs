@@ -118,6 +118,13 @@ internal sealed class CaseFile : IUnpublished
             ? (_route.Max(step => step.Date) ?? DateOnly.FromDateTime(OpenedAt.ToLocalTime().Date)).AddMonths(months)
             : null;
 
+    /// <summary>Somebody else answers for it; its department is the same.</summary>
+    public void HandTo(Guid responsible, string name, DateTimeOffset now)
+    {
+        (ResponsibleId, Responsible, ChangedAt) = (responsible, name, now);
+        Revision++;
+    }
+
     public void CopyOf(Guid earlier) => CopiedFrom = earlier;
 
     private void Lead(IReadOnlyList<RouteFacts> steps)

@@ -5,7 +5,7 @@ namespace Ledetraad.Modules.Committees.Drafting.FindingMyWork;
 /// <summary>What waits for one person, and what they wait for. A paper stands in the first group that it belongs to, and in no other.</summary>
 internal sealed record MyWork
 {
-    /// <summary>Made ready by others: I may approve them or send them back.</summary>
+    /// <summary>Made ready by others: I may approve them or send them back; those of my own departments before the others.</summary>
     public required WorkPage<WorkPaper> ToApprove { get; init; }
 
     /// <summary>Mine, sent back for a reason.</summary>
@@ -91,6 +91,7 @@ internal sealed class WorkPaper
     public string Number { get; init; } = "";
     public string Title { get; init; } = "";
     public bool IsClosed { get; init; }
+    public string? Department { get; init; }
     public PaperState State { get; init; }
 
     /// <summary>The next day on the case's way through our own bodies.</summary>

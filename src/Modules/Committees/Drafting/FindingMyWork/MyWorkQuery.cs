@@ -23,7 +23,11 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, PaperRendering renderi
 
     public async Task<MyWork> ReadAsync(Actor actor, WorkView view, CancellationToken stop)
     {
-        var groups = (await PaperKeysAsync(actor, stop)).ToLookup(paper => GroupOf(paper, actor), paper => paper.Id);
+        var groups = (await PaperKeysAsync(actor, stop))
+            .OrderByDescending(paper =>
+                GroupOf(paper, actor) == WorkView.ToApprove && paper.Department is { } own && actor.AnswersFor.Contains(own)
+            )
+            .ToLookup(paper => GroupOf(paper, actor), paper => paper.Id);
         var shown = new[] { WorkView.ToApprove, WorkView.Returned, WorkView.ToSchedule, WorkView.Papers }.ToDictionary(
             group => group,
             group => view.Of(group, [.. groups[group]])
@@ -100,6 +104,7 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, PaperRendering renderi
                 Number = p.Case.Number,
                 State = p.Paper.State,
                 ReadyBy = p.Paper.ReadyBy,
+                Department = p.Case.DepartmentId,
                 NewestMove = db.Set<WorkflowStep>()
                     .Where(s => s.PaperId == p.Paper.Id)
                     .OrderByDescending(s => s.At)
@@ -137,6 +142,7 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, PaperRendering renderi
                 Number = file.Number,
                 Title = paper.Title,
                 IsClosed = file.IsClosed,
+                Department = file.Department,
                 State = paper.State,
                 NextOn = file.Route.Where(r => r.Municipality == null && r.Date >= today).Min(r => r.Date),
                 NextBody = file
@@ -274,6 +280,7 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, PaperRendering renderi
         public string Number { get; init; } = "";
         public PaperState State { get; init; }
         public Guid? ReadyBy { get; init; }
+        public Guid? Department { get; init; }
         public PaperMove? NewestMove { get; init; }
         public DateOnly? NextOn { get; init; }
     }

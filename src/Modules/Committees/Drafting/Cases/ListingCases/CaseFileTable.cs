@@ -1,9 +1,12 @@
 using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
+using Ledetraad.Modules.Committees.Drafting.Cases.HandingOver;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Storage;
 using Ledetraad.Web.Tables;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Ledetraad.Modules.Committees.Drafting.DraftingTexts;
 
 namespace Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
@@ -13,6 +16,7 @@ internal sealed class CaseFileRow
     public Guid Id { get; init; }
     public string Number { get; init; } = "";
     public string Title { get; init; } = "";
+    public Guid ResponsibleId { get; init; }
     public string Responsible { get; init; } = "";
     public Guid? DepartmentId { get; init; }
     public string? Department { get; init; }
@@ -29,9 +33,15 @@ internal sealed class CaseFileRow
 }
 
 /// <summary>The cases that the administration works on.</summary>
-internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, TimeProvider clock) : ITableSource<CaseFileRow>
+internal sealed class CaseFileTable(CommitteesDbContext db, UnansweredCases unanswered, CurrentActor actor, TimeProvider clock)
 {
     public const string Mine = "mine";
+    public const string OfMyDepartments = "mine-afdelinger";
+
+    /// <summary>Whoever answers for them has left.</summary>
+    public const string Unanswered = "uden-ansvarlig";
+    public const string ResponsibleFilter = "ansvarlig";
+    public const string CommitteeFilter = "udvalg";
     public const string WhoseFilter = "visning";
     public const string StateFilter = "tilstand";
     public const string DepartmentFilter = "afdeling";
@@ -43,7 +53,7 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
     public const string ToLookAt = "se-paa";
     private const string Search = "q";
 
-    private static readonly TableDefinition<CaseFileRow> Table = new TableDefinition<CaseFileRow>(
+    public static readonly TableDefinition<CaseFileRow> Definition = new TableDefinition<CaseFileRow>(
         "sager",
         () => T["Cases.Caption"],
         row => row.Id
@@ -71,27 +81,50 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
         .Column("aendret", () => T["Cases.ChangedAt"], row => row.ChangedAt, at => DateOnly.FromDateTime(at.ToLocalTime().Date))
         .Filter(Search, () => T["Cases.Search"], (rows, _) => rows, FilterKind.Text)
         .Filter(WhoseFilter, () => T["Cases.Whose"], (rows, _) => rows)
+        .Filter(CommitteeFilter, () => T["Case.Body"], (rows, _) => rows)
         .Filter(
             DepartmentFilter,
             () => T["Case.Department"],
             (rows, text) => Guid.TryParse(text, out var id) ? rows.Where(row => row.DepartmentId == id) : rows.Where(_ => false)
         )
-        .Filter(OpennessFilter, () => T["Case.Openness"], (rows, _) => rows)
+        .Filter(
+            ResponsibleFilter,
+            () => T["Case.Responsible"],
+            (rows, text) => Guid.TryParse(text, out var id) ? rows.Where(row => row.ResponsibleId == id) : rows.Where(_ => false),
+            isRare: true
+        )
+        .Filter(OpennessFilter, () => T["Case.Openness"], (rows, _) => rows, isRare: true)
         .Filter(
             StateFilter,
             () => T["Case.State"],
             (rows, text) => Enum.TryParse<PaperState>(text, out var state) ? rows.Where(row => row.State == state) : rows.Where(_ => false)
         );
 
-    public TableDefinition<CaseFileRow> Definition => Table;
-
-    public IQueryable<CaseFileRow> Rows(TableRequest request)
+    /// <summary>For the files.</summary>
+    public static async Task<TableRows<CaseFileRow>> ReadAsync(HttpContext http)
     {
-        var files = db.CasesFor(actor.Value).AsNoTracking();
-        if (request.Filter(WhoseFilter) == Mine)
+        var (request, stop) = (TableRequest.From(http), http.RequestAborted);
+        var rows = await http.RequestServices.GetRequiredService<CaseFileTable>().RowsAsync(request, stop);
+        return new TableRows<CaseFileRow>(Definition, await Definition.Select(rows, request).Take(TableExport.MostRows).ToListAsync(stop));
+    }
+
+    /// <summary>Those who answer for a case that the actor may see, by name.</summary>
+    public async Task<IReadOnlyList<FilterOption>> ResponsibleAsync(CancellationToken stop)
+    {
+        var all = await db.CasesFor(actor.Value)
+            .Select(c => new { c.ResponsibleId, c.Responsible })
+            .Distinct()
+            .OrderBy(c => c.Responsible)
+            .ToListAsync(stop);
+        return [.. all.DistinctBy(c => c.ResponsibleId).Select(c => new FilterOption(c.ResponsibleId.ToString(), c.Responsible))];
+    }
+
+    public async Task<IQueryable<CaseFileRow>> RowsAsync(TableRequest request, CancellationToken stop)
+    {
+        var files = await OfWhomAsync(db.CasesFor(actor.Value).AsNoTracking(), request.Filter(WhoseFilter), stop);
+        if (request.Filter(CommitteeFilter) is { } committee)
         {
-            var me = actor.Value.Id;
-            files = files.Where(c => c.ResponsibleId == me);
+            files = files.Where(c => c.Route.Any(r => r.Municipality == null && r.Body == committee));
         }
 
         if (request.Filter(Search) is { } words)
@@ -112,6 +145,7 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
             Id = c.Id,
             Number = c.Number,
             Title = c.Title,
+            ResponsibleId = c.ResponsibleId,
             Responsible = c.Responsible,
             DepartmentId = c.DepartmentId,
             Department = c.Department,
@@ -136,6 +170,23 @@ internal sealed class CaseFileTable(CommitteesDbContext db, CurrentActor actor, 
                     .FirstOrDefault()
                 ?? c.ChangedAt,
         });
+    }
+
+    private async Task<IQueryable<CaseFile>> OfWhomAsync(IQueryable<CaseFile> files, string? whose, CancellationToken stop)
+    {
+        var (me, departments) = (actor.Value.Id, actor.Value.AnswersFor.Select(id => (Guid?)id).ToList());
+        switch (whose)
+        {
+            case Mine:
+                return files.Where(c => c.ResponsibleId == me);
+            case OfMyDepartments:
+                return files.Where(c => departments.Contains(c.DepartmentId));
+            case Unanswered:
+                var left = await unanswered.WhoHaveLeftAsync(stop);
+                return unanswered.UnderWay(files.Where(c => left.Contains(c.ResponsibleId)));
+            default:
+                return files;
+        }
     }
 
     /// <summary>In title, number and subject, in the other municipality that decides it and its number, in the newest text of its papers, or in a file that goes with them.</summary>

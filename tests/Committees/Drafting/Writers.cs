@@ -1,0 +1,17 @@
+using Ledetraad.Kernel.Access;
+
+namespace Ledetraad.Committees.Tests.Drafting;
+
+/// <summary>A municipality of which is known no more than who may write cases.</summary>
+internal sealed class Writers(params Guid[] ids) : IPeople
+{
+    public Task<IReadOnlyList<Person>> ActiveAsync(CancellationToken stop) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<Person>> WhoMayAsync(string permission, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<Person>>([.. ids.Select(id => new Person(id, "", []))]);
+
+    public Task<IReadOnlyDictionary<Guid, string>> NamesAsync(IReadOnlyCollection<Guid> people, CancellationToken stop) =>
+        throw new NotSupportedException();
+
+    public Task<IReadOnlyList<DepartmentName>> DepartmentsAsync(CancellationToken stop) => throw new NotSupportedException();
+}
