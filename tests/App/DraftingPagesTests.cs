@@ -74,7 +74,16 @@ public partial class DraftingPagesTests(RunningApp app)
         var comesIn = catalog.Find(DraftingPermissions.Read)!.GrantedTo.Contains(role);
         var sees = comesIn && catalog.Find(DraftingPermissions.ReadClosed)!.GrantedTo.Contains(role);
 
-        foreach (var page in new[] { "", $"/papirer/{paper}", $"/papirer/{paper}/versioner", $"/papirer/{paper}/versioner/1" })
+        foreach (
+            var page in new[]
+            {
+                "",
+                $"/papirer/{paper}",
+                $"/papirer/{paper}/versioner",
+                $"/papirer/{paper}/versioner/1",
+                $"/papirer/{paper}/udskrift",
+            }
+        )
         {
             var status = (await client.GetAsync($"{Cases}/{file}{page}")).StatusCode;
             Assert.Equal(

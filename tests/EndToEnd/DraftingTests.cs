@@ -258,7 +258,9 @@ public class DraftingTests(Browser browser)
             addresses.Add($"{page.Url}/ret");
             await page.Locator(".paper-list a").First.ClickAsync();
             addresses.UnionWith(
-                new[] { "", "/skriv", "/versioner", "/versioner/1", "/bilag", "/hoering", "/anonymiseret" }.Select(end => page.Url + end)
+                new[] { "", "/skriv", "/versioner", "/versioner/1", "/bilag", "/hoering", "/anonymiseret", "/udskrift" }.Select(end =>
+                    page.Url + end
+                )
             );
         }
 

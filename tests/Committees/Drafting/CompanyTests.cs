@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using Ledetraad.Committees.Tests.DataSets;
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.Access;
+using Ledetraad.Kernel.Auditing;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
@@ -92,6 +93,48 @@ public class CompanyTests
         Task<Result<PaperComment, CannotComment>> CommentAsync(string text) =>
             store.WithAsync<CommentHandler, Result<PaperComment, CannotComment>>(h =>
                 h.AddAsync(new AddComment(paper.Id, "", text), 1, Officer, default)
+            );
+    }
+
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task A_file_gets_another_title_is_closed_and_goes_to_another_place_with_the_log(StoreProvider provider)
+    {
+        await using var store = await OnAsync(provider);
+        var paper = await store.WrittenPaperAsync();
+        var plan = (await AttachAsync(store, paper, "plan.pdf", Pdf)).Value;
+        var map = (await AttachAsync(store, paper, "kort.pdf", Pdf)).Value;
+        await AttachAsync(store, paper, "notat.pdf", Pdf);
+
+        Assert.True((await ChangeAsync(plan, " Planen ", true)).Value.IsClosed);
+        Assert.Equal(1, (await MoveAsync(map, 1)).Value.Place);
+        Assert.Equal([("kort", false), ("Planen", true), ("notat", false)], await ListedAsync());
+        await MoveAsync(map, 9);
+        await ChangeAsync(plan, "", false);
+        Assert.Equal([("plan", false), ("notat", false), ("kort", false)], await ListedAsync());
+        Assert.IsType<CannotChangeAttachment.TitleHoldsCprLikeNumber>(Refusal(await ChangeAsync(plan, "Brev om 010190-1234", false)));
+        var log = await store.Store.AskAsync(db => db.Set<AuditPayload>().Select(p => p.Content).ToListAsync());
+        Assert.Contains(
+            log,
+            text => text.Contains("\"Planen\"", StringComparison.Ordinal) && text.Contains("\"plan\"", StringComparison.Ordinal)
+        );
+
+        await store.MoveAsync(paper.Id, PaperMove.Submit, Officer);
+        Assert.IsType<CannotChangeAttachment.IsNotThere>(Refusal(await ChangeAsync(plan, "For sent", false)));
+        Assert.IsType<CannotChangeAttachment.IsNotThere>(Refusal(await MoveAsync(plan, 2)));
+
+        Task<Result<Attachment, CannotChangeAttachment>> ChangeAsync(Attachment one, string title, bool isClosed) =>
+            store.WithAsync<ChangeAttachmentHandler, Result<Attachment, CannotChangeAttachment>>(h =>
+                h.ChangeAsync(new ChangeAttachment(paper.CaseId, paper.Id, one.Id, title, isClosed), Officer, default)
+            );
+
+        Task<Result<Attachment, CannotChangeAttachment>> MoveAsync(Attachment one, int place) =>
+            store.WithAsync<ChangeAttachmentHandler, Result<Attachment, CannotChangeAttachment>>(h =>
+                h.MoveAsync(new MoveAttachment(paper.CaseId, paper.Id, one.Id, place), Officer, default)
+            );
+
+        async Task<IEnumerable<(string, bool)>> ListedAsync() =>
+            (await store.WithAsync<PaperQuery, IReadOnlyList<AttachmentRow>>(q => q.AttachmentsOfAsync(paper.Id, default))).Select(a =>
+                (a.Title, a.IsClosed)
             );
     }
 

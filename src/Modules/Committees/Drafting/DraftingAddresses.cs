@@ -41,6 +41,8 @@ internal sealed class DraftingAddresses(string municipality)
 
     public string Anonymised(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/anonymiseret";
 
+    public string Print(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/udskrift";
+
     /// <summary>The case as the public sees it.</summary>
     public string Public(Guid caseId) => $"/{municipality}/dagsordener/sager/{caseId}";
 }

@@ -93,6 +93,7 @@ internal static class DraftingRegistration
         services.AddScoped<MovePaperHandler>();
         services.AddScoped<CommentHandler>();
         services.AddScoped<AttachmentHandler>();
+        services.AddScoped<ChangeAttachmentHandler>();
         services.AddScoped<AdviceHandler>();
         services.AddSingleton<IOutboxHandler, NamedDepartments>();
         services.AddScoped<RedactionHandler>();

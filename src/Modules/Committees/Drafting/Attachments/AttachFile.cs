@@ -35,7 +35,7 @@ internal abstract record CannotAttachFile
 internal sealed class AttachmentHandler(CommitteesDbContext db, PaperFileReader reader, TimeProvider clock)
 {
     public const int MostMegabytes = 25;
-    private const int LongestName = 200;
+    public const int LongestName = 200;
     private const int MostText = 2_000_000;
 
     public async Task<Result<Attachment, CannotAttachFile>> AttachAsync(
@@ -83,6 +83,7 @@ internal sealed class AttachmentHandler(CommitteesDbContext db, PaperFileReader 
             FileName = name,
             Title = title.Length <= LongestName ? title : title[..LongestName],
             IsClosed = command.IsClosed,
+            Place = 1 + (await db.Set<Attachment>().Where(a => a.PaperId == paper.Id).MaxAsync(a => (int?)a.Place, stop) ?? 0),
             By = actor.Id,
             At = clock.GetUtcNow(),
         };

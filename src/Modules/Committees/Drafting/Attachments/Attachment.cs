@@ -20,6 +20,9 @@ internal sealed class Attachment : IUnpublished
     /// <summary>For the committee alone, although the case may be open.</summary>
     public bool IsClosed { get; set; }
 
+    /// <summary>From 1, in the order in which they go with the paper.</summary>
+    public int Place { get; set; }
+
     public Guid By { get; init; }
     public DateTimeOffset At { get; init; }
 }

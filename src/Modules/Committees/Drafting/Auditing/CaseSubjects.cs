@@ -58,7 +58,9 @@ internal sealed class CaseSubjects(CommitteesDbContext db) : IDeedSubjects
     }
 
     private static bool IsClosedFile(string action, JsonElement content) =>
-        action == nameof(AttachFile)
-        && content.TryGetProperty(nameof(AttachFile.IsClosed), out var isClosed)
-        && isClosed.ValueKind == JsonValueKind.True;
+        action is nameof(AttachFile) or nameof(ChangeAttachment)
+        && (IsTold(content) || (content.TryGetProperty(AuditEntry.Before, out var before) && IsTold(before)));
+
+    private static bool IsTold(JsonElement content) =>
+        content.TryGetProperty(nameof(AttachFile.IsClosed), out var isClosed) && isClosed.ValueKind == JsonValueKind.True;
 }

@@ -85,7 +85,8 @@ internal sealed class CaseFileTable(CommitteesDbContext db, UnansweredCases unan
         .Filter(
             DepartmentFilter,
             () => T["Case.Department"],
-            (rows, text) => Guid.TryParse(text, out var id) ? rows.Where(row => row.DepartmentId == id) : rows.Where(_ => false)
+            (rows, text) => Guid.TryParse(text, out var id) ? rows.Where(row => row.DepartmentId == id) : rows.Where(_ => false),
+            isRare: true
         )
         .Filter(
             ResponsibleFilter,

@@ -112,7 +112,7 @@ internal sealed class PaperQuery(CommitteesDbContext db)
             from attachment in db.Set<Attachment>().AsNoTracking()
             join file in db.Set<StoredFile>() on attachment.Sha256 equals file.Sha256
             where attachment.PaperId == paperId
-            orderby attachment.At
+            orderby attachment.Place, attachment.At
             select new AttachmentRow
             {
                 Id = attachment.Id,
