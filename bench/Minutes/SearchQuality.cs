@@ -85,7 +85,10 @@ internal static class SearchQuality
     private static async Task<int> AnswerAsync(IServiceProvider services, string words, CancellationToken stop)
     {
         var db = services.GetRequiredService<CommitteesDbContext>();
-        var answer = await new SearchEngine(db).AskAsync(new SearchQuestion(words) { Take = SearchPageQuery.PageSize }, stop);
+        var answer = await new SearchEngine(db, services.GetRequiredService<KnownIndex>()).AskAsync(
+            new SearchQuestion(words) { Take = SearchPageQuery.PageSize },
+            stop
+        );
         var hits = await new HitQuery(db, "").ReadAsync(answer.Hits, withContent: true, stop);
         var sought = new SoughtTerms(answer.Clauses);
         return hits.Sum(hit => hit.ExtractFor(sought).Count);
@@ -143,7 +146,10 @@ internal static class SearchQuality
     private static async Task<IReadOnlyList<string>> FilesAsync(IServiceProvider services, string words, CancellationToken stop)
     {
         var db = services.GetRequiredService<CommitteesDbContext>();
-        var answer = await new SearchEngine(db).AskAsync(new SearchQuestion(words) { Take = MostItems }, stop);
+        var answer = await new SearchEngine(db, services.GetRequiredService<KnownIndex>()).AskAsync(
+            new SearchQuestion(words) { Take = MostItems },
+            stop
+        );
         var numbers = answer.Hits.Select(hit => hit.Document).ToList();
         var files = await (
             from document in db.SearchDocuments

@@ -19,6 +19,7 @@ using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
 using Ledetraad.Modules.Committees.Searching;
+using Ledetraad.Modules.Committees.Searching.Asking;
 using Ledetraad.Modules.Committees.Searching.Installation;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.AspNetCore.Routing;
@@ -55,6 +56,7 @@ public sealed class CommitteesModule : IModule
         services.AddModuleDbContext<CommitteesDbContext>(StoreKind.Municipality);
         services.AddModuleDbContext<PublishedIndexDbContext>(StoreKind.Installation);
         services.AddSingleton<PaperReader>();
+        services.AddSingleton<KnownIndex>();
         services.AddSingleton<PaperFileReader>();
         services.AddScoped<Publication>();
         services.AddScoped<ICommitteeDirectory, CommitteeDirectory>();

@@ -139,7 +139,7 @@ public class InstallationIndexTests
             var index = services.GetRequiredService<PublishedIndexDbContext>();
             var isNarrowed = municipality is not null || committee is not null;
             var question = new SearchQuestion(words) { Owner = isNarrowed ? OwnerFilter.Published(municipality, committee) : null };
-            var answer = await new SearchEngine(index).AskAsync(question, default);
+            var answer = await new SearchEngine(index, services.GetRequiredService<KnownIndex>()).AskAsync(question, default);
             var found = new List<PublishedDocument>();
             foreach (var hit in answer.Hits.Where(hit => hit.HasAll))
             {

@@ -15,6 +15,7 @@ public class SearchTests
 {
     private const string Labour = "Arbejdsmarkedsudvalget";
     private const string Culture = "Kulturudvalget";
+    private static readonly KnownIndex Known = new();
 
     public static TheoryData<StoreProvider> Providers => TestStores.Providers;
 
@@ -221,7 +222,7 @@ public class SearchTests
     }
 
     private static Task<SearchAnswer> AskAsync(ImportingStore store, SearchQuestion question) =>
-        store.AskAsync(db => new SearchEngine(db).AskAsync(question, default));
+        store.AskAsync(db => new SearchEngine(db, Known).AskAsync(question, default));
 
     /// <summary>Titles of what is found, best first; null for a meeting.</summary>
     private static async Task<IReadOnlyList<string?>> TitlesAsync(ImportingStore store, string words)

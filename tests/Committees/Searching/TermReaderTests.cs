@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ledetraad.Modules.Committees.Searching.Language;
 
 namespace Ledetraad.Committees.Tests.Searching;
@@ -35,6 +36,23 @@ public class TermReaderTests
     [InlineData("Skolernes", "skole")]
     [InlineData("sam\u00ADarbejdet", "samarbejde")]
     public void Case_accents_endings_and_aa_do_not_matter(string one, string other) => Assert.Equal(Terms(one), Terms(other));
+
+    [Fact]
+    public void Words_that_begin_otherwise_can_be_passed_over()
+    {
+        const string text =
+            "Århus og Aarhus: 4. marts 2025 gav EMN-2019-01234 i alt 32,7 mio. kr. til ældre, åben dør og 3a-gruppen, énkelt sagt";
+
+        var all = Places(text, beginnings: null);
+
+        foreach (var letter in "åagemæi")
+        {
+            // What is written aa is found by å; so both are asked for.
+            var beginnings = SearchValues.Create(letter == 'å' ? "åa" : $"{letter}");
+            var wanted = all.Where(term => term.Term[0] == letter);
+            Assert.Equal(wanted, Places(text, beginnings).Where(term => term.Term[0] == letter));
+        }
+    }
 
     [Fact]
     public void Numbers_lose_their_dots_and_their_last_noughts() => Assert.Equal(["1500", "2.5", "37", "3a"], Terms("1.500 2,50 37 3a"));
@@ -77,5 +95,18 @@ public class TermReaderTests
         }
 
         return [.. terms];
+    }
+
+    private static List<(string Term, int Start, int Length)> Places(string text, SearchValues<char>? beginnings)
+    {
+        var reader = new TermReader();
+        reader.Open(text, beginnings);
+        var terms = new List<(string, int, int)>();
+        while (reader.Read())
+        {
+            terms.Add((reader.Term.ToString(), reader.Start, reader.Length));
+        }
+
+        return terms;
     }
 }

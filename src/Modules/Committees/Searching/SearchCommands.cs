@@ -135,7 +135,7 @@ internal static class SearchCommands
             question = question with { Owner = OwnerFilter.Committee(committee.Id) };
         }
 
-        var answer = await new SearchEngine(db).AskAsync(question, stop);
+        var answer = await new SearchEngine(db, services.GetRequiredService<KnownIndex>()).AskAsync(question, stop);
         var hits = await new HitQuery(db, municipality.Slug).ReadAsync(answer.Hits, withContent: true, stop);
         if (asJson)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ledetraad.Modules.Committees.Searching.Asking;
 using Ledetraad.Modules.Committees.Searching.Language;
 
@@ -11,6 +12,9 @@ internal sealed class SoughtTerms
 {
     private readonly Dictionary<string, int> _clauses = new(StringComparer.Ordinal);
 
+    /// <summary>The letters that they begin with; <em>å</em> may have been written as two.</summary>
+    private readonly SearchValues<char> _beginnings;
+
     public SoughtTerms(IReadOnlyList<SearchClause> clauses)
     {
         for (var clause = 0; clause < clauses.Count; clause++)
@@ -20,6 +24,8 @@ internal sealed class SoughtTerms
                 _clauses.TryAdd(term, clause);
             }
         }
+
+        _beginnings = SearchValues.Create([.. _clauses.Keys.Select(term => term[0]).SelectMany(first => first == 'å' ? "åa" : $"{first}")]);
     }
 
     /// <summary>Where they stand in a text, in order and without overlap, and which part of the question each answers.</summary>
@@ -28,7 +34,7 @@ internal sealed class SoughtTerms
         var found = new List<(int Start, int End, int Clause)>();
         var lookup = _clauses.GetAlternateLookup<ReadOnlySpan<char>>();
         var reader = new TermReader();
-        reader.Open(text);
+        reader.Open(text, _beginnings);
         while (reader.Read())
         {
             if (lookup.TryGetValue(reader.Term, out var clause) && (found.Count == 0 || reader.Start >= found[^1].End))

@@ -9,7 +9,8 @@ using static Ledetraad.Modules.Committees.Browsing.BrowsingTexts;
 namespace Ledetraad.Modules.Committees.Browsing.Searching;
 
 /// <summary>Searches what all municipalities have published, narrowed by municipality, and by the name of a committee across them.</summary>
-internal sealed class InstallationSearch(PublishedIndexDbContext index, IMunicipalityDirectory directory) : SearchPageQuery(index)
+internal sealed class InstallationSearch(PublishedIndexDbContext index, KnownIndex known, IMunicipalityDirectory directory)
+    : SearchPageQuery(index, known)
 {
     public const string MunicipalityKey = "kommune";
 

@@ -9,7 +9,8 @@ using static Ledetraad.Modules.Committees.Browsing.BrowsingTexts;
 namespace Ledetraad.Modules.Committees.Browsing.Searching;
 
 /// <summary>Searches the papers of one municipality, narrowed by committee.</summary>
-internal sealed class MunicipalitySearch(CommitteesDbContext db, CurrentMunicipality municipality) : SearchPageQuery(db)
+internal sealed class MunicipalitySearch(CommitteesDbContext db, KnownIndex known, CurrentMunicipality municipality)
+    : SearchPageQuery(db, known)
 {
     private const int ShortestNumber = 3;
     private const int MostNumbers = 10;

@@ -26,7 +26,7 @@ internal sealed record SearchPageView(
 }
 
 /// <summary>Answers an address: <c>?q=cykelsti&amp;udvalg=teknikudvalget&amp;aar=2025&amp;udfald=Approved&amp;adgang=aaben&amp;sort=dato&amp;side=2</c>.</summary>
-internal abstract class SearchPageQuery(SearchIndexDbContext index)
+internal abstract class SearchPageQuery(SearchIndexDbContext index, KnownIndex known)
 {
     public const string WordsKey = "q";
     public const string CommitteeKey = "udvalg";
@@ -50,7 +50,7 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index)
         var owners = await OwnersAsync(request, stop);
         var page = Math.Clamp(request.Page, 1, MostHits / PageSize);
         var question = Question(request, owners.Asked) with { Skip = (page - 1) * PageSize, Take = PageSize };
-        var answer = await new SearchEngine(index).AskAsync(question, stop);
+        var answer = await new SearchEngine(index, known).AskAsync(question, stop);
         var pages = Math.Clamp((answer.Total + PageSize - 1) / PageSize, 1, MostHits / PageSize);
         return new SearchPageView(
             question,
@@ -67,7 +67,7 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index)
     public async Task<IReadOnlyList<HitView>> ReadAllAsync(TableRequest request, CancellationToken stop)
     {
         var question = Question(request, (await OwnersAsync(request, stop)).Asked) with { Take = MostHits };
-        return await HitsAsync((await new SearchEngine(index).AskAsync(question, stop)).Hits, withContent: false, stop);
+        return await HitsAsync((await new SearchEngine(index, known).AskAsync(question, stop)).Hits, withContent: false, stop);
     }
 
     /// <summary>What was published last of all that has every word, newest first; and by the key of a choice the name of what is chosen.</summary>
@@ -83,7 +83,7 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index)
             .Where(choice => choice.Option is not null)
             .ToDictionary(choice => choice.Key, choice => choice.Option!.Text);
         var question = Question(request, owners.Asked) with { Order = SearchOrder.Published, Take = most };
-        var answer = await new SearchEngine(index).AskAsync(question, stop);
+        var answer = await new SearchEngine(index, known).AskAsync(question, stop);
         return (question, chosen, await HitsAsync([.. answer.Hits.Where(hit => hit.HasAll)], withContent: false, stop));
     }
 

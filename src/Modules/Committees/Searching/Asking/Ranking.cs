@@ -20,20 +20,17 @@ internal sealed class Ranking
     private const float MeetingsCount = 0.5f;
     private const float NewestCountsMore = 0.15f;
     private const float DaysToHalf = 3 * 365;
-    private const float MostOfIt = 0.5f;
     private const int BitsOfWord = 64;
     private const int FewHits = 10;
     private const int MostWithSome = 50;
 
     private readonly SearchQuestion _question;
-    private readonly IReadOnlyList<SearchClause> _clauses;
+    private readonly QueryPlan _plan;
+    private readonly IReadOnlyList<PlannedClause> _clauses;
     private readonly PostingLists _postings;
-    private readonly IndexStatistics _statistics;
     private readonly float[][] _weights;
-    private readonly float[] _rarity;
-    private readonly float _rarityOfAll;
     private readonly int _wantedClauses;
-    private readonly int[] _found;
+    private readonly bool[] _isSeen;
     private readonly float[] _first = new float[SearchBlock.Size];
 
     /// <summary>A bit for each document of the block.</summary>
@@ -42,18 +39,14 @@ internal sealed class Ranking
     private readonly (int First, int Last) _days;
     private readonly BestHits _withAll;
     private readonly BestHits _withSome;
+    private bool _isSomethingUnseen = true;
 
-    public Ranking(SearchQuestion question, IReadOnlyList<SearchClause> clauses, PostingLists postings, IndexStatistics statistics)
+    public Ranking(SearchQuestion question, QueryPlan plan, PostingLists postings)
     {
-        (_question, _clauses, _postings, _statistics) = (question, clauses, postings, statistics);
-        _weights = [.. clauses.Select(_ => new float[SearchBlock.Size])];
-        _rarity = [.. clauses.Select(RarityOf)];
-        _rarityOfAll = clauses
-            .Zip(_rarity)
-            .Where(pair => !pair.First.Word.IsExcluded && pair.First.AllTerms.Any(postings.Has))
-            .Sum(pair => pair.Second);
-        _found = new int[clauses.Count];
-        _wantedClauses = clauses.Count(clause => !clause.Word.IsExcluded);
+        (_question, _plan, _clauses, _postings) = (question, plan, plan.Clauses, postings);
+        _weights = [.. _clauses.Select(_ => new float[SearchBlock.Size])];
+        _isSeen = new bool[_clauses.Count];
+        _wantedClauses = _clauses.Count(clause => clause.IsWanted);
         _days = question.Year is { } year and >= 1 and <= 9999
             ? (new DateOnly(year, 1, 1).DayNumber, new DateOnly(year, 12, 31).DayNumber)
             : (0, int.MaxValue);
@@ -61,28 +54,30 @@ internal sealed class Ranking
         _withSome = new BestHits(question.Order, MostWithSome);
     }
 
-    /// <summary>Only documents that hold something of what was asked are looked at, in the order in which they are counted.</summary>
-    public void Look(BlockFacts block)
+    /// <summary>Only documents that hold something that decides are looked at, in the order in which they are counted.</summary>
+    public void Look(int block, BlockFacts facts)
     {
         Array.Clear(_touched);
         for (var clause = 0; clause < _clauses.Count; clause++)
         {
             Array.Clear(_weights[clause]);
-            Weigh(_clauses[clause], block.Block, _weights[clause]);
+            Weigh(_clauses[clause], block, _weights[clause]);
         }
 
         for (var word = 0; word < _touched.Length; word++)
         {
             for (var bits = _touched[word]; bits != 0; bits &= bits - 1)
             {
-                Judge(block, word * BitsOfWord + BitOperations.TrailingZeroCount(bits));
+                Judge(block, facts, word * BitsOfWord + BitOperations.TrailingZeroCount(bits));
             }
         }
     }
 
     public SearchAnswer Answer()
     {
-        var unknown = _clauses.Where((clause, i) => !clause.Word.IsExcluded && _found[i] == 0).Select(clause => clause.Word.Typed);
+        var unknown = _clauses
+            .Where((clause, i) => clause.IsWanted && (!clause.IsKnown || (clause.Decides && !_isSeen[i])))
+            .Select(clause => clause.Clause.Word.Typed);
         var hits = _withAll.Sorted();
         var some = _withAll.Count < FewHits ? Math.Min(_withSome.Count, MostWithSome) : 0;
         if (some > 0)
@@ -90,14 +85,18 @@ internal sealed class Ranking
             hits = [.. hits, .. _withSome.Sorted()];
         }
 
-        (int, int)? years =
-            _statistics.LastDay == 0
-                ? null
-                : (DateOnly.FromDayNumber(_statistics.FirstDay).Year, DateOnly.FromDayNumber(_statistics.LastDay).Year);
-        return new SearchAnswer([.. hits.Skip(_question.Skip).Take(_question.Take)], _withAll.Count, some, _clauses, [.. unknown], years);
+        var (first, last) = (_plan.Statistics.FirstDay, _plan.Statistics.LastDay);
+        return new SearchAnswer(
+            [.. hits.Skip(_question.Skip).Take(_question.Take)],
+            _withAll.Count,
+            some,
+            [.. _clauses.Select(clause => clause.Clause)],
+            [.. unknown],
+            last == 0 ? null : (DateOnly.FromDayNumber(first).Year, DateOnly.FromDayNumber(last).Year)
+        );
     }
 
-    private void Judge(BlockFacts block, int place)
+    private void Judge(int block, BlockFacts of, int place)
     {
         var (matched, rarity, isExcluded) = (0, 0f, false);
         for (var clause = 0; clause < _clauses.Count; clause++)
@@ -105,40 +104,51 @@ internal sealed class Ranking
             if (_weights[clause][place] > 0)
             {
                 matched++;
-                rarity += _rarity[clause];
-                isExcluded |= _clauses[clause].Word.IsExcluded;
+                rarity += _clauses[clause].Rarity;
+                isExcluded |= !_clauses[clause].IsWanted;
             }
         }
 
-        if (matched == 0 || DocumentFacts.Read(block.Facts.AsSpan(place * DocumentFacts.Bytes)) is not { } facts)
+        var hasAll = matched == _wantedClauses;
+        var isAnswer = !isExcluded && (hasAll || (_withAll.Count < FewHits && _plan.IsMostOfIt(rarity)));
+        if ((!isAnswer && !_isSomethingUnseen) || matched == 0 || of.Of(place) is not { } facts)
         {
             return;
         }
 
-        for (var clause = 0; clause < _clauses.Count; clause++)
+        See(place);
+        if (isAnswer && IsWanted(facts))
         {
-            _found[clause] += _weights[clause][place] > 0 ? 1 : 0;
-        }
-
-        var hasAll = matched == _wantedClauses;
-        if (!isExcluded && (hasAll || rarity >= MostOfIt * _rarityOfAll) && IsWanted(facts))
-        {
-            var hit = new SearchHit(block.Block * SearchBlock.Size + place, ScoreOf(place, facts), facts.Day, hasAll);
+            var hit = new SearchHit(block * SearchBlock.Size + place, ScoreOf(place, facts), facts.Day, hasAll);
             (hasAll ? _withAll : _withSome).Add(hit);
+        }
+    }
+
+    /// <summary>Whether a part stands anywhere where it is shown.</summary>
+    private void See(int place)
+    {
+        if (_isSomethingUnseen)
+        {
+            for (var clause = 0; clause < _clauses.Count; clause++)
+            {
+                _isSeen[clause] |= _weights[clause][place] > 0;
+            }
+
+            _isSomethingUnseen = _isSeen.Contains(false);
         }
     }
 
     private float ScoreOf(int place, DocumentFacts facts)
     {
         var score = 0f;
-        var length = Saturation * (1 - LengthMatters + LengthMatters * facts.Words / _statistics.MeanWords);
+        var length = Saturation * (1 - LengthMatters + LengthMatters * facts.Words / _plan.Statistics.MeanWords);
         for (var clause = 0; clause < _clauses.Count; clause++)
         {
             var weight = _weights[clause][place];
-            score += _rarity[clause] * weight / (weight + length);
+            score += _clauses[clause].Rarity * weight / (weight + length);
         }
 
-        var age = facts.Day == 0 ? float.PositiveInfinity : _statistics.LastDay - facts.Day;
+        var age = facts.Day == 0 ? float.PositiveInfinity : _plan.Statistics.LastDay - facts.Day;
         score *= (1 + NewestCountsMore * MathF.Pow(2, -age / DaysToHalf)) * (facts.IsMeeting ? MeetingsCount : 1);
         return score;
     }
@@ -150,72 +160,57 @@ internal sealed class Ranking
         && (_question.Outcome is null || facts.Outcome == _question.Outcome)
         && (_question.Closed is null || (facts.IsClosed == _question.Closed && !facts.IsMeeting));
 
-    private void Weigh(SearchClause clause, int block, float[] weights)
+    private void Weigh(PlannedClause planned, int block, float[] weights)
     {
+        var clause = planned.Clause;
         foreach (var (term, counts) in clause.Terms)
         {
-            AddTo(weights, term, block, counts);
+            AddTo(weights, term, block, counts, planned.Decides);
         }
 
         foreach (var (first, second) in clause.Pairs.Where(pair => _postings.HasBoth(pair.First, pair.Second, block)))
         {
             Array.Clear(_first);
-            AddTo(_first, first, block, 1);
-            AddBoth(weights, second, block);
+            AddTo(_first, first, block, 1, decides: false);
+            AddBoth(weights, second, block, planned.Decides);
         }
 
         if (clause.IsPhrase)
         {
-            PhraseFinder.Find(clause.Word.Terms, _postings, block, (place, times) => Count(weights, place, PhraseCounts * times));
+            PhraseFinder.Find(
+                clause.Word.Terms,
+                _postings,
+                block,
+                (place, times) => Count(weights, place, PhraseCounts * times, planned.Decides)
+            );
         }
     }
 
-    private void Count(float[] weights, int place, float weight)
+    private void Count(float[] weights, int place, float weight, bool decides)
     {
         weights[place] += weight;
-        _touched[place / BitsOfWord] |= 1UL << place;
+        if (decides)
+        {
+            _touched[place / BitsOfWord] |= 1UL << place;
+        }
     }
 
-    private void AddTo(float[] weights, string term, int block, float counts)
+    private void AddTo(float[] weights, string term, int block, float counts, bool decides)
     {
-        if (_postings.Of(term, block) is not { } row)
-        {
-            return;
-        }
-
-        var reader = new PostingReader(row.Postings);
+        var reader = new PostingReader(_postings.Of(term, block)?.Postings);
         while (reader.ReadPosting())
         {
-            Count(weights, reader.Document, counts * reader.Weight);
+            Count(weights, reader.Document, counts * reader.Weight, decides);
         }
     }
 
     /// <summary>Where the first part stands too, the rarer of both counts.</summary>
-    private void AddBoth(float[] weights, string second, int block)
+    private void AddBoth(float[] weights, string second, int block, bool decides)
     {
-        if (_postings.Of(second, block) is not { } row)
-        {
-            return;
-        }
-
-        var reader = new PostingReader(row.Postings);
+        var reader = new PostingReader(_postings.Of(second, block)?.Postings);
         while (reader.ReadPosting())
         {
-            Count(weights, reader.Document, PairCounts * Math.Min(reader.Weight, _first[reader.Document]));
+            Count(weights, reader.Document, PairCounts * Math.Min(reader.Weight, _first[reader.Document]), decides);
         }
-    }
-
-    /// <summary>How much it says that a document holds this: the rarer, the more.</summary>
-    private float RarityOf(SearchClause clause)
-    {
-        var found =
-            clause.IsPhrase ? clause.Word.Terms.Min(term => _postings.DocumentsWith(term.Term))
-            : clause.Terms.Count > 0 ? clause.Terms.Max(term => _postings.DocumentsWith(term.Term))
-            : clause
-                .Pairs.Select(pair => Math.Min(_postings.DocumentsWith(pair.First), _postings.DocumentsWith(pair.Second)))
-                .DefaultIfEmpty()
-                .Max();
-        var documents = Math.Max(_statistics.Documents, found);
-        return MathF.Log(1 + (documents - found + 0.5f) / (found + 0.5f));
     }
 }

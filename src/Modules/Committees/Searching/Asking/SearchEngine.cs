@@ -1,13 +1,14 @@
+using Ledetraad.Modules.Committees.Searching.Indexing;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Searching.Asking;
 
 /// <summary>
-/// Answers a question from the index: four statements, and all ranking in our own code, so that both databases give the same answer in the same
-/// order. Nothing is kept between two questions: what has been withdrawn is gone from the next.
+/// Answers a question from the index: few statements, and all ranking in our own code, so that both databases give the same answer in the same
+/// order. Of the answers nothing is kept between two questions.
 /// </summary>
-internal sealed class SearchEngine(SearchIndexDbContext db)
+internal sealed class SearchEngine(SearchIndexDbContext db, KnownIndex known)
 {
     public async Task<SearchAnswer> AskAsync(SearchQuestion question, CancellationToken stop)
     {
@@ -18,27 +19,36 @@ internal sealed class SearchEngine(SearchIndexDbContext db)
             return new SearchAnswer([], 0, 0, clauses, [.. clauses.Where(c => !c.Word.IsExcluded).Select(c => c.Word.Typed)], null);
         }
 
-        var postings = await PostingsAsync(terms, clauses.Any(clause => clause.IsPhrase), stop);
-        var blocks = await db
-            .SearchBlocks.AsNoTracking()
-            .OrderBy(block => block.Number)
-            .Select(block => new BlockFacts(block.Number, block.Facts))
-            .ToListAsync(stop);
-        var ranking = new Ranking(question, clauses, postings, IndexStatistics.Of(blocks));
-        foreach (var block in blocks)
+        var index = await known.BlocksAsync(db, stop);
+        var documentsWith = await known.DocumentsWithAsync(db, index, terms, stop);
+        var plan = new QueryPlan(clauses, documentsWith, index.Statistics);
+        var postings = new PostingLists();
+        var ranking = new Ranking(question, plan, postings);
+        var withPlaces = clauses.Any(clause => clause.IsPhrase);
+        postings.Add(await Rows(Of(plan.DecidingTerms), withPlaces).ToListAsync(stop));
+        if (plan.OtherTerms.Count > 0 && postings.Blocks.Count > 0)
         {
-            ranking.Look(block);
+            var touched = postings.Blocks.ToList();
+            var others = Of(plan.OtherTerms).Where(posting => touched.Contains(posting.Block));
+            postings.Add(await Rows(others, withPlaces).ToListAsync(stop));
+        }
+
+        foreach (var (number, facts) in index.Blocks.Where(block => postings.Blocks.Contains(block.Key)))
+        {
+            ranking.Look(number, facts);
         }
 
         return ranking.Answer();
     }
 
-    private async Task<PostingLists> PostingsAsync(IReadOnlyList<string> terms, bool withPlaces, CancellationToken stop)
+    private IQueryable<SearchPosting> Of(IReadOnlySet<string> terms)
     {
-        var wanted = db.SearchPostings.AsNoTracking().Where(posting => terms.Contains(posting.Term));
-        var rows = withPlaces
-            ? wanted.Select(p => new PostingRow(p.Term, p.Block, p.Documents, p.Postings, p.Places))
-            : wanted.Select(p => new PostingRow(p.Term, p.Block, p.Documents, p.Postings, null));
-        return new PostingLists(await rows.ToListAsync(stop));
+        var wanted = terms.ToList();
+        return db.SearchPostings.AsNoTracking().Where(posting => wanted.Contains(posting.Term));
     }
+
+    private static IQueryable<PostingRow> Rows(IQueryable<SearchPosting> postings, bool withPlaces) =>
+        withPlaces
+            ? postings.Select(p => new PostingRow(p.Term, p.Block, p.Postings, p.Places))
+            : postings.Select(p => new PostingRow(p.Term, p.Block, p.Postings, null));
 }

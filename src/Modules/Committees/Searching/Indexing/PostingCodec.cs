@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Ledetraad.Modules.Committees.Searching.Indexing;
 
 /// <summary>
@@ -78,13 +80,14 @@ internal sealed class PostingWriter
 internal ref struct PostingReader(ReadOnlySpan<byte> bytes)
 {
     private readonly ReadOnlySpan<byte> _bytes = bytes;
+    private int _start;
     private int _at;
 
     /// <summary>Place of the document in its block.</summary>
     public int Document { get; private set; }
 
     /// <summary>Bytes of this document's entry.</summary>
-    public Range Entry { get; private set; }
+    public readonly Range Entry => _start.._at;
 
     /// <summary>How much the term counts in the document: each occurrence by the weight of its field.</summary>
     public float Weight { get; private set; }
@@ -96,19 +99,14 @@ internal ref struct PostingReader(ReadOnlySpan<byte> bytes)
             return false;
         }
 
-        var start = _at;
+        _start = _at;
         Document = Number();
-        var fields = _bytes[_at++];
         Weight = 0;
-        for (var field = 0; fields != 0; field++, fields >>= 1)
+        for (int fields = _bytes[_at++]; fields != 0; fields &= fields - 1)
         {
-            if ((fields & 1) != 0)
-            {
-                Weight += SearchFields.WeightOf(field) * Number();
-            }
+            Weight += SearchFields.WeightOf(BitOperations.TrailingZeroCount(fields)) * Number();
         }
 
-        Entry = start.._at;
         return true;
     }
 
@@ -119,7 +117,7 @@ internal ref struct PostingReader(ReadOnlySpan<byte> bytes)
             return false;
         }
 
-        var start = _at;
+        _start = _at;
         Document = Number();
         places.Clear();
         var place = 0;
@@ -129,20 +127,18 @@ internal ref struct PostingReader(ReadOnlySpan<byte> bytes)
             places.Add(place);
         }
 
-        Entry = start.._at;
         return true;
     }
 
     private int Number()
     {
-        var (number, shift) = (0, 0);
-        byte next;
-        do
+        int next = _bytes[_at++];
+        var number = next & 0x7F;
+        for (var shift = 7; next >= 0x80; shift += 7)
         {
             next = _bytes[_at++];
             number |= (next & 0x7F) << shift;
-            shift += 7;
-        } while (next >= 0x80);
+        }
 
         return number;
     }

@@ -24,7 +24,7 @@ internal static class SearchFields
     public const int Count = 6;
 
     /// <summary>What one occurrence counts, by field.</summary>
-    private static readonly float[] Weights = [6f, 1.5f, 1f, 2f, 1.5f, 1.5f];
+    private static ReadOnlySpan<float> Weights => [6f, 1.5f, 1f, 2f, 1.5f, 1.5f];
 
     public static float WeightOf(int field) => Weights[field];
 }

@@ -26,7 +26,13 @@ internal sealed class SearchBlock
     public const int Size = 4096;
 
     public int Number { get; init; }
+
+    /// <summary>Another with every change of the block or its postings, and drawn by lot, so that no two blocks share one.</summary>
+    public long Stamp { get; init; }
+
     public byte[] Facts { get; init; } = [];
+
+    public static long NewStamp() => Random.Shared.NextInt64();
 }
 
 /// <summary>Where one term stands in the documents of one block (<see cref="PostingReader"/>).</summary>

@@ -34,10 +34,15 @@ internal sealed class SearchStore(SearchIndexDbContext db)
     public async Task AddBlockAsync(int block, List<byte> facts, IReadOnlyDictionary<string, PostingWriter> terms, CancellationToken stop)
     {
         await _rows.InsertAsync(
-            "INSERT INTO committees_search_blocks (\"Number\", \"Facts\")",
-            $"ON CONFLICT (\"Number\") DO UPDATE SET \"Facts\" = {Joined("committees_search_blocks", "Facts")}",
+            "INSERT INTO committees_search_blocks (\"Number\", \"Stamp\", \"Facts\")",
+            "ON CONFLICT (\"Number\") DO UPDATE SET \"Stamp\" = excluded.\"Stamp\", "
+                + $"\"Facts\" = {Joined("committees_search_blocks", "Facts")}",
             [facts.ToArray()],
-            [new RowColumn<byte[], int>("integer[]", _ => block), new RowColumn<byte[], byte[]>("bytea[]", bytes => bytes)],
+            [
+                new RowColumn<byte[], int>("integer[]", _ => block),
+                new RowColumn<byte[], long>("bigint[]", _ => SearchBlock.NewStamp()),
+                new RowColumn<byte[], byte[]>("bytea[]", bytes => bytes),
+            ],
             stop
         );
         await _rows.InsertAsync(
@@ -80,7 +85,10 @@ internal sealed class SearchStore(SearchIndexDbContext db)
                 DocumentFacts.Hide(facts, document % SearchBlock.Size);
             }
 
-            await db.SearchBlocks.Where(b => b.Number == ofBlock.Key).ExecuteUpdateAsync(set => set.SetProperty(b => b.Facts, facts), stop);
+            var stamp = SearchBlock.NewStamp();
+            await db
+                .SearchBlocks.Where(b => b.Number == ofBlock.Key)
+                .ExecuteUpdateAsync(set => set.SetProperty(b => b.Facts, facts).SetProperty(b => b.Stamp, stamp), stop);
         }
     }
 

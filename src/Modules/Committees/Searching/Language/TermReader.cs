@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Ledetraad.Modules.Committees.Reading.Lines;
 using Ledetraad.Modules.Committees.Reading.Words;
@@ -32,6 +33,7 @@ internal sealed class TermReader
     private readonly char[] _term = new char[LongestTerm];
     private readonly char[] _word = new char[LongestTerm];
     private string _text = "";
+    private SearchValues<char>? _beginnings;
     private int _at;
     private int _wholeUntil;
     private int _termLength;
@@ -53,7 +55,9 @@ internal sealed class TermReader
 
     public int Length { get; private set; }
 
-    public void Open(string text) => (_text, _at, _wholeUntil, Place) = (text, 0, 0, -1);
+    /// <param name="beginnings">When given, words that begin with other letters (in lower case, without accents) are passed over, uncounted.</param>
+    public void Open(string text, SearchValues<char>? beginnings = null) =>
+        (_text, _at, _wholeUntil, Place, _beginnings) = (text, 0, 0, -1, beginnings);
 
     public bool Read()
     {
@@ -62,6 +66,10 @@ internal sealed class TermReader
             if (!char.IsLetterOrDigit(_text[_at]))
             {
                 _at++;
+            }
+            else if (_beginnings is not null && IsOther(_text[_at], _beginnings))
+            {
+                _at += LengthOfRun(_text.AsSpan(_at));
             }
             else if (_at >= _wholeUntil && TryReadWhole())
             {
@@ -75,6 +83,10 @@ internal sealed class TermReader
 
         return false;
     }
+
+    /// <summary>A digit or a capital letter may begin a term of several words: what it begins is read.</summary>
+    private static bool IsOther(char sign, SearchValues<char> beginnings) =>
+        !char.IsAsciiDigit(sign) && !char.IsAsciiLetterUpper(sign) && !beginnings.Contains(TextKey.Fold(sign));
 
     /// <summary>A term that goes over several words; the words are read after it.</summary>
     private bool TryReadWhole()
@@ -173,15 +185,15 @@ internal sealed class TermReader
     private void ReadRun(ReadOnlySpan<char> text)
     {
         _wordLength = 0;
-        var i = 0;
-        for (; i < text.Length && (char.IsLetterOrDigit(text[i]) || IsMark(text[i])); i++)
+        Length = LengthOfRun(text);
+        foreach (var sign in text[..Length])
         {
-            if (IsMark(text[i]) || _wordLength == LongestTerm)
+            if (IsMark(sign) || _wordLength == LongestTerm)
             {
                 continue;
             }
 
-            var letter = TextKey.Fold(text[i]);
+            var letter = TextKey.Fold(sign);
             if (letter == 'a' && _wordLength > 0 && _word[_wordLength - 1] == 'a')
             {
                 _word[_wordLength - 1] = 'å';
@@ -191,10 +203,20 @@ internal sealed class TermReader
                 _word[_wordLength++] = letter;
             }
         }
+    }
 
-        Length = i;
+    private static int LengthOfRun(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && (char.IsLetterOrDigit(text[length]) || IsMark(text[length])))
+        {
+            length++;
+        }
+
+        return length;
     }
 
     /// <summary>Accents that stand as signs of their own, and the soft hyphen: they belong to the word and change nothing.</summary>
-    private static bool IsMark(char sign) => sign == '\u00AD' || char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark;
+    private static bool IsMark(char sign) =>
+        !char.IsAscii(sign) && (sign == '\u00AD' || char.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark);
 }
