@@ -133,10 +133,11 @@ internal ref struct PostingReader(ReadOnlySpan<byte> bytes)
     private int Number()
     {
         int next = _bytes[_at++];
-        var number = next & 0x7F;
-        for (var shift = 7; next >= 0x80; shift += 7)
+        var (number, shift) = (next & 0x7F, 0);
+        while (next >= 0x80)
         {
             next = _bytes[_at++];
+            shift += 7;
             number |= (next & 0x7F) << shift;
         }
 
