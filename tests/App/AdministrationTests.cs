@@ -107,6 +107,8 @@ public partial class AdministrationTests(RunningApp app)
         Assert.Contains("ligger før den første", await TextAsync(backwards), StringComparison.Ordinal);
 
         using var auditor = await app.SignInAsync(Roles.Auditor);
+        var facts = WebUtility.HtmlDecode(await auditor.GetStringAsync(page.Split("/ret")[0]));
+        Assert.Contains("givet af Karen Lyngsø", facts, StringComparison.Ordinal);
         var log = WebUtility.HtmlDecode(await auditor.GetStringAsync($"{Room}/log?hvad=GiveRole"));
         Assert.Contains("Karen Lyngsø", log, StringComparison.Ordinal);
         var entry = LogEntry().Match(log).Value;
@@ -147,6 +149,7 @@ public partial class AdministrationTests(RunningApp app)
             ("titel", "Mølleren og hans nabo"),
             ("ansvarlig", OptionOf(await officer.GetStringAsync($"{Cases}/ny"), "Line Kobberholm")),
             ("aabenhed", "lukket"),
+            ("hjemmel", "Tender"),
             ("kapacitet-1", "Decides")
         );
         Assert.Equal(HttpStatusCode.Found, made.StatusCode);
@@ -184,7 +187,16 @@ public partial class AdministrationTests(RunningApp app)
         using var administrator = await app.SignInAsync(Roles.Administrator);
         using var economist = await app.SignInAsync(Roles.Economist);
         var person = await FirstPersonAsync(administrator, "Jens");
-        var page = $"{Room}/personer/{person}/ret";
+        var page = $"{Room}/personer/{person}";
+        using var manager = await app.SignInAsync(Roles.Manager);
+        (await PostAsync(manager, page, "lock", ("LockReason", "Vil ikke"))).Dispose();
+        Assert.DoesNotContain("senest set", await manager.GetStringAsync(page), StringComparison.Ordinal);
+        using var auditor = await app.SignInAsync(Roles.Auditor);
+        var read = WebUtility.HtmlDecode(await auditor.GetStringAsync(page));
+        Assert.Contains("senest set", read, StringComparison.Ordinal);
+        Assert.Contains("Oprette sager og skrive papirer", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("LockReason", read, StringComparison.Ordinal);
+        Assert.DoesNotContain("Spærret", read, StringComparison.Ordinal);
 
         using var without = await PostAsync(administrator, page, "lock", ("LockReason", " "));
         Assert.Contains("Skriv, hvorfor", await TextAsync(without), StringComparison.Ordinal);
@@ -213,7 +225,7 @@ public partial class AdministrationTests(RunningApp app)
         var form = EndRoleForm().Match(await administrator.GetStringAsync(page)).Groups[1].Value;
 
         using var ended = await PostAsync(administrator, page, form);
-        using var locked = await PostAsync(administrator, page, "lock", ("LockReason", "prøve"));
+        using var locked = await PostAsync(administrator, page.Replace("/ret", "", StringComparison.Ordinal), "lock", ("LockReason", "prøve"));
 
         Assert.Contains("mindst én anden administrator", await TextAsync(ended), StringComparison.Ordinal);
         Assert.Contains("Du kan ikke spærre dig selv", await TextAsync(locked), StringComparison.Ordinal);

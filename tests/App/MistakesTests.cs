@@ -44,20 +44,25 @@ public class MistakesTests(RunningApp app)
             administrator,
             $"{Room}/personer/ny",
             "person",
-            ("Input.Name", "Ulla Prøve"),
-            ("Input.Email", "ikke en adresse")
+            ("Input.Name", " "),
+            ("Input.Title", new string('x', 201)),
+            ("Input.Email", "ikke en adresse"),
+            ("Input.SignInName", "ulla.proeve")
         );
-        Assert.Equal(["input-email"], Fields(person));
-        Assert.Equal("Ulla Prøve", person.QuerySelector("#input-name")!.GetAttribute("value"));
+        Assert.Equal(["input-name", "input-title", "input-email"], Fields(person));
+        Assert.Equal("ulla.proeve", person.QuerySelector("#input-signinname")!.GetAttribute("value"));
+        using var seat = await SendAsync(administrator, $"{Room}/udvalgsposter/ny", "seat", ("Input.Party", "Alt for langt"));
+        Assert.Equal(["input-committee", "input-person", "input-party", "input-from"], Fields(seat));
 
         await AssertWrongAsync("input-name", administrator, $"{Room}/afdelinger/ny", "department", ("Input.Name", " "));
-        await AssertWrongAsync("input-from", administrator, $"{Room}/udvalgsposter/ny", "seat", ("Input.From", "i morgen"));
         await AssertWrongAsync("name", administrator, $"{Room}/rettigheder/ny-rolle", "new-role", ("Name", ""));
 
         using var people = await ReadAsync(administrator, $"{Room}/personer?q=Palle");
         var change = people.QuerySelector("main td a")!.GetAttribute("href") + "/ret";
         await AssertWrongAsync("newrole-from", administrator, change, "role", ("NewRole.Role", Roles.Analyst), ("NewRole.From", ""));
-        await AssertWrongAsync("lockreason", administrator, change, "lock", ("LockReason", " "));
+        using var role = await SendAsync(administrator, change, "role", ("NewRole.Role", ""), ("NewRole.From", ""));
+        Assert.Equal(["newrole-role", "newrole-from"], Fields(role));
+        await AssertWrongAsync("lockreason", administrator, change[..^"/ret".Length], "lock", ("LockReason", " "));
     }
 
     [Fact]

@@ -29,6 +29,7 @@ internal static class AdministrationRegistration
         services.AddScoped<IPeople, PeopleDirectory>();
         services.AddScoped<PersonTable>();
         services.AddScoped<PersonQuery>();
+        services.AddScoped<PersonRights>();
         services.AddScoped<DepartmentTable>();
         services.AddScoped<SeatTable>();
         services.AddScoped<AuditTable>();

@@ -15,6 +15,9 @@ internal sealed class RoleAssignment
 
     /// <summary>The last day; null for until further notice.</summary>
     public DateOnly? Until { get; set; }
+
+    /// <summary>How the audit knows whoever gave it; null for one from before that was kept, if the log does not tell.</summary>
+    public string? GivenBy { get; init; }
 }
 
 internal sealed class RoleAssignmentConfiguration : IEntityTypeConfiguration<RoleAssignment>

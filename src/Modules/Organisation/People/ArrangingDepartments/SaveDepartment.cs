@@ -32,34 +32,13 @@ internal sealed class SaveDepartmentHandler(PeopleDbContext db, TimeProvider clo
 
     public async Task<Result<Department, CannotSaveDepartment>> HandleAsync(SaveDepartment command, CancellationToken stop)
     {
+        if (await WrongInAsync(command, stop) is [var wrong, ..])
+        {
+            return wrong;
+        }
+
         var name = command.Name.Trim();
-        if (name.Length == 0)
-        {
-            return new CannotSaveDepartment.NameIsMissing();
-        }
-
-        if (name.Length > Longest)
-        {
-            return new CannotSaveDepartment.SomethingIsTooLong(Longest);
-        }
-
-        var all = await db.Departments.ToListAsync(stop);
-        if (all.Exists(d => d.Id != command.Department && string.Equals(d.Name, name, StringComparison.CurrentCultureIgnoreCase)))
-        {
-            return new CannotSaveDepartment.NameIsTaken();
-        }
-
-        var department = command.Department is { } id ? all.Find(d => d.Id == id) : NewIn(db, name);
-        if (department is null || (command.Parent is { } parent && all.TrueForAll(d => d.Id != parent)))
-        {
-            return new CannotSaveDepartment.DepartmentIsUnknown();
-        }
-
-        if (LiesUnder(all, command.Parent, department.Id))
-        {
-            return new CannotSaveDepartment.LiesUnderItself();
-        }
-
+        var department = command.Department is { } id ? await db.Departments.SingleAsync(d => d.Id == id, stop) : NewIn(db, name);
         if (command.Department is null || department.Name != name)
         {
             db.Add(OutboxMessage.For(DepartmentNamed.Kind, new DepartmentNamed(department.Id, name), clock.GetUtcNow()));
@@ -70,6 +49,40 @@ internal sealed class SaveDepartmentHandler(PeopleDbContext db, TimeProvider clo
         db.Add(AuditEntry.For(command with { Department = department.Id, Name = name }, command.By, clock.GetUtcNow(), before));
         await db.SaveChangesAsync(stop);
         return department;
+    }
+
+    /// <summary>All that is wrong with it, in the order of the form.</summary>
+    public async Task<IReadOnlyList<CannotSaveDepartment>> WrongInAsync(SaveDepartment command, CancellationToken stop)
+    {
+        var name = command.Name.Trim();
+        var all = await db.Departments.AsNoTracking().ToListAsync(stop);
+        var wrong = new List<CannotSaveDepartment>();
+        if (name.Length == 0)
+        {
+            wrong.Add(new CannotSaveDepartment.NameIsMissing());
+        }
+
+        if (name.Length > Longest)
+        {
+            wrong.Add(new CannotSaveDepartment.SomethingIsTooLong(Longest));
+        }
+
+        if (all.Exists(d => d.Id != command.Department && string.Equals(d.Name, name, StringComparison.CurrentCultureIgnoreCase)))
+        {
+            wrong.Add(new CannotSaveDepartment.NameIsTaken());
+        }
+
+        if (new[] { command.Department, command.Parent }.OfType<Guid>().Except(all.Select(d => d.Id)).Any())
+        {
+            wrong.Add(new CannotSaveDepartment.DepartmentIsUnknown());
+        }
+
+        if (command.Department is { } department && LiesUnder(all, command.Parent, department))
+        {
+            wrong.Add(new CannotSaveDepartment.LiesUnderItself());
+        }
+
+        return wrong;
     }
 
     private Department NewIn(PeopleDbContext context, string name)

@@ -38,19 +38,9 @@ internal sealed class GiveRoleHandler(PeopleDbContext db, RoleGrants grants, Tim
 {
     public async Task<Result<RoleAssignment, CannotGiveRole>> HandleAsync(GiveRole command, CancellationToken stop)
     {
-        if (!command.MayGiveEvery && (await grants.ThatGrantAsync(OrganisationPermissions.ManageRights, stop)).Contains(command.Role))
+        if (await WrongInAsync(command, stop) is [var wrong, ..])
         {
-            return new CannotGiveRole.TakesTheRightToDecideRights();
-        }
-
-        if (command.Until < command.From)
-        {
-            return new CannotGiveRole.EndsBeforeItBegins();
-        }
-
-        if (!await db.Roles.AnyAsync(r => r.Key == command.Role && r.ClosedAt == null, stop))
-        {
-            return new CannotGiveRole.RoleIsUnknown();
+            return wrong;
         }
 
         var user = await db.Users.Include(u => u.Roles).SingleOrDefaultAsync(u => u.Id == command.Person, stop);
@@ -75,10 +65,33 @@ internal sealed class GiveRoleHandler(PeopleDbContext db, RoleGrants grants, Tim
             Role = command.Role,
             From = command.From,
             Until = command.Until,
+            GivenBy = command.By,
         };
         db.Add(assignment);
         db.Add(AuditEntry.For(command, command.By, clock.GetUtcNow()));
         await db.SaveChangesAsync(stop);
         return assignment;
+    }
+
+    /// <summary>All that is wrong with it, whoever gets it, in the order of the form.</summary>
+    public async Task<IReadOnlyList<CannotGiveRole>> WrongInAsync(GiveRole command, CancellationToken stop)
+    {
+        var wrong = new List<CannotGiveRole>();
+        if (!await db.Roles.AnyAsync(r => r.Key == command.Role && r.ClosedAt == null, stop))
+        {
+            wrong.Add(new CannotGiveRole.RoleIsUnknown());
+        }
+
+        if (!command.MayGiveEvery && (await grants.ThatGrantAsync(OrganisationPermissions.ManageRights, stop)).Contains(command.Role))
+        {
+            wrong.Add(new CannotGiveRole.TakesTheRightToDecideRights());
+        }
+
+        if (command.Until < command.From)
+        {
+            wrong.Add(new CannotGiveRole.EndsBeforeItBegins());
+        }
+
+        return wrong;
     }
 }

@@ -36,7 +36,8 @@ internal abstract record CannotSavePerson
     public sealed record DepartmentIsUnknown : CannotSavePerson;
 
     /// <summary>A value is longer than any honest one.</summary>
-    public sealed record SomethingIsTooLong(int Most) : CannotSavePerson;
+    /// <param name="What">The part of <see cref="SavePerson"/>.</param>
+    public sealed record SomethingIsTooLong(int Most, string What) : CannotSavePerson;
 }
 
 internal sealed class SavePersonHandler(PeopleDbContext db, TimeProvider clock)
@@ -45,34 +46,13 @@ internal sealed class SavePersonHandler(PeopleDbContext db, TimeProvider clock)
 
     public async Task<Result<User, CannotSavePerson>> HandleAsync(SavePerson command, CancellationToken stop)
     {
+        if (await WrongInAsync(command, stop) is [var wrong, ..])
+        {
+            return wrong;
+        }
+
         var (name, title, email) = (command.Name.Trim(), Given(command.Title), Given(command.Email));
-        var signInName = Given(command.SignInName)?.ToLowerInvariant();
-        if (name.Length == 0)
-        {
-            return new CannotSavePerson.NameIsMissing();
-        }
-
-        if (new[] { name, title, email, signInName }.Any(text => text?.Length > Longest))
-        {
-            return new CannotSavePerson.SomethingIsTooLong(Longest);
-        }
-
-        if (email is not null && !MailAddress.TryCreate(email, out _))
-        {
-            return new CannotSavePerson.EmailIsWrong(email);
-        }
-
         var departments = command.Departments.Distinct().ToList();
-        if (departments.Count > 0 && await db.Departments.CountAsync(d => departments.Contains(d.Id), stop) < departments.Count)
-        {
-            return new CannotSavePerson.DepartmentIsUnknown();
-        }
-
-        if (signInName is not null && await TakenByAsync(signInName, command.Person, stop) is { } other)
-        {
-            return new CannotSavePerson.SignInNameIsTaken(other);
-        }
-
         var user = command.Person is { } id
             ? await db.Users.Include(u => u.AlsoIn).SingleOrDefaultAsync(u => u.Id == id, stop)
             : new User(name, clock.GetUtcNow());
@@ -84,7 +64,7 @@ internal sealed class SavePersonHandler(PeopleDbContext db, TimeProvider clock)
         var before = command.Person is null ? null : Known(user, command.By);
         (user.Name, user.Title, user.Email) = (name, title, email);
         user.BelongTo(departments);
-        user.CallAtSignIn(signInName);
+        user.CallAtSignIn(Given(command.SignInName)?.ToLowerInvariant());
         if (command.Person is null)
         {
             db.Add(user);
@@ -93,6 +73,45 @@ internal sealed class SavePersonHandler(PeopleDbContext db, TimeProvider clock)
         db.Add(AuditEntry.For(Known(user, command.By), command.By, clock.GetUtcNow(), before));
         await db.SaveChangesAsync(stop);
         return user;
+    }
+
+    /// <summary>All that is wrong with it, in the order of the form.</summary>
+    public async Task<IReadOnlyList<CannotSavePerson>> WrongInAsync(SavePerson command, CancellationToken stop)
+    {
+        var wrong = new List<CannotSavePerson>();
+        if (string.IsNullOrWhiteSpace(command.Name))
+        {
+            wrong.Add(new CannotSavePerson.NameIsMissing());
+        }
+
+        wrong.AddRange(
+            new (string? Text, string What)[]
+            {
+                (command.Name, nameof(command.Name)),
+                (command.Title, nameof(command.Title)),
+                (command.Email, nameof(command.Email)),
+                (command.SignInName, nameof(command.SignInName)),
+            }
+                .Where(one => one.Text?.Trim().Length > Longest)
+                .Select(one => new CannotSavePerson.SomethingIsTooLong(Longest, one.What))
+        );
+        var departments = command.Departments.Distinct().ToList();
+        if (departments.Count > 0 && await db.Departments.CountAsync(d => departments.Contains(d.Id), stop) < departments.Count)
+        {
+            wrong.Add(new CannotSavePerson.DepartmentIsUnknown());
+        }
+
+        if (Given(command.Email) is { } email && !MailAddress.TryCreate(email, out _))
+        {
+            wrong.Add(new CannotSavePerson.EmailIsWrong(email));
+        }
+
+        if (Given(command.SignInName) is { } signInName && await TakenByAsync(signInName.ToLowerInvariant(), command.Person, stop) is { } other)
+        {
+            wrong.Add(new CannotSavePerson.SignInNameIsTaken(other));
+        }
+
+        return wrong;
     }
 
     /// <summary>What is known of somebody, as the log keeps it.</summary>

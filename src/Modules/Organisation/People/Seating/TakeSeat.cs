@@ -46,32 +46,12 @@ internal sealed class TakeSeatHandler(PeopleDbContext db, ICommitteeDirectory co
 
     public async Task<Result<Membership, CannotTakeSeat>> HandleAsync(TakeSeat command, CancellationToken stop)
     {
-        if (command.Until < command.From)
+        if (await WrongInAsync(command, stop) is [var wrong, ..])
         {
-            return new CannotTakeSeat.EndsBeforeItBegins();
+            return wrong;
         }
 
-        var party = string.IsNullOrWhiteSpace(command.Party) ? null : command.Party.Trim();
-        if (party?.Length > LongestParty)
-        {
-            return new CannotTakeSeat.PartyIsTooLong();
-        }
-
-        if ((await committees.AllAsync(stop)).FirstOrDefault(c => c.Id == command.Committee) is not { } committee)
-        {
-            return new CannotTakeSeat.CommitteeIsUnknown();
-        }
-
-        if (!await db.Users.AnyAsync(u => u.Id == command.Person, stop))
-        {
-            return new CannotTakeSeat.PersonIsUnknown();
-        }
-
-        if (await RefusalByOthersAsync(command, stop) is { } refusal)
-        {
-            return refusal;
-        }
-
+        var committee = (await committees.AllAsync(stop)).First(c => c.Id == command.Committee);
         var seat = new Membership
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()),
@@ -79,7 +59,7 @@ internal sealed class TakeSeatHandler(PeopleDbContext db, ICommitteeDirectory co
             CommitteeId = committee.Id,
             Committee = committee.Name,
             Kind = command.Kind,
-            Party = party,
+            Party = PartyOf(command),
             SubstituteFor = command.SubstituteFor,
             From = command.From,
             Until = command.Until,
@@ -89,6 +69,40 @@ internal sealed class TakeSeatHandler(PeopleDbContext db, ICommitteeDirectory co
         await db.SaveChangesAsync(stop);
         return seat;
     }
+
+    /// <summary>All that is wrong with it, in the order of the form.</summary>
+    public async Task<IReadOnlyList<CannotTakeSeat>> WrongInAsync(TakeSeat command, CancellationToken stop)
+    {
+        var wrong = new List<CannotTakeSeat>();
+        if ((await committees.AllAsync(stop)).All(c => c.Id != command.Committee))
+        {
+            wrong.Add(new CannotTakeSeat.CommitteeIsUnknown());
+        }
+
+        if (!await db.Users.AnyAsync(u => u.Id == command.Person, stop))
+        {
+            wrong.Add(new CannotTakeSeat.PersonIsUnknown());
+        }
+
+        if (PartyOf(command)?.Length > LongestParty)
+        {
+            wrong.Add(new CannotTakeSeat.PartyIsTooLong());
+        }
+
+        if (command.Until < command.From)
+        {
+            wrong.Add(new CannotTakeSeat.EndsBeforeItBegins());
+        }
+
+        if (wrong.Count == 0 && await RefusalByOthersAsync(command, stop) is { } refusal)
+        {
+            wrong.Add(refusal);
+        }
+
+        return wrong;
+    }
+
+    private static string? PartyOf(TakeSeat command) => string.IsNullOrWhiteSpace(command.Party) ? null : command.Party.Trim();
 
     private async Task<CannotTakeSeat?> RefusalByOthersAsync(TakeSeat command, CancellationToken stop)
     {

@@ -16,8 +16,7 @@ internal sealed record PersonFacts(
     bool IsFictional,
     bool IsBound,
     DateTimeOffset? LockedAt,
-    string? LockReason,
-    int Sessions
+    string? LockReason
 )
 {
     /// <summary>The main one first.</summary>
@@ -28,7 +27,11 @@ internal sealed record PersonFacts(
 }
 
 /// <param name="Count">How it stands to today.</param>
-internal sealed record HeldRole(Guid Id, string Key, string Name, DateOnly From, DateOnly? Until, Span Count);
+internal sealed record HeldRole(Guid Id, string Key, string Name, DateOnly From, DateOnly? Until, Span Count)
+{
+    /// <summary>Their name; null when nobody knows.</summary>
+    public string? GivenBy { get; init; }
+}
 
 internal sealed record HeldSeat(Guid Id, string Committee, SeatKind Kind, string? Party, DateOnly From, DateOnly? Until, Span Count);
 
@@ -56,8 +59,7 @@ internal sealed class PersonQuery(PeopleDbContext db, TimeProvider clock)
                 u.IsFictional,
                 u.BoundTo != null,
                 u.LockedAt,
-                u.LockReason,
-                db.Sessions.Count(s => s.UserId == u.Id)
+                u.LockReason
             ))
             .SingleOrDefaultAsync(stop);
         if (facts is null)
@@ -79,7 +81,18 @@ internal sealed class PersonQuery(PeopleDbContext db, TimeProvider clock)
             .ToListAsync(stop);
         var roles = await db
             .Assignments.Where(a => a.UserId == id)
-            .Join(db.Roles, a => a.Role, r => r.Key, (a, r) => new { Assignment = a, Role = r })
+            .Join(
+                db.Roles,
+                a => a.Role,
+                r => r.Key,
+                (a, r) =>
+                    new
+                    {
+                        Assignment = a,
+                        Role = r,
+                        Giver = db.Users.Where(u => u.AuditName == a.GivenBy).Select(u => (string?)u.Name).FirstOrDefault(),
+                    }
+            )
             .AsNoTracking()
             .ToListAsync(stop);
         var seats = await db.Memberships.AsNoTracking().Where(m => m.UserId == id).ToListAsync(stop);
@@ -97,7 +110,10 @@ internal sealed class PersonQuery(PeopleDbContext db, TimeProvider clock)
                         r.Assignment.From,
                         r.Assignment.Until,
                         Dates.Place(today, r.Assignment.From, r.Assignment.Until)
-                    ))
+                    )
+                    {
+                        GivenBy = r.Giver ?? (r.Assignment.GivenBy is null ? null : T["Person.GivenByCommand"]),
+                    })
                     .OrderBy(r => r.Count)
                     .ThenByDescending(r => r.From),
             ],
