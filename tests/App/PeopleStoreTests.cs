@@ -72,9 +72,10 @@ public class PeopleStoreTests
         await town.InStoreAsync(async services =>
         {
             var people = services.GetRequiredService<IPeople>();
-            Assert.Equal(["Viggo Tangkær", "Åsta Bro"], (await people.ActiveAsync(default)).Select(p => p.Name));
-            Assert.Equal([viggo], (await people.WhoMayAsync("organisation.manage-people", default)).Select(p => p.Id));
-            Assert.Empty(await people.WhoMayAsync("organisation.unheard-of", default));
+            Assert.Equal(["Viggo Tangkær", "Åsta Bro"], (await people.FindAsync(new PeopleWanted(null), default)).People.Select(p => p.Name));
+            Assert.Equal([viggo], await people.WhoMayAsync([viggo, asta], "organisation.manage-people", default));
+            Assert.Empty(await people.WhoMayAsync([viggo, asta], "organisation.unheard-of", default));
+            await FindsAmongManyAsync(services, people, asta);
             Assert.Equal("Åsta Bro", (await people.NamesAsync([asta, Guid.NewGuid()], default))[asta]);
             Assert.Empty(await people.DepartmentsAsync(default));
             await LiesWithinAsync(services, people);
@@ -84,6 +85,25 @@ public class PeopleStoreTests
             Assert.IsType<CannotTakeSeat.CommitteeIsUnknown>(refusal);
             return 0;
         });
+    }
+
+    private static async Task FindsAmongManyAsync(IServiceProvider services, IPeople people, Guid asta)
+    {
+        var db = services.GetRequiredService<PeopleDbContext>();
+        var many = Enumerable.Range(0, PeopleFound.Most).Select(i => new User($"Bo {i:000} Øster", DateTimeOffset.UtcNow)).ToList();
+        db.AddRange(many);
+        await db.SaveChangesAsync();
+
+        var first = await people.FindAsync(new PeopleWanted(null, Chosen: asta), default);
+        Assert.False(first.AreAll);
+        Assert.Equal((PeopleFound.Most + 1, "Åsta Bro"), (first.People.Count, first.People[0].Name));
+        Assert.Equal(asta, first.Meant("", asta)!.Id);
+        var one = await people.FindAsync(new PeopleWanted(null, "042 øst", asta), default);
+        Assert.Equal("Bo 042 Øster", one.Meant("042 øst", asta)!.Name);
+        Assert.Null((await people.FindAsync(new PeopleWanted(null, "øster"), default)).Meant("øster", asta)); // more than one
+        Assert.Empty((await people.FindAsync(new PeopleWanted("organisation.manage-people", "øster"), default)).People);
+        db.RemoveRange(many);
+        await db.SaveChangesAsync();
     }
 
     private static async Task LiesWithinAsync(IServiceProvider services, IPeople people)
@@ -142,7 +162,7 @@ public class PeopleStoreTests
             save.HandleAsync(new SavePerson(person, "Bo Engsø", null, null, null, departments, "test"), default);
 
         async Task<IEnumerable<string>> NamesAsync() =>
-            (await people.ActiveAsync(default)).Single(p => p.Id == bo).Departments.Select(d => d.Name);
+            (await people.FindAsync(new PeopleWanted(null), default)).People.Single(p => p.Id == bo).Departments.Select(d => d.Name);
     }
 
     private static async Task TakesUpAndClosesAsync(IServiceProvider services, Guid asta)
@@ -153,10 +173,10 @@ public class PeopleStoreTests
         Assert.False(
             (await give.HandleAsync(new GiveRole(asta, "own-sagsassistent", from, null, "test", false), default)).IsRefused(out _)
         );
-        Assert.Equal(2, (await people.WhoMayAsync("organisation.read-people", default)).Count);
+        Assert.Equal(2, (await people.FindAsync(new PeopleWanted("organisation.read-people"), default)).People.Count);
 
         Assert.False((await change.HandleAsync(new ChangeRole("own-sagsassistent", "Assistent", true, "test"), default)).IsRefused(out _));
-        Assert.Single(await people.WhoMayAsync("organisation.read-people", default));
+        Assert.Single((await people.FindAsync(new PeopleWanted("organisation.read-people"), default)).People);
         var again = new GiveRole(asta, "own-sagsassistent", from, null, "test", true);
         Assert.True((await give.HandleAsync(again, default)).IsRefused(out var closed));
         Assert.IsType<CannotGiveRole.RoleIsUnknown>(closed);

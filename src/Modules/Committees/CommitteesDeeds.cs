@@ -8,6 +8,7 @@ using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.HandingOver;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
+using Ledetraad.Modules.Committees.Drafting.Cases.Recurring;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.AddingPapers;
@@ -54,6 +55,7 @@ internal static class CommitteesDeeds
         Of<RemoveAttachment>(),
         Of<ReopenFinding>(),
         Of<SetAsideFinding>(),
+        Of<SkipTime>(),
         Of<VersionRestored>(),
         Of<WithdrawAdvice>(),
         Of<WithdrawVersion>(),

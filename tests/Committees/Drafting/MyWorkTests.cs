@@ -5,6 +5,7 @@ using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Drafting;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Cases.Recurring;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
 using Ledetraad.Modules.Committees.Drafting.FindingMyWork;
 using Ledetraad.Modules.Committees.Drafting.Papers;
@@ -180,8 +181,24 @@ public class MyWorkTests
         Assert.Empty((await WorkAsync(store, Manager, new DateOnly(2026, 12, 31))).Recurring.Rows);
         Assert.True(Assert.Single((await WorkAsync(store, Officer, new DateOnly(2026, 12, 31))).Papers.Rows).IsLate);
 
-        await store.OpenAsync(Facts(), copyOf: file.Id);
+        Assert.False((await SkipAsync(new DateOnly(2027, 3, 1))).IsRefused(out _));
+        Assert.True((await SkipAsync(new DateOnly(2027, 3, 1))).IsRefused(out _)); // it is the next no longer
         Assert.Empty((await WorkAsync(store, Officer, new DateOnly(2027, 3, 1))).Recurring.Rows);
+        Assert.Equal(new DateOnly(2027, 6, 1), Assert.Single((await WorkAsync(store, Officer, new DateOnly(2027, 5, 1))).Recurring.Rows).Due);
+        var copied = await store.WithAsync<EarlierPapers, EarlierPaper?>(earlier => earlier.NewestOfAsync(file.Id, Officer, default));
+        Assert.Equal(new DateOnly(2027, 6, 1), Assert.Single(copied!.Route).Date);
+
+        var ends = (await store.OpenAsync(Facts("Slutter") with { RepeatsEveryMonths = 3, RepeatsUntil = new DateOnly(2027, 2, 28) })).Value;
+        Assert.Null(ends.NextTime());
+        Assert.Single((await WorkAsync(store, Officer, new DateOnly(2027, 5, 1))).Recurring.Rows);
+
+        await store.OpenAsync(Facts(), copyOf: file.Id);
+        Assert.Empty((await WorkAsync(store, Officer, new DateOnly(2027, 5, 1))).Recurring.Rows);
+
+        Task<Result<CaseFile, CannotSkipTime>> SkipAsync(DateOnly time) =>
+            store.WithAsync<SkipTimeHandler, Result<CaseFile, CannotSkipTime>>(h =>
+                h.HandleAsync(new SkipTime(file.Id, time), Officer, default)
+            );
     }
 
     [SkippableTheory, MemberData(nameof(Providers))]

@@ -10,6 +10,7 @@ using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.HandingOver;
 using Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
+using Ledetraad.Modules.Committees.Drafting.Cases.Recurring;
 using Ledetraad.Modules.Committees.Drafting.Cases.ShowingCases;
 using Ledetraad.Modules.Committees.Drafting.Checking;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
@@ -80,6 +81,7 @@ internal static class DraftingRegistration
         services.AddScoped<CaseFileQuery>();
         services.AddScoped<OpenCaseHandler>();
         services.AddScoped<DescribeCaseHandler>();
+        services.AddScoped<SkipTimeHandler>();
         services.AddScoped<UnansweredCases>();
         services.AddScoped<HandOverHandler>();
         services.AddScoped<EarlierPapers>();

@@ -58,6 +58,12 @@ internal sealed class CaseFile : IUnpublished
     /// <summary>The case comes again so many months after its last day in a committee; null when it does not.</summary>
     public int? RepeatsEveryMonths { get; private set; }
 
+    /// <summary>It does not come again after this day; null when no end has been set.</summary>
+    public DateOnly? RepeatsUntil { get; private set; }
+
+    /// <summary>Times up to this day are left out.</summary>
+    public DateOnly? SkippedThrough { get; private set; }
+
     /// <summary>The case that it was copied from.</summary>
     public Guid? CopiedFrom { get; private set; }
 
@@ -83,6 +89,7 @@ internal sealed class CaseFile : IUnpublished
             DepartmentId = DepartmentId,
             Department = Department,
             RepeatsEveryMonths = RepeatsEveryMonths,
+            RepeatsUntil = RepeatsUntil,
             Route =
             [
                 .. _route
@@ -106,17 +113,41 @@ internal sealed class CaseFile : IUnpublished
         ClosureNote = closure?.Note?.Trim() is { Length: > 0 } note ? note : null;
         (ResponsibleId, Responsible) = (facts.ResponsibleId, facts.Responsible);
         (DepartmentId, Department) = (facts.DepartmentId, facts.Department);
-        RepeatsEveryMonths = facts.RepeatsEveryMonths;
+        (RepeatsEveryMonths, RepeatsUntil) = (facts.RepeatsEveryMonths, facts.RepeatsEveryMonths is null ? null : facts.RepeatsUntil);
         Lead(facts.Route);
         ChangedAt = now;
         Revision++;
     }
 
-    /// <summary>When it comes again: so many months after its last day in a committee, or after it was opened.</summary>
+    /// <summary>When it comes again: so many months after its last day in a committee, or after it was opened. Null when it does not, or not any more.</summary>
     public DateOnly? NextTime() =>
-        RepeatsEveryMonths is { } months
-            ? (_route.Max(step => step.Date) ?? DateOnly.FromDateTime(OpenedAt.ToLocalTime().Date)).AddMonths(months)
-            : null;
+        MonthsToNextTime() is { } months && LastTime.AddMonths(months) is var next && !(next > RepeatsUntil) ? next : null;
+
+    /// <summary>From the last time to the next, over those that are skipped.</summary>
+    public int? MonthsToNextTime()
+    {
+        if (RepeatsEveryMonths is not { } step)
+        {
+            return null;
+        }
+
+        var months = step;
+        while (LastTime.AddMonths(months) <= SkippedThrough)
+        {
+            months += step;
+        }
+
+        return months;
+    }
+
+    /// <summary>The next time is left out.</summary>
+    public void Skip(DateOnly time, DateTimeOffset now)
+    {
+        (SkippedThrough, ChangedAt) = (time, now);
+        Revision++;
+    }
+
+    private DateOnly LastTime => _route.Max(step => step.Date) ?? DateOnly.FromDateTime(OpenedAt.ToLocalTime().Date);
 
     /// <summary>Somebody else answers for it; its department is the same.</summary>
     public void HandTo(Guid responsible, string name, DateTimeOffset now)
@@ -194,6 +225,7 @@ internal sealed record CaseFacts
     public Guid? DepartmentId { get; init; }
     public string? Department { get; init; }
     public int? RepeatsEveryMonths { get; init; }
+    public DateOnly? RepeatsUntil { get; init; }
     public IReadOnlyList<RouteFacts> Route { get; init; } = [];
     public IReadOnlyList<CounterpartFacts> Counterparts { get; init; } = [];
 }

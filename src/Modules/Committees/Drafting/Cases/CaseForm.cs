@@ -21,10 +21,14 @@ internal sealed record CaseForm
     public string Until { get; init; } = "";
     public Guid Responsible { get; init; }
 
+    /// <summary>A part of the name of somebody who was not in the list.</summary>
+    public string ResponsibleNamed { get; init; } = "";
+
     /// <summary>Empty for one that is kept as somebody once wrote it; null when nothing is chosen.</summary>
     public Guid? Department { get; init; }
 
     public string Repeats { get; init; } = "";
+    public string RepeatsUntil { get; init; } = "";
     public IReadOnlyList<StepForm> Route { get; init; } = [];
     public IReadOnlyList<CounterpartForm> Counterparts { get; init; } = [];
 
@@ -37,10 +41,11 @@ internal sealed record CaseForm
             PublicTitle = file.PublicTitle ?? "",
             Ground = file.ClosureGround,
             Note = file.ClosureNote ?? "",
-            Until = file.ClosedUntil?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            Until = ForField(file.ClosedUntil),
             Responsible = file.ResponsibleId,
             Department = file.DepartmentId ?? (file.Department is null ? null : Guid.Empty),
             Repeats = file.RepeatsEveryMonths?.ToString(CultureInfo.InvariantCulture) ?? "",
+            RepeatsUntil = ForField(file.RepeatsUntil),
             Route =
             [
                 .. file
@@ -62,8 +67,10 @@ internal sealed record CaseForm
             Note = field("lukket-fordi"),
             Until = field("lukket-indtil"),
             Responsible = Guid.TryParse(field("ansvarlig"), out var responsible) ? responsible : Guid.Empty,
+            ResponsibleNamed = field(PersonField.SearchOf("ansvarlig")).Trim(),
             Department = Guid.TryParse(field("afdeling"), out var department) ? department : null,
             Repeats = field("gentages"),
+            RepeatsUntil = field("gentages-til"),
             Route = [.. Steps(field)],
             Counterparts = [.. CounterpartForm.Sent(field)],
         };
@@ -71,9 +78,9 @@ internal sealed record CaseForm
     /// <param name="people">Those who can answer for the case.</param>
     /// <param name="departments">Those that can be chosen.</param>
     /// <param name="others">The municipalities of the directory but our own.</param>
-    public CaseFacts Facts(IReadOnlyList<Person> people, IReadOnlyList<DepartmentName> departments, IReadOnlyList<Municipality> others)
+    public CaseFacts Facts(PeopleFound people, IReadOnlyList<DepartmentName> departments, IReadOnlyList<Municipality> others)
     {
-        var responsible = people.FirstOrDefault(person => person.Id == Responsible);
+        var responsible = people.Meant(ResponsibleNamed, Responsible);
         var department = departments.FirstOrDefault(one => one.Id == Department) ?? responsible?.MainDepartment;
         return new CaseFacts
         {
@@ -83,12 +90,13 @@ internal sealed record CaseForm
             PublicTitle = PublicTitle,
             Closure =
                 IsClosed && Ground is { } ground
-                    ? new Closure(ground, Note, DateOnly.TryParse(Until, CultureInfo.InvariantCulture, out var until) ? until : null)
+                    ? new Closure(ground, Note, Day(Until))
                     : null,
             ResponsibleId = responsible?.Id ?? Guid.Empty,
             Responsible = responsible?.Name ?? "",
             DepartmentId = department?.Id is { } id && id != Guid.Empty ? id : null,
             Department = department?.Name,
+            RepeatsUntil = Day(RepeatsUntil),
             RepeatsEveryMonths =
                 Repeats.Length == 0 ? null
                 : int.TryParse(Repeats, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months
@@ -126,6 +134,11 @@ internal sealed record CaseForm
             CannotDescribeCase.NumberIsTaken => "nummer",
             _ => null,
         };
+
+    /// <summary>As a date field has it.</summary>
+    public static string ForField(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    private static DateOnly? Day(string field) => DateOnly.TryParse(field, CultureInfo.InvariantCulture, out var day) ? day : null;
 
     /// <summary>Lines of the route that say something.</summary>
     private static IEnumerable<StepForm> Steps(Func<string, string> field)

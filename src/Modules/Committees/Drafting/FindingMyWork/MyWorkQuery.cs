@@ -237,8 +237,8 @@ internal sealed class MyWorkQuery(CommitteesDbContext db, PaperRendering renderi
         return
         [
             .. files
+                .Where(c => c.NextTime() <= until)
                 .Select(c => new WorkRecurrence(c.Id, c.Number, c.Title, c.IsClosed, c.NextTime()!.Value))
-                .Where(c => c.Due <= until)
                 .OrderBy(c => c.Due),
         ];
     }

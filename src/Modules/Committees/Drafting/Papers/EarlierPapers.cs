@@ -11,6 +11,7 @@ namespace Ledetraad.Modules.Committees.Drafting.Papers;
 /// <summary>What can be taken over from an earlier case.</summary>
 /// <param name="PublicTitle">Of a closed case: what is copied from it stays closed unless somebody decides otherwise. Null for an open one.</param>
 /// <param name="RepeatsEveryMonths">Of a case that comes again.</param>
+/// <param name="RepeatsUntil">See <see cref="CaseFile.RepeatsUntil"/>.</param>
 /// <param name="Route">The way that it went; of a case that comes again with the days it is to go on the next time.</param>
 internal sealed record EarlierPaper(
     string Title,
@@ -18,6 +19,7 @@ internal sealed record EarlierPaper(
     string? KleNumber,
     string? PublicTitle,
     int? RepeatsEveryMonths,
+    DateOnly? RepeatsUntil,
     IReadOnlyList<RouteFacts> Route,
     IReadOnlyList<(SectionKind Kind, string Heading, string Text)> Texts,
     IReadOnlyList<string> Recommendations,
@@ -55,7 +57,8 @@ internal sealed class EarlierPapers(CommitteesDbContext db)
             found.file.KleNumber,
             found.file.PublicTitle,
             found.file.RepeatsEveryMonths,
-            [.. found.file.Route.OrderBy(step => step.Ordinal).Select(step => Again(step, found.file.RepeatsEveryMonths))],
+            found.file.RepeatsUntil,
+            [.. found.file.Route.OrderBy(step => step.Ordinal).Select(step => Again(step, found.file.MonthsToNextTime()))],
             [.. content.Sections.Select(section => (section.Head.Kind, section.Head.Heading, section.Text))],
             content.Recommendations,
             content.Options
@@ -98,6 +101,7 @@ internal sealed class EarlierPapers(CommitteesDbContext db)
             found.KleNumber,
             PublicTitle: null,
             RepeatsEveryMonths: null,
+            RepeatsUntil: null,
             found.Committee is { } body ? [new RouteFacts(null, body, Capacity.Decides, null)] : [],
             [
                 .. content

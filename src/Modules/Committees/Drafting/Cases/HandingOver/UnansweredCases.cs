@@ -28,7 +28,7 @@ internal sealed class UnansweredCases(CommitteesDbContext db, IPeople people)
     public async Task<IReadOnlyList<Guid>> WhoHaveLeftAsync(CancellationToken stop)
     {
         var answering = await db.CaseFiles.Select(c => c.ResponsibleId).Distinct().ToListAsync(stop);
-        return [.. answering.Except((await people.WhoMayAsync(DraftingPermissions.Write, stop)).Select(person => person.Id))];
+        return [.. answering.Except(await people.WhoMayAsync(answering, DraftingPermissions.Write, stop))];
     }
 
     /// <summary>Those on which there is something to do: a paper is under way, or they come again.</summary>

@@ -1,0 +1,2 @@
+ALTER TABLE committees_case_files ADD COLUMN "RepeatsUntil" TEXT NULL;
+ALTER TABLE committees_case_files ADD COLUMN "SkippedThrough" TEXT NULL;
