@@ -303,6 +303,56 @@ public partial class DraftingPagesTests(RunningApp app)
     }
 
     [Fact]
+    public async Task Files_of_a_draft_change_places_and_titles_on_their_page_and_enter_saves_the_title()
+    {
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        var paper = (await PagesAsync(officer))
+            .First(p => p.EndsWith("/skriv", StringComparison.Ordinal))
+            .Replace("/skriv", "/bilag", StringComparison.Ordinal);
+        var parser = new HtmlParser();
+        foreach (var name in new[] { "foer.pdf", "efter.pdf" })
+        {
+            var bytes = Encoding.ASCII.GetBytes($"%PDF-1.4\n% {name}\n1 0 obj\nendobj\n");
+            (await officer.PostAsync(paper, Form(await officer.GetStringAsync(paper), "bilag", bytes, name))).Dispose();
+        }
+
+        (await SendAsync("flyt-", ("handling", "op"))).Dispose();
+        Assert.Equal(["efter", "foer"], (await TitlesAsync())[^2..]);
+        using var page = parser.ParseDocument(await officer.GetStringAsync(paper));
+        Assert.All(
+            page.QuerySelectorAll("input[name^=titel-]").Select(title => title.Closest("form")!),
+            form => Assert.Equal("gem", form.QuerySelector("button[type=submit]")!.GetAttribute("value"))
+        );
+        (await SendAsync("ret-", ("titel-", "Senere"), ("handling", "gem"))).Dispose();
+        Assert.Equal(["efter", "Senere"], (await TitlesAsync())[^2..]);
+        (await SendAsync("ret-", ("handling", "fjern"))).Dispose();
+        (await SendAsync("ret-", ("handling", "fjern"))).Dispose();
+        Assert.DoesNotContain("efter", await TitlesAsync());
+
+        async Task<List<string>> TitlesAsync()
+        {
+            using var now = parser.ParseDocument(await officer.GetStringAsync(paper));
+            return [.. now.QuerySelectorAll(".attachment-list li > a").Select(link => link.TextContent)];
+        }
+
+        // To the form of the last file.
+        async Task<HttpResponseMessage> SendAsync(string form, params (string Name, string Value)[] fields)
+        {
+            using var now = parser.ParseDocument(await officer.GetStringAsync(paper));
+            var handler = now.QuerySelectorAll($"input[name=_handler][value^={form}]")[^1].GetAttribute("value")!;
+            var id = handler[form.Length..];
+            return await officer.PostAsync(
+                paper,
+                new FormUrlEncodedContent([
+                    KeyValuePair.Create("__RequestVerificationToken", DemoSignIn.AntiforgeryOf(now.DocumentElement.OuterHtml)),
+                    KeyValuePair.Create("_handler", handler),
+                    .. fields.Select(f => KeyValuePair.Create(f.Name.EndsWith('-') ? f.Name + id : f.Name, f.Value)),
+                ])
+            );
+        }
+    }
+
+    [Fact]
     public async Task Who_changes_the_anonymised_words_too_late_finds_both_lists_in_the_form()
     {
         using var officer = await app.SignInAsync(Roles.CaseOfficer);
