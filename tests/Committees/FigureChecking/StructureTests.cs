@@ -36,6 +36,38 @@ public class StructureTests
     }
 
     [Theory]
+    [InlineData("6 haver x 4 måneder x 12.300 kr. = {0} kr.", "295.200", "259.200")]
+    [InlineData("Bevilling til stien 162.000 kr. minus afholdte udgifter 69.000 kr. = restbevilling {0} kr.", "93.000", "123.000")]
+    [InlineData(
+        "Fra puljen til koret er der uddelt 51.400 kr. Puljen var på 82.900 kr., hvorfor {0} kr. endnu kan søges.",
+        "31.500",
+        "32.500"
+    )]
+    [InlineData("Kassereren oplyser, at koret har fået 85.000 kr. Der er betalt 52.000 kr. Saldoen er {0} kr.", "33.000", "23.000")]
+    [InlineData("Uforbrugte midler til stien udgør {0} kr., idet der blev bevilget 76.700 kr. og anvendt 42.100 kr.", "34.600", "24.600")]
+    [InlineData("Stien koster 505.000 kr.; deri er medregnet skilte, der alene koster {0} kr.", "76.000", "756.000")]
+    [InlineData("Inkl. skilte på {0} kr. løber stien op i 310.000 kr.", "91.000", "913.000")]
+    [InlineData("Af regningen for stien kan {0} kr. henføres til skilte; hele regningen lød på 164.000 kr.", "31.000", "313.000")]
+    [InlineData("Stien i procent: grus 52 pct., skilte 32 pct. og bænke {0} pct., i alt 100 pct.", "16", "36")]
+    [InlineData("Pengene til stien deles helt op: grus får 36 %, skilte får 13 % og bænke får {0} %.", "51", "91")]
+    [InlineData("Fordelingen af den samlede udgift til stien er opgjort sådan:\n- Grus: 26 %\n- Skilte: {0} %\n- Bænke: 39 %", "35", "55")]
+    [InlineData("Rækkefølgen for de {0} delprojekter ligger fast:\n1 – kortere ventetid\n2 – bedre skilte\n3 – nye bænke", "tre", "otte")]
+    [InlineData("Stien laves i {0} trin.\nTrin 1: opmåling og jord\nTrin 2: grus og kanter\nTrin 3: skilte og bænke", "tre", "fire")]
+    [InlineData("Der er {0} begrundelser for stien: »bedre luft«, »kortere vej til skolen« og »flere besøg i byen«.", "tre", "fire")]
+    [InlineData("Borgerne bad om bud på, hvad der kan gøres. Her er {0}:\n- nye bænke\n- flere skilte\n- mere lys", "tre", "seks")]
+    [InlineData("De udvalgte skoler, {0} i alt:\n- Havskolen\n- Engskolen\n- Bakkeskolen", "tre", "otte")]
+    [InlineData("Vikaren er ansat i tiden 3. marts 2024 til 13. {0} 2024.", "juni", "januar")]
+    [InlineData("Omlægningen går i gang 2. marts 2024 og er færdig 29. {0} 2024.", "juni", "januar")]
+    [InlineData("Før marts {0} fandtes Stenlauget ikke. Siden juni 2019 er der visiteret 103 borgere til Stenlauget.", "2019", "2022")]
+    public void The_sentence_that_says_how_figures_hang_together_is_read_by_its_grammar(string template, string right, string wrong)
+    {
+        var (sound, spoiled) = (Checking.Of(string.Format(null, template, right)), Checking.Of(string.Format(null, template, wrong)));
+
+        Assert.Empty(sound.Findings);
+        Assert.Single(spoiled.Findings);
+    }
+
+    [Theory]
     [InlineData("Oktober\t78\nNovember\t82\nDecember\t71\nMånedsgennemsnit\t{0}", "77", "97")]
     [InlineData("Gns. af nedenstående\t{0}\nJanuar\t188\nFebruar\t135\nMarts\t127", "150", "250")]
     [InlineData("Antal\tMåned\n225\tJanuar\n52\tFebruar\n386\tMarts\n{0}\tGennemsnit af månederne", "221", "271")]
@@ -60,6 +92,14 @@ public class StructureTests
     [InlineData("Kørebanen er 87 meter lang. I 2016 var der 61 tilmeldte, og 13 pct. af de tilmeldte mødte frem.")]
     [InlineData("Fordelt over de ti måneder er det 49 elever månedligt ud af et samlet antal på 492.")]
     [InlineData("Der blev brugt 4,2 mio. kr. i 2021 og 3,9 mio. kr. i 2022. Puljen til kunst er på 512.000 kr.")]
+    [InlineData(
+        "Prognosen for stien hedder 288.000 kr. – sat op mod 310.000 kr. i korrigeret budget betyder det 22.000 kr. i mindreforbrug."
+    )]
+    [InlineData("Afgangen af lånere var 51. Tilgangen af børn var 178 og af voksne 30. Forskellen, 157, er nettoændringen.")]
+    [InlineData("Lånere, indskrevet i alt: 257. Heraf udskrevet: 43. Heraf aktive: 117.")]
+    [InlineData("Mindst 19 og højst 28 mio. kr. skønnes det at koste, nemlig 3 mio. kr. til grus samt 18 mio. kr. til skilte.")]
+    [InlineData("Godkendt. Stemmerne faldt 4 mod 2, da de 6 fremmødte medlemmer alle stemte.")]
+    [InlineData("Tager man gennemsnittet af 2021 (177), 2022 (144) og 2023 (151), får man 157,3 lånere.")]
     [InlineData("Planen har tre temaer. Forvaltningen har talt med 4 skoler og 12 forældre om dem.")]
     [InlineData("Budgettet behandles den 3. maj 2023, og høringen holdes efter mødet i uge 20.")]
     [InlineData(

@@ -21,7 +21,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking;
 internal static class FigureCheck
 {
     /// <summary>Raised when the check finds other relations than before in the same paper: stored papers are then due to be checked again.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <param name="text">Where the paper was read from; without it lines are those of the section.</param>
     public static PaperCheck Of(Paper paper, PaperText? text = null)
@@ -55,6 +55,7 @@ internal static class FigureCheck
         [
             .. read.Tables.SelectMany(TableCheck.Of),
             .. read.Lists.SelectMany(TableCheck.OfList),
+            .. Equations.Of(read),
             .. Differences.Of(read),
             .. Percentages.Of(read),
             .. Products.Of(read),

@@ -42,8 +42,10 @@ internal sealed class Sentence
     /// <summary>Later in the same passage.</summary>
     public bool Follows(Sentence other) => Passage == other.Passage && _number > other._number;
 
-    /// <summary>Its first words go on about what the sentence before it says.</summary>
-    public bool GoesOn => _goesOn ??= Prose.Connection.GoesOn(Text) || (Quantities.Count > 0 && Quantities[0].Start == 0);
+    /// <summary>Its first words go on about what the sentence before it says, or it answers what that one asks.</summary>
+    public bool GoesOn =>
+        _goesOn ??=
+            Prose.Connection.GoesOn(Text) || Previous?.Text.EndsWith('?') == true || (Quantities.Count > 0 && Quantities[0].Start == 0);
 
     public int Line => Passage.LineAt(_start);
 

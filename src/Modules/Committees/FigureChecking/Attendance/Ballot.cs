@@ -83,21 +83,32 @@ internal sealed partial class Ballot
     private static Mention? Next(List<Mention> counts, Mention first) =>
         counts.Find(m => m.Sentence == first.Sentence && m.Order == first.Order + 1);
 
-    private static bool IsFor(Mention m) => ForPattern().IsMatch(After(m)) || (!HasSide(m) && LeadForPattern().IsMatch(m.Lead));
+    private static bool IsFor(Mention m) =>
+        ForPattern().IsMatch(After(m)) || (!HasSide(m) && !IsWhole(m) && LeadForPattern().IsMatch(m.Lead));
 
-    private static bool IsAgainst(Mention m) => AgainstPattern().IsMatch(After(m)) || (!HasSide(m) && LeadAgainstPattern().IsMatch(m.Lead));
+    private static bool IsAgainst(Mention m) =>
+        AgainstPattern().IsMatch(After(m)) || (!HasSide(m) && !IsWhole(m) && LeadAgainstPattern().IsMatch(m.Lead));
 
     /// <summary>In <c>4 af de 7 fremmødte stemte for</c> the words after the seven are said of the four.</summary>
     private static string After(Mention m) =>
-        OutOfPattern().IsMatch(m.Trail) && m.Order + 1 < m.Sentence.Mentions.Count
+        !ForPattern().IsMatch(m.Trail)
+        && !AgainstPattern().IsMatch(m.Trail)
+        && OutOfPattern().IsMatch(m.Trail)
+        && m.Order + 1 < m.Sentence.Mentions.Count
             ? WhoPattern().Replace(m.Sentence.Mentions[m.Order + 1].Trail, "")
             : m.Trail;
+
+    /// <summary><c>4 ja af de 7</c>: the seven are all of them.</summary>
+    private static bool IsWhole(Mention m) => OutOfLeadPattern().IsMatch(m.Lead);
 
     private static bool IsWithheld(Mention m) => WithheldAfterPattern().IsMatch(m.Trail) || WithheldBeforePattern().IsMatch(m.Lead);
 
     /// <summary>What stands after a number goes before what stands before it: <c>for stemte 4, 3 imod</c>.</summary>
     private static bool HasSide(Mention m) =>
         ForPattern().IsMatch(After(m)) || AgainstPattern().IsMatch(After(m)) || WithheldAfterPattern().IsMatch(m.Trail);
+
+    [GeneratedRegex(@"\baf (?:de|alle|i alt)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OutOfLeadPattern();
 
     [GeneratedRegex(@"\bstem|imod|\bja\b|\bnej\b|\bmod\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex VotePattern();

@@ -124,7 +124,7 @@ internal static partial class Votes
     [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:stemte|deltog|var til stede|medlemmer)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex VotedPattern();
 
-    [GeneratedRegex(@"^\s*\p{L}*medlemmer\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*\p{L}*medlemmer\b(?! (?:\p{L}+ ){0,2}(?:fraværende|afbud|syge?)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MembersPattern();
 
     [GeneratedRegex("stedfortræder|suppleant|i stedet for", RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -137,7 +137,7 @@ internal static partial class Votes
     private static partial Regex AdoptedPattern();
 
     [GeneratedRegex(
-        @"\b(?:forkastet|forkastede|faldt|bortfaldt|nedstemt|ikke (?:vedtaget|godkendt|tiltrådt))\b",
+        @"\b(?:forkastet|forkastede|(?<!stemmerne )faldt|bortfaldt|nedstemt|ikke (?:vedtaget|godkendt|tiltrådt))\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

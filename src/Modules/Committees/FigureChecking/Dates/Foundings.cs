@@ -114,21 +114,21 @@ internal static partial class Foundings
     private static partial Regex MonthPattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:åbnet|åbnede|åbning\p{L}*|dannet|dannelse\p{L}*|opret\p{L}*|etabler\p{L}*|stift\p{L}*|grundlagt|indvi\p{L}*|slog dørene op|kom i gang|begyndelse|eksisteret siden|(?:er|stammer) fra|startede|startet|blev til)\b[^.;]{0,40})$",
+        @"(?:\b(?:åbnet|åbnede|åbning\p{L}*|dannet|dannelse\p{L}*|opret\p{L}*|etabler\p{L}*|stift\p{L}*|grundlagt|indvi\p{L}*|slog dørene op|(?:kom|gik|kommet|gået) i gang|begyndelse|eksisteret siden|(?:er|stammer) fra|startede|startet|blev til|første gang)\b[^.;]{0,40}|^(?:Før|Inden) )$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex BeginningPattern();
 
     [GeneratedRegex(
-        @"^ (?:startede|åbnede|blev \p{L}+ (?:oprettet|etableret|åbnet|dannet)|oprettede|etablerede|slog)\b",
+        @"^ (?:startede|åbnede|blev \p{L}+ (?:oprettet|etableret|åbnet|dannet)|oprettede|etablerede|slog)\b|^ (?:fandtes|eksisterede|var) [^.;]{2,40}\bikke\b|^, at [^.;,]{2,40}\b(?:blev til|blev \p{L}+(?:et|t)|åbnede|startede|begyndte|kom i gang|slog dørene op)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex BeginningAfterPattern();
 
     [GeneratedRegex(
-        @"(?:\bsiden|\bhelt fra|\b(?:perioden|tallene) fra|^fra|\btog imod sin første [^.;]{2,30} i)\s*$",
+        @"(?:\bsiden|\bhelt fra|\b(?:perioden|tallene|regnet|talt|opgjort) fra|\b(?:går|rækker) (?:helt )?tilbage til|^fra|\btog imod sin første [^.;]{2,30} i)\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -145,7 +145,7 @@ internal static partial class Foundings
     private static partial Regex AnaphorPattern();
 
     [GeneratedRegex(
-        $@"\b(?:etableret|oprettet|stiftet|grundlagt|etablerede|oprettede|stiftede|grundlagde|åbnede|åbnet|startede|startet|begyndte|indviet|opstod)\b[^.;]{{0,30}}?\b(?:i|den \d{{1,2}}\.) (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b[Ii] (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d) (?:startede|åbnede|begyndte|blev|oprettede|etablerede)\b",
+        $@"\b(?:etableret|oprettet|stiftet|grundlagt|etablerede|oprettede|stiftede|grundlagde|åbnede|åbnet|startede|startet|begyndte|indviet|opstod|kom i gang|gik i gang|slog dørene op|blev til)\b[^.;]{{0,30}}?\b(?:i|den \d{{1,2}}\.) (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b[Ii] (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d) (?:startede|åbnede|begyndte|blev|oprettede|etablerede)\b",
         RegexOptions.None,
         Patterns.Timeout
     )]

@@ -52,14 +52,14 @@ internal static partial class PastPlans
     private static partial Regex AheadPattern();
 
     [GeneratedRegex(
-        @"\b(?:forventes|forventer|ventes|venter|planlægges|planlægger|påtænker|agter|sigter mod|lægger op til|vil(?: \p{L}+){0,3} (?:blive|være|kunne|få|koste)|skal være|planen er|målet er|forventningen er|afsættes|iværksættes|gennemføres|etableres|færdiggøres|afsluttes|indføres|skal|på sigt|fremover|ser frem til|visionen?|kommende|når vi når|bliver brug for|prognosen|vil)\b",
+        @"\b(?:forventes|forventer|ventes|venter|planlægges|planlægger|påtænker|agter|sigter mod|lægger op til|vil(?: \p{L}+){0,3} (?:blive|være|kunne|få|koste)|skal være|planen er|målet er|forventningen|planlagt til at|afsættes|iværksættes|gennemføres|etableres|færdiggøres|afsluttes|indføres|skal|på sigt|fremover|ser frem til|visionen?|kommende|når vi når|bliver brug for|prognosen|vil)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex FuturePattern();
 
     [GeneratedRegex(
-        @"\b(?:inden udgangen af|i løbet af|senest i|senest ved udgangen af|(?:senest )?(?:med|ved) udgangen af|fra og med|når til|i) (?:\p{L}+ )?(?<y>20\d\d)\b(?!\s?[-–/]|-pl|priser)",
+        @"\b(?:inden udgangen af|i løbet af|senest i|senest fra|(?:forventningen|rækker) til|senest ved udgangen af|(?:senest )?(?:med|ved) udgangen af|fra og med|når til|i) (?:\p{L}+ )?(?<y>20\d\d)\b(?!\s?[-–/]|-pl|priser)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

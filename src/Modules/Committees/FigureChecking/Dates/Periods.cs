@@ -75,7 +75,7 @@ internal static partial class Periods
 
     // What opens something: its end comes later.
     [GeneratedRegex(
-        @"\b(?:begynd\p{L}*|start\p{L}*|opstart\p{L}*|indledes|indledt|indleder|igangsæt\p{L}*|åbnes|åbner|åbnet|påbegynd\p{L}*|offentliggør\p{L}*|træder i kraft|ikrafttræd\p{L}*|lukket fra|sendes i høring|udbydes|udsendes|fra|mellem|første dag)\b[^.;]{0,60}$",
+        @"\b(?:begynd\p{L}*|start\p{L}*|opstart\p{L}*|indledes|indledt|indleder|igangsæt\p{L}*|åbnes|åbner|åbnet|påbegynd\p{L}*|offentliggør\p{L}*|træder i kraft|ikrafttræd\p{L}*|går i gang|sættes i gang|tager fat|lukket fra|sendes i høring|udbydes|udsendes|fra|mellem|første dag)\b[^.;]{0,60}$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -106,20 +106,24 @@ internal static partial class Periods
     private static partial Regex AndPattern();
 
     [GeneratedRegex(
-        @"\b(?:begynde[rs]?|begyndte|starte[rs]?|startede|indledes|igangsættes|sættes i gang|åbner|fra|træder i kraft)\b[^.;]{0,40}$",
+        @"\b(?:begynde[rs]?|begyndte|starte[rs]?|startede|indledes|igangsættes|sættes i gang|går i gang|tager fat|åbner|offentliggøres|udbydes|fra|træder i kraft)\b[^.;]{0,40}$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex BeginsPattern();
 
     [GeneratedRegex(
-        @"^[^.;]{0,60}\b(?:slutte[rs]?|sluttede|afslutte[rs]?|afsluttet|ophører|udløber|lukker|færdig|ende[rs]?|løber (?:frem )?til|varer (?:frem )?til|og til)\b[^.;]{0,30}$",
+        @"^[^.;]{0,60}\b(?:slutte[rs]?|sluttede|afslutte[rs]?|afsluttet|ophører|udløber|lukker|færdig|ende[rs]?|inde(?:leveret)?|modtaget|afleveret|løber (?:frem )?til|varer (?:frem )?til|og til)\b[^.;]{0,30}$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex EndsPattern();
 
-    [GeneratedRegex(@"\b(?:fra|perioden)(?: og med)?(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:fra|perioden|i tiden|i tidsrummet|løber|gælder)(?: og med)?(?: den| d\.)?\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex FromPattern();
 
     [GeneratedRegex(@"^,? (?:og |frem )?til(?: og med)?(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -24,7 +24,7 @@ internal static partial class Weekdays
                 }
             }
 
-            if (Beside(sentence) is { } beside)
+            if ((Beside(sentence) ?? BesidePrevious(sentence)) is { } beside)
             {
                 yield return beside;
             }
@@ -47,8 +47,20 @@ internal static partial class Weekdays
             return null;
         }
 
+        return Relation(sentence, name, sentence.Text[date.Start..date.End], day);
+    }
+
+    /// <summary><c>Dagen bliver den 28. september 2023. Det er en torsdag.</c></summary>
+    private static Relation? BesidePrevious(Sentence sentence) =>
+        sentence.Previous is { } previous
+        && ItIsPattern().Match(sentence.Text) is { Success: true } match
+        && DateText.In(previous.Text).ToList() is [{ Date: { } day } date]
+            ? Relation(sentence, match.Groups["d"], previous.Text[date.Start..date.End], day)
+            : null;
+
+    private static Relation Relation(Sentence sentence, Capture name, string stated, DateOnly day)
+    {
         var holds = DateText.WeekdayOf(day) == name.Value.ToLowerInvariant();
-        var stated = sentence.Text[date.Start..date.End];
         return new Relation(CheckKind.Date, name.Value, null, [stated], [sentence.Line])
         {
             Doubt = holds
@@ -90,6 +102,13 @@ internal static partial class Weekdays
             };
     }
 
+    [GeneratedRegex(
+        @"^(?:Det|Den|Dagen|Datoen) (?:er|var|bliver|falder på|ligger på)(?: \p{L}+)? (?:en )?(?<d>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex ItIsPattern();
+
     [GeneratedRegex(@"\b(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NamePattern();
 
@@ -111,7 +130,7 @@ internal static partial class Weekdays
     private static partial Regex YearPattern();
 
     [GeneratedRegex(
-        @"\b(?<d>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,? (?:den |d\. ?)?)(?=\d)",
+        @"\b(?<d>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,? (?:den |d\. ?)?| \((?:den |d\. ?)?)(?=\d)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -52,7 +52,18 @@ internal sealed partial record Computation(
 
     /// <summary>Figures that stand alone together: told where they fit, or where one slip, be it in the first digit, keeps them from it.</summary>
     public Relation? ToConjecture(int fewestDigits = Slips.FewestDigits) =>
-        Holds || IsSlipWithin(FarthestFirstDigit, fewestDigits) ? ToRelation().AsConjecture() : null;
+        Holds || IsSlipWithin(FarthestFirstDigit, fewestDigits) ? ToRelation().AsConjecture() with { IsFarOff = false } : null;
+
+    /// <summary>With a figure of the sentence before them two come to what is stated: there are more than the two.</summary>
+    public bool ComesOutWith(Sentence? before) =>
+        Kind == CheckKind.Difference
+        && Terms is [var high, var low]
+        && (before?.Mentions ?? []).Any(m =>
+            m.Unit == Stated.Unit
+            && ((decimal[])[high.Value + low.Value - m.Value, high.Value - low.Value - m.Value, high.Value - low.Value + m.Value]).Any(
+                value => Size.StandsFor(Math.Abs(value), Slack)
+            )
+        );
 
     public Relation ToRelation(Severity severity = Severity.Error) =>
         ProseRelation.Of(

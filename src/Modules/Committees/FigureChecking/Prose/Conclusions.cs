@@ -31,8 +31,12 @@ internal static class Conclusions
             }
         }
 
-        var slip = tried.Find(t => t.Computation.AreTogether(t.Window) && t.Computation.IsSlip).Computation;
-        return slip is null ? null : Relation(slip);
+        var slip = tried
+            .Find(t => t.Computation.AreTogether(t.Window) && t.Computation.IsSlip && !t.Computation.ComesOutWith(t.Window[0].Previous))
+            .Computation;
+        return slip is null || (slip.Kind == CheckKind.Percentage && Sharing.Shares.IsOfOthers(stated.Sentence, stated))
+            ? null
+            : Relation(slip);
     }
 
     private static Relation Relation(Computation computation) => computation.ToRelation().AsConjecture();

@@ -259,7 +259,7 @@ internal sealed partial class Mention
         @"(?:steget|stiger|steg|stige|faldet|falder|faldt|falde|øget|øges|øge|vokset|vokser|voksede|vokse|reduceret|reduceres|nedsat|nedsættes|nedbragt|nedskrevet|forhøjet|forhøjes|hævet|hæves|sænket|sænkes|udvidet|udvides|mindsket|skåret|beskåret|forøget|forøges|ændret|gået op|gået ned|overskredet|overskrides|lettet|lettes|gået frem|gået tilbage|sat op|sat ned)";
 
     [GeneratedRegex(
-        @"(?:^|[\s,(])(?:(?:ca|cirka|omkring|omtrent|knap|godt|næsten|lidt (?:over|under)|rundt regnet|hele|blot|kun|nu|netop|præcis)\.?\s+)+$",
+        @"(?<=^|[\s,(])(?:(?:ca|cirka|omkring|omtrent|knap|godt|næsten|lidt (?:over|under)|rundt regnet|hele|blot|kun|nu|netop|præcis)\.?\s+)+$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -287,7 +287,7 @@ internal sealed partial class Mention
     private static partial Regex ChangeLeadPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:[\p{L}-]+ ){0,3}(?:(?:flere|færre|højere|lavere|større|mindre end|mere end)\b|(?:mere|mindre)(?=\s*(?:[.,;)]|$|i\b)))",
+        @"^\s*(?!(?:[\p{L}-]+ ){0,2}(?:har|får|havde|fik) (?:mere|mindre) end\b)(?:[\p{L}-]+ ){0,3}(?:(?:flere|færre|højere|lavere|større|mindre end|mere end)\b|(?:mere|mindre)(?=\s*(?:[.,;)]|$|i\b)))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -322,7 +322,7 @@ internal sealed partial class Mention
     private static partial Regex RateLeadPattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:svarende til|svarer(?: det)? til|svarede til|det vil sige|dvs\.?|d\.v\.s\.|altså|hvilket (?:er|giver|udgør|bliver)|det (?:er|giver|udgør|bliver)|lig(?: med)?|giver|koster|løber op i|beløber sig til|dermed|derved|hermed|således|så|eller)|\(|=|→|–)(?: (?:en|et|på|til|i alt|en \p{L}+ på|\p{L}*(?:andel|procent|rate|grad|dækning)(?:en)?|er|med|lig|det|samlet|tale om|blevet|har \p{L}+|kommunen|der|nu|kommet))*\s*$",
+        @"(?:\b(?:svarende til|svarer(?: det)? til|svarede til|det vil sige|dvs\.?|d\.v\.s\.|altså|hvilket (?:er|giver|udgør|bliver)|det (?:er|giver|udgør|bliver)|lig(?: med)?|giver|får man|får vi|koster|løber op i|beløber sig til|dermed|derved|hermed|således|så|eller)|\(|=|→|–)(?: (?:en|et|på|til|i alt|en \p{L}+ på|\p{L}*(?:andel|procent|rate|grad|dækning)(?:en)?|er|med|lig|det|samlet|tale om|blevet|har \p{L}+|kommunen|der|nu|kommet))*\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -336,7 +336,7 @@ internal sealed partial class Mention
     private static partial Regex MeanLeadPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt|som gennemsnit|i middel)(?=\s*(?:[.,;)]|$|\p{L}{2,}))",
+        @"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt|som gennemsnit|i middel)(?=\s*(?:[.,;)]|$|\p{L}{2,}))|^\s*[,(–-]?\s*(?:som|der|hvilket) er (?:et |det )?gennemsnit",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

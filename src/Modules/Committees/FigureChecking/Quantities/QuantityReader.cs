@@ -145,16 +145,17 @@ internal static partial class QuantityReader
         return end < text.Length && text[end] == ')' && text.LastIndexOf('(', number.Index) <= text.LastIndexOf(')', number.Index);
     }
 
-    /// <summary><c>fra 3 til 5 mio. kr.</c>, <c>mellem 5 og 9 pct.</c>: the unit belongs to both.</summary>
+    /// <summary><c>fra 3 til 5 mio. kr.</c>, <c>mellem 5 og 9 pct.</c>, <c>mindst 5 og højst 9 mio. kr.</c>: the unit belongs to both.</summary>
     private static void ShareUnits(string text, List<Quantity> found)
     {
         for (var i = found.Count - 2; i >= 0; i--)
         {
             var (first, second) = (found[i], found[i + 1]);
             var between = text.AsSpan(first.End, Math.Max(0, second.Start - first.End)).Trim();
+            var areEnds = between is "og højst" or "og maksimalt" && AtLeastPattern().IsMatch(text.AsSpan(0, first.Start));
             if (
                 first.Unit != QuantityUnit.Count
-                || !(between is "og" or "til" || (between is "," or ";" && second.IsShared && first.Step < 1))
+                || !(areEnds || between is "og" or "til" || (between is "," or ";" && second.IsShared && first.Step < 1))
             )
             {
                 continue;
@@ -162,7 +163,9 @@ internal static partial class QuantityReader
 
             var lead = text.AsSpan(0, first.Start);
             var isRange =
-                BetweenPattern().IsMatch(lead) || (between is "til" && second.Unit != QuantityUnit.Count && !FromPattern().IsMatch(lead));
+                areEnds
+                || BetweenPattern().IsMatch(lead)
+                || (between is "til" && second.Unit != QuantityUnit.Count && !FromPattern().IsMatch(lead));
             if (second.Unit == QuantityUnit.Count && !isRange)
             {
                 continue;
@@ -211,7 +214,7 @@ internal static partial class QuantityReader
     private static partial Regex ApproximatePattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:nr|nummer|numrene|sag|sagen|stk|kl|klokken|uge|ugerne|bilag|fase|punkt|punkterne|pkt|side|s|lokale|afsnit|trin|hold|version|klasse|politikområde|område|model|mulighed|løsning|løsningsforslag|forslag|kapitel|scenarie|spor|tabel|figur|note|anm|ad|lov|artikel|gruppe|kategori|telefon|tlf|kontonr|kvartal|pulje|politikområderne|mødelokale|sal|vej|\p{L}+(?:vej|vejen|gade|gaden|parken|stræde|allé|vænget|bakken|torv|torvet|toften|lunden|stien)|match|matchgruppe|niveau|spor|etape|runde)\.?|§|/)\s*$",
+        @"(?:\b(?:nr|nummer|numrene|sag|sagen|stk|kl|klokken|uge|ugerne|bilag|fase|punkt|punkterne|pkt|side|s|lokale|afsnit|trin|hold|version|klasse|politikområde|område|model|mulighed|løsning|løsningsforslag|forslag|kapitel|scenarie|spor|tabel|figur|note|anm|ad|lov|artikel|gruppe|kategori|telefon|tlf|kontonr|kvartal|pulje|politikområderne|mødelokale|sal|vej|\p{L}+(?:vej|vejen|gade|gaden|parken|stræde|allé|vænget|bakken|torv|torvet|toften|lunden|stien)|match|matchgruppe|niveau|spor|etape|runde|bus|buslinje|rute)\.?|§|/)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -246,7 +249,7 @@ internal static partial class QuantityReader
     private static partial Regex RateBeforePattern();
 
     [GeneratedRegex(
-        @"\b(?:(?<share>halvdelen|halvparten|(?:en|to) tredjedele?|(?:en|tre) fjerdedele?|(?:en|to|tre|fire) femtedele?|hver (?:anden|tredje|fjerde|femte|tiende))|(?<n>to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve))(?=[\s,.)])(?! (?:gange|dele)\b)",
+        @"\b(?:(?<share>halvdelen|halvparten|(?:en|to) tredjedele?|(?:en|tre) fjerdedele?|(?:en|to|tre|fire) femtedele?|hver (?:anden|tredje|fjerde|femte|tiende))|(?<n>to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve))(?=[\s,.):])(?! (?:gange|dele)\b)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -254,6 +257,9 @@ internal static partial class QuantityReader
 
     [GeneratedRegex(@"\bfra(?: \p{L}+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex FromPattern();
+
+    [GeneratedRegex(@"\b(?:mindst|minimum)\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex AtLeastPattern();
 
     [GeneratedRegex(@"\bmellem\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex BetweenPattern();

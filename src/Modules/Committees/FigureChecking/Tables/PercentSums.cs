@@ -11,6 +11,11 @@ internal static class PercentSums
         {
             if (grid.HundredRow(column) is not { } total)
             {
+                if (Parting(grid, column) is { } parting)
+                {
+                    yield return parting;
+                }
+
                 continue;
             }
 
@@ -32,6 +37,37 @@ internal static class PercentSums
                 Arithmetic = TableRelation.Plus(cells!),
             };
         }
+    }
+
+    /// <summary>Names and shares and nothing else, under a head that says how something is parted: no hundred need be printed.</summary>
+    private static TableRelation? Parting(TableGrid grid, int column)
+    {
+        var cells = grid.Rows.Select(row => grid[row, column]).ToList();
+        if (
+            grid.ColumnCount != 2
+            || cells.Count < Fewest
+            || cells.Exists(cell => cell is not { IsPercent: true, Count: null, Value: > 0 })
+            || grid.Rows.Any(row => !grid.IsSummableRow(row) || grid.SumsUp(row))
+            || !Prose.Adding.Shared.Says($"{grid.Table.Caption} {grid.Head(0)} {grid.Head(column)}")
+        )
+        {
+            return null;
+        }
+
+        return new TableRelation(
+            CheckKind.Percentage,
+            cells[^1]! with
+            {
+                Text = "100 pct.",
+            },
+            100,
+            cells.Sum(cell => cell!.Value),
+            cells.Sum(cell => cell!.Slack),
+            cells!
+        )
+        {
+            Arithmetic = TableRelation.Plus(cells!),
+        };
     }
 
     private static bool AreAllPercent(TableGrid grid, int column) => grid.Rows.All(row => grid[row, column] is { IsPercent: true });

@@ -53,11 +53,16 @@ internal static partial class Additions
 
         if (mentions.TrueForAll(m => m.IsChange) && PartSum.AreSigned(mentions))
         {
-            if (NetOf(mentions) is { } net)
+            if (NetOf(window, mentions) is { } net)
             {
                 yield return net;
             }
 
+            yield break;
+        }
+
+        if (UpAndDownPattern().IsMatch(string.Join(' ', window.Select(sentence => sentence.Text))))
+        {
             yield break;
         }
 
@@ -103,9 +108,12 @@ internal static partial class Additions
         window.Exists(sentence => TiePattern().IsMatch(sentence.Text))
         && window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn || GoesOnPattern().IsMatch(sentence.Text))
         && !window.Exists(sentence =>
-            sentence.Mentions.Any(m => m.IsMean || (m.Unit == total.Unit && m is { Quantity.IsWritten: true, IsTime: false }))
+            sentence.Mentions.Any(m =>
+                m.IsMean || (m.Unit == total.Unit && m is { Quantity.IsWritten: true, IsTime: false } && m.Value != parts.Count)
+            )
         )
-        && (window.Count == 1 || parts.Count > 2 || total.IsAfter(parts[^1]) || parts[0].IsAfter(total));
+        && (window.Count == 1 || parts.Count > 2 || total.IsAfter(parts[^1]) || parts[0].IsAfter(total))
+        && !(parts.Count == 2 && Computation.Difference(parts[^1], [total, parts[0]]).ComesOutWith(window[0].Previous));
 
     private static bool IsSlip(Mention total, List<Mention> parts) =>
         Slips.Explains(total.Quantity, parts.ConvertAll(part => part.Quantity), values => values.Sum());
@@ -113,14 +121,15 @@ internal static partial class Additions
     /// <summary>
     /// <c>96 flere, hvilket skyldes 47 færre A, 117 flere B og 26 flere C</c>: what is named first, or last, is the net of the others.
     /// </summary>
-    private static Relation? NetOf(List<Mention> changes)
+    private static Relation? NetOf(List<Sentence> window, List<Mention> changes)
     {
+        var isEnd = changes[^1].IsTotal || NetPattern().IsMatch(changes[^1].Lead) || window[^1].Mentions is [{ IsChange: true }];
         var (first, last) = (NetOf(changes[0], changes[1..]), NetOf(changes[^1], changes[..^1]));
         return first is { Holds: true } ? first
             : last is { Holds: true } ? last
-            : changes.Count <= FewestOfNet || !NetPattern().IsMatch(changes[0].Sentence.Text) ? null
+            : changes.Count <= FewestOfNet || !window.Exists(sentence => NetPattern().IsMatch(sentence.Text)) ? null
             : changes.Exists(change => Incomplete.Says(change.Sentence.Text)) ? null
-            : changes[^1].IsTotal ? last
+            : isEnd ? last
             : first;
     }
 
@@ -185,19 +194,23 @@ internal static partial class Additions
         return relation.AsConjecture();
     }
 
+    // Changes each way without a word that says which is a change do not simply add up.
+    [GeneratedRegex(@"\bned med\b.*\bop med\b|\bop med\b.*\bned med\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex UpAndDownPattern();
+
     [GeneratedRegex(@"\b(?:skyldes|dækker over|bag|idet|netto\p{L}*|i alt|under ét|samlet)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NetPattern();
 
     // What says, of figures told, how they are spread or what they come to.
     [GeneratedRegex(
-        @"^(?:Opdelt|Fordelt|Fordelingen|Geografisk|Svaret|Bag (?:det|tallet|beløbet)|Alle|Begge|Summa|Andre|Herefter|Regner man|Lægger man|Ser man|Med|Når|\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:er )?(?:fordel|delt|spredt))\b",
+        @"^[^\d]*\b(?:det hele|pengene|midlerne|beløbet)\b|^(?:Opdelt|Fordelt|Fordelingen|Geografisk|Svaret|Bag (?:det|tallet|beløbet)|Alle|Begge|Summa|Andre|Herefter|Finansier\p{L}*|Budgettet|Regner man|Lægger man|Ser man|Med|Når|\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:er )?(?:fordel|delt|spredt))\b",
         RegexOptions.None,
         Patterns.Timeout
     )]
     private static partial Regex GoesOnPattern();
 
     [GeneratedRegex(
-        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|betale[sr]|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|udmønt\p{L}*|perioden|sum\p{L}*|summa|total\p{L}*|lagt|lægge[sr]?|lægger man|forklare[sr]?|fremkommer|henføres|henholdsvis|hhv\.|opgjort|gjort op|gøres op|poster\p{L}*|når frem|når (?:\p{L}+ ){0,2}op|oppe på|op på|spredt|rækkefølge|rummer|til sammen|sammen|plus|talt fra|ser man bort|bortset|yderligere|foruden|samtlige|alle|hele|begge|rate\p{L}*|periodiser\p{L}*|frigive[sr]?|modpost\p{L}*|omplacer\p{L}*|dækning\p{L}*|hul\p{L}*|afgiver|tilsagn|andel|regnet|bidrag\p{L}*|samt|posten|intet andet|får|stigning|fald|faldet|steget|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter)(?!\p{L})|[:–(]",
+        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|betale[sr]|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|udmønt\p{L}*|perioden|sum\p{L}*|summa|total\p{L}*|lagt|lægge[sr]?|lægger man|forklare[sr]?|fremkommer|henføres|henholdsvis|hhv\.|opgjort|gjort op|gøres op|poster\p{L}*|når frem|når (?:\p{L}+ ){0,2}op|oppe på|op på|spredt|rækkefølge|rummer|til sammen|sammen|plus|talt fra|ser man bort|bortset|yderligere|foruden|samtlige|alle|hele|begge|rate\p{L}*|periodiser\p{L}*|frigive[sr]?|modpost\p{L}*|omplacer\p{L}*|dækning\p{L}*|hul\p{L}*|afgiver|tilsagn|andel|regnet|bidrag\p{L}*|samt|posten|intet andet|får|stigning|fald|faldet|steget|betyder|ikke andre|andre \p{L}+|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter)(?!\p{L})|[:–(]",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
 
@@ -29,6 +30,11 @@ internal static partial class ListedParts
             figures.RemoveRange(marked, figures.Count - marked);
         }
 
+        if (figures.Count >= Shared.Fewest && figures.TrueForAll(IsShare) && Shared.Says(intro.Text) && !figures.Exists(IsTotalLine))
+        {
+            return Shared.Hundred(figures[^1].Sentence, figures);
+        }
+
         var end = figures.FindIndex(IsTotalLine);
         if (end >= 2)
         {
@@ -49,8 +55,21 @@ internal static partial class ListedParts
         var total = candidates.Find(m => m.Value == sum) ?? (nearest.Count == 1 ? nearest[0] : null);
         var isWhole = intro.Text.EndsWith(':') && BelowPattern().IsMatch(last.Text) && total is { IsRate: false, IsChange: false };
         var isTied = isWhole || figures.Count >= FewestUntold || intro.Text.EndsWith(':');
+        if (total is { IsChange: true } && figures.Count > 2 && figures.TrueForAll(m => m.IsChange) && PartSum.AreSigned(figures))
+        {
+            return PartSum.Of(
+                total.Sentence,
+                total,
+                figures,
+                intro.Text.EndsWith(':') && NetPattern().IsMatch(last.Text),
+                kind: CheckKind.Difference
+            );
+        }
+
         return total is { IsRate: false, IsChange: false } && isTied ? Sum(total, figures, isWhole) : null;
     }
+
+    private static bool IsShare(Mention figure) => figure is { Unit: QuantityUnit.Percent, IsChange: false, Value: > 0 };
 
     private static bool IsTotalLine(Mention figure) => TotalLinePattern().IsMatch(figure.Lead) || figure.IsTotal;
 
@@ -69,11 +88,18 @@ internal static partial class ListedParts
         return first.Quantity.Start == 0 || (isLine && passage.Sentences.Count == 1 && sentence.Mentions.Count == 1) ? first : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:I\s?alt|Sum|Total|Samlet|Tilsammen|Alt i alt|\p{L}+ i alt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:hvilket|som|det) [^\d]{0,20}\b(?:samlet|i alt|tilsammen)|(?:\p{L}+ ){1,2}i alt|I\s?alt|Sum|Total|Samlet|Tilsammen|Alt i alt|\p{L}+ i alt|hele (?:listen|perioden|beløbet|\p{L}+(?:en|et|ne))|(?:i alt )?\p{L}*sum)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex TotalLinePattern();
 
+    [GeneratedRegex(@"\b(?:samlet|i alt|netto\p{L}*|tilsammen|under ét)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NetPattern();
+
     [GeneratedRegex(
-        @"\b(?:fordel|således|sådan|består|opgjort|udgøres|sammensæt|sammensat|i alt|nemlig|som følger|følgende|gå til|går til|bruges|anvendes|dækker|poster|specifi\p{L}*|delbeløb\p{L}*|overslag\p{L}*)|\btil:$",
+        @"\b(?:fordel|således|sådan|består|opgjort|udgøres|sammensæt|sammensat|i alt|nemlig|som følger|følgende|gå til|går til|bruges|anvendes|dækker|poster|specifi\p{L}*|delbeløb\p{L}*|overslag\p{L}*|regnet ud fra|beregnet|sammenlagt|sammen af)|\btil:$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -79,7 +79,7 @@ internal static partial class Parts
             return null;
         }
 
-        if (IsEndOfRange(sentence, total))
+        if (IsEndOfRange(sentence, total) || IsGapOf(total, parts) || AreOneRow([total, .. parts]))
         {
             return null;
         }
@@ -115,6 +115,15 @@ internal static partial class Parts
         );
     }
 
+    /// <summary><c>107 (Nord), 190 (Syd) og 92 (Vest)</c>: none of them is the others' total.</summary>
+    private static bool AreOneRow(List<Mention> row) =>
+        row.TrueForAll(m => m.Trail.TrimStart().StartsWith('(')) || row.TrueForAll(m => YearLabelPattern().IsMatch(m.Lead));
+
+    /// <summary>What lies between two is no sum of them: <c>prognosen er 5 – mod 7 i budgettet et mindreforbrug på 2</c>.</summary>
+    private static bool IsGapOf(Mention total, List<Mention> parts) =>
+        parts is [var one, var other]
+        && total.Quantity.StandsFor(Math.Abs(one.Value - other.Value), one.Quantity.Slack + other.Quantity.Slack);
+
     /// <summary>Kroner, unlike persons, are counted in one part only: together the parts are at most the whole.</summary>
     private static bool IsTooMuch(Mention total, List<Mention> parts) =>
         total.Unit == QuantityUnit.Money
@@ -138,7 +147,8 @@ internal static partial class Parts
 
     /// <summary><c>38 mio. kr. til 47 mio. kr.</c>, <c>mellem 38 og 47</c>: neither is the total.</summary>
     private static bool IsEndOfRange(Sentence sentence, Mention total) =>
-        total.Order > 0 && sentence.Mentions[total.Order - 1].Unit == total.Unit && JoinPattern().IsMatch(total.Lead);
+        total.Lead.TrimEnd().EndsWith("højst", StringComparison.OrdinalIgnoreCase)
+        || total.Order > 0 && sentence.Mentions[total.Order - 1].Unit == total.Unit && JoinPattern().IsMatch(total.Lead);
 
     /// <summary><c>1,4 mio. kr., hvoraf 0,5 mio. kr. går til …</c>: a part is at most the whole.</summary>
     private static Relation? Partly(Sentence sentence, Mention total)
@@ -162,6 +172,7 @@ internal static partial class Parts
         sentence is { Mentions: [{ IsLevel: true, IsTime: false } part, ..], Previous: { } previous }
         && part.IsNumber
         && (OfItPattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail))
+        && !OfItPattern().IsMatch(previous.Text)
         && previous.Mentions.Where(m => m.Unit == part.Unit && m is { IsRate: false, IsTime: false }).ToList() is [var total]
         && PartSum.AreAlike([part, total])
             ? AtMost(total, part)?.AsConjecture()
@@ -191,8 +202,11 @@ internal static partial class Parts
             return null;
         }
 
-        return WholeNextPattern().IsMatch(second.Lead) ? AtMost(second, first)?.AsConjecture()
-            : PartNextPattern().IsMatch(second.Lead) || AmongPattern().IsMatch(first.Lead) || PartLastPattern().IsMatch(second.Trail)
+        return WholeNextPattern().IsMatch(second.Lead) || WithPattern().IsMatch(first.Lead) ? AtMost(second, first)?.AsConjecture()
+            : PartNextPattern().IsMatch(second.Lead)
+            || AmongPattern().IsMatch(first.Lead)
+            || OfAllPattern().IsMatch(first.Lead)
+            || PartLastPattern().IsMatch(second.Trail)
                 ? AtMost(first, second)?.AsConjecture()
             : null;
     }
@@ -327,14 +341,14 @@ internal static partial class Parts
     private static partial Regex OutOfPattern();
 
     [GeneratedRegex(
-        @"\b(?:ud af (?:den|det|de)\b[^.;]*|inden for (?:rammen|bevillingen|budgettet|puljen)\b[^.;]*|indeholdt i (?:de|det|den)?|af (?:pengene|beløbet|midlerne|rammen|puljen|bevillingen) til\b[^.;]*\b(?:er|på))(?: (?:på|er|i alt|ca\.|de))*\s*$",
+        @"\b(?:ud af (?:den|det|de)\b[^.;]*|inden for (?:rammen|bevillingen|budgettet|puljen)\b[^.;]*|\bhele \p{L}+(?:en|et|n|t)\b[^.;]*\b(?:er|var|lød|lyder|udgør|udgjorde)|indeholdt i (?:de|det|den)?|af (?:pengene|beløbet|midlerne|rammen|puljen|bevillingen) til\b[^.;]*\b(?:er|på))(?: (?:på|er|i alt|ca\.|de))*\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex WholeNextPattern();
 
     [GeneratedRegex(
-        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf)\b)[^;]*$|^[^;]*\bder løber op i\b",
+        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf|deri|hvori|indregnet|medregnet|iberegnet|indeholdt|indbefattet|inkluderet)\b)[^;]*$|^[^;]*\bder løber op i\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -347,6 +361,16 @@ internal static partial class Parts
         Patterns.Timeout
     )]
     private static partial Regex OppositePattern();
+
+    [GeneratedRegex(@"^\s*(?:Inkl\.|Inklusive|Iberegnet|Medregnet|Når man medregner)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WithPattern();
+
+    [GeneratedRegex(@"^\s*(?:Ud af|Af) (?:det|den|de) samlede\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OfAllPattern();
+
+    // 2013 – 323
+    [GeneratedRegex(@"\b(?:19|20)\d\d\s*[–:=-]\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearLabelPattern();
 
     [GeneratedRegex(@"^\s*Blandt\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex AmongPattern();

@@ -69,20 +69,29 @@ internal static partial class Totals
     private static Relation? Hundred(Sentence sentence)
     {
         var shares = sentence.Mentions.Where(m => m.Unit == QuantityUnit.Percent).ToList();
+        var all = shares.Count == sentence.Mentions.Count;
+        var isSaid = shares is [_, _, _, .., { Value: 100, IsTotal: true }];
+        if (isSaid)
+        {
+            shares.RemoveAt(shares.Count - 1);
+        }
+
         if (
             shares.Count < 3
-            || shares.Count != sentence.Mentions.Count
-            || !DividedPattern().IsMatch(sentence.Text[..shares[0].Quantity.Start])
+            || !all
+            || !(
+                isSaid || Shared.Says(sentence.Text[..shares[0].Quantity.Start]) || Shared.SaysAll(sentence.Text[shares[^1].Quantity.End..])
+            )
             || !PartSum.ArePlain(shares)
             || !PartSum.AreListed(shares)
             || !(AndPattern().IsMatch(shares[^1].Lead) || shares.Count > 3)
+            || Incomplete.Says(sentence.Text)
         )
         {
             return null;
         }
 
-        var hundred = new Quantity(100, QuantityUnit.Percent, 0, "100 pct.", shares[^1].Quantity.Start, shares[^1].Quantity.End);
-        return ProseRelation.Sum(CheckKind.Percentage, sentence, hundred, shares);
+        return Shared.Hundred(sentence, shares);
     }
 
     [GeneratedRegex(
@@ -98,13 +107,6 @@ internal static partial class Totals
 
     [GeneratedRegex(@"\b(?:hvoraf|heraf)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OfWhichPattern();
-
-    [GeneratedRegex(
-        @"\b(?:fordel|således|sådan|delt|opdel|sammensat|består|brugt med|bruges med|anvendt med|anvendes med|er gået med|fuldt ud|samtlige|\balle (?:midler|udgifter|penge)|det hele|i sin helhed|hele (?:budgettet|udgiften|beløbet|rammen|bevillingen|puljen)|af alt,|vægtene)",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex DividedPattern();
 
     [GeneratedRegex(@"\b(?:og|samt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AndPattern();

@@ -10,6 +10,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Comparing;
 /// </summary>
 internal static partial class Changes
 {
+    private const int Farthest = 50;
+
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of);
 
     private static IEnumerable<Relation> Of(Sentence sentence)
@@ -34,13 +36,20 @@ internal static partial class Changes
 
         if (own.Count > 0)
         {
-            return own.FindLast(levels => levels.Last < change.Order) ?? own.Find(levels => levels.IsExplicit);
+            return own.FindLast(levels => levels.Last < change.Order)
+                ?? own.Find(levels => levels.IsExplicit && !AreOfAnother(sentence, change, levels));
         }
 
         return sentence.Previous is { } previous && (change.Follows || AnaphorPattern().IsMatch(sentence.Text))
             ? Across(previous, sentence, change)
             : null;
     }
+
+    /// <summary><c>er steget med 12, mens det for landet steg fra …</c></summary>
+    private static bool AreOfAnother(Sentence sentence, Mention change, Levels levels) =>
+        Math.Min(levels.From.Quantity.Start, levels.To.Quantity.Start) is var start
+        && start > change.Quantity.End
+        && MeanwhilePattern().IsMatch(sentence.Text[change.Quantity.End..start]);
 
     /// <summary><c>18,3 mio. kr. eller 2,7 % mere end …</c>: the first is as much a change as the second.</summary>
     private static bool IsChange(Mention mention) =>
@@ -117,6 +126,10 @@ internal static partial class Changes
             : 0;
     }
 
+    /// <summary>What is many times the other is no level of the same thing, where only some per cent lie between them.</summary>
+    private static bool AreFar(Quantity from, Quantity to, decimal share, Quantity stated) =>
+        share > Farthest * 100 && stated.Value < 100 && !Slips.IsOneSlip(from, to.Value / (1 + (stated.Value / 100)));
+
     private static Relation? Test(Sentence sentence, Levels levels, Mention change)
     {
         var (from, to) = (levels.From.Quantity, levels.To.Quantity);
@@ -137,6 +150,7 @@ internal static partial class Changes
             && !size.StandsFor(share, shareSlack)
             && size.StandsFor(100 * difference / to.Value, shareSlack)
                 ? Test(sentence, levels.Turned, change)
+            : isShare && !isDifference && AreFar(from, to, share, stated) ? null
             : isShare && (!isDifference || size.StandsFor(share, shareSlack))
                 ? ProseRelation.Of(
                     CheckKind.Percentage,
@@ -205,6 +219,9 @@ internal static partial class Changes
 
         public bool IsJustBefore(Mention change) => change.Sentence == To.Sentence && change.Order - Last is 1 or 2;
     }
+
+    [GeneratedRegex(@"\b(?:mens|medens|hvorimod|hvor det)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MeanwhilePattern();
 
     [GeneratedRegex(@"^\s*eller\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SamePattern();

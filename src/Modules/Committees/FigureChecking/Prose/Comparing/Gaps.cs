@@ -29,15 +29,72 @@ internal static partial class Gaps
         }
 
         var said = figures.FindAll(m => arePoints ? m.Unit == QuantityUnit.PercentPoint : IsGap(m));
-        if (said is not [var gap])
+        if ((said is [var only] ? only : LeftOver(triple)) is not { } gap)
         {
             return null;
         }
 
-        return Computation.Difference(gap, figures.Where(m => m != gap)).ToConjecture();
+        var computation = Computation.Difference(gap, figures.Where(m => m != gap));
+        return arePoints && BetweenPattern().IsMatch(triple.Text) && !BeyondPattern().IsMatch(gap.Trail) ? computation.ToRelation()
+            : computation.Holds || !computation.ComesOutWith(triple.Window[0].Previous) ? computation.ToConjecture()
+            : null;
     }
 
+    /// <summary>Of what there was to spend, what was spent and one more, that one is what is left, whatever it is called.</summary>
+    private static Mention? LeftOver(Triple triple) =>
+        triple.Figures.TrueForAll(m => m.Unit == QuantityUnit.Money)
+        && !IsBesideAmounts(triple.Window[0].Previous)
+        && !IsBesideAmounts(triple.Window[^1].Next)
+        && triple.Figures.FindAll(m => SpentPattern().IsMatch(ClauseOf(m))) is [var spent]
+        && triple.Figures.FindAll(m => m != spent && FramePattern().IsMatch(ClauseOf(m))) is [var frame]
+        && triple.Figures.Find(m => m != frame && m != spent) is { } rest
+        && frame.Value >= Math.Min(spent.Value, rest.Value)
+        && !(YearTrailPattern().IsMatch(spent.Trail) && YearTrailPattern().IsMatch(rest.Trail))
+        && (rest.Sentence == frame.Sentence || rest.Sentence == spent.Sentence || rest.Sentence.GoesOn || rest.Sentence == triple.Window[0])
+            ? rest
+            : null;
+
+    private static bool IsBesideAmounts(Sentence? sentence) => sentence?.Mentions.Any(m => m.Unit == QuantityUnit.Money) == true;
+
+    /// <summary>The words of its own clause before it, else those after it.</summary>
+    private static string ClauseOf(Mention m) =>
+        LastClausePattern().Match(m.Lead).Value + " | " + FirstClausePattern().Match(m.Trail).Value;
+
     private static bool IsGap(Mention m) => m.IsChange || LeadPattern().IsMatch(m.Lead) || TrailPattern().IsMatch(m.Trail);
+
+    [GeneratedRegex(
+        @"\b(?:\p{L}*bevil\p{L}*|\p{L}*budget\p{L}*|afsat|afsatte|\p{L}*pulje\p{L}*|\p{L}*ramme(?:n|r)?|rådighed|har fået|modtaget|tildelt|tilskud\p{L}*|indtægt\p{L}*|beholdning\p{L}*)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex FramePattern();
+
+    [GeneratedRegex(
+        @"\b(?:brugt|bruges|anvendt|(?:netto|brutto|års)?forbrug(?:et)?|forbrugt|betalt|udbetalt|uddelt|bogført|konteret|afholdt\p{L}*|regnskab\p{L}*|udgift\p{L}*|medgået|kostede|trækker|gået til|lagt ud)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex SpentPattern();
+
+    [GeneratedRegex(
+        @"(?:^|(?<=[,;:(]|\bog\b|\bmens\b|\bmen\b|\bidet\b|\bda\b))(?:(?![,;:(]|\bog\b|\bmens\b|\bmen\b|\bidet\b|\bda\b).)*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex LastClausePattern();
+
+    [GeneratedRegex(@"^(?:(?![,;:.()]|\bog\b|\bmens\b|\bmen\b|\bidet\b|\bda\b|\btil\b).){0,30}", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex FirstClausePattern();
+
+    // Two measurements are told, and what lies between them.
+    [GeneratedRegex(@"\bmellem de to\b|\bde to målinger\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex BetweenPattern();
+
+    [GeneratedRegex(@"^\s*(?:over|under|højere end|lavere end|fra)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex BeyondPattern();
+
+    [GeneratedRegex(@"^\s*i (?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearTrailPattern();
 
     [GeneratedRegex(
         @"(?:\b\p{L}*(?:merforbrug|mindreforbrug|mer-? ?(?:/|og|eller) ?mindreforbrug|underskud|overskud|forskel|difference|afvigelse|ændring|stigning|(?<!af|fra|ud|til)fald|vækst|nedgang|besparelse|rest|råderum|afstand|reduktion|tilbagegang|fremgang|uforbrugt\p{L}*|ubrugt\p{L}*|ikke-forbrugt\p{L}*)(?:e[tn]|s|et)?(?: (?:er|på|udgør|andrager|bliver|blev|med|beløber sig til|dermed|således|altså|derfor|så)){0,3}:?|\b(?:tilbageføres|tilbage er|i rest|til rest|resterer|mangler|tilføres|forskudt|rykket sig|flyttet sig|ændre \p{L}+(?: \p{L}+){0,3} med|steg med|faldt med|endnu er|der er således|afvigelsen|opstår et|har)(?: (?:på|er|med|kun|blot)){0,2}:?)\s*$",

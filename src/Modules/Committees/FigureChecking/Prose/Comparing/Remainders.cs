@@ -91,7 +91,9 @@ internal static partial class Remainders
     /// <summary><c>380 af de 521 er tilknyttet A. De sidste 141 er tilknyttet B.</c>; also of amounts.</summary>
     private static Relation? Others(Sentence sentence)
     {
-        var rest = sentence.Mentions.FirstOrDefault(m => OthersPattern().IsMatch(m.Lead) && m is { Quantity.High: null, IsRate: false });
+        var rest = sentence.Mentions.FirstOrDefault(m =>
+            OthersPattern().IsMatch(m.Lead) && m is { Quantity.High: null, IsRate: false, IsTime: false }
+        );
         if (rest is null)
         {
             return null;

@@ -36,10 +36,37 @@ internal static partial class AnnouncedLists
             }
         }
 
-        foreach (var relation in item.Sentences.Select(sentence => OfMarks(item, sentence)).OfType<Relation>())
+        foreach (var sentence in item.Sentences)
         {
-            yield return relation;
+            if ((OfMarks(item, sentence) ?? OfQuotes(sentence)) is { } relation)
+            {
+                yield return relation;
+            }
         }
+    }
+
+    /// <summary>A sentence without the entries that stand in it.</summary>
+    private static string AnnouncementOf(Sentence sentence) => QuotePattern().Replace(sentence.Text, "").Split(':')[0];
+
+    /// <summary>Entries set in quotation marks one after the other: <c>Der er to grunde: »…« og »…«.</c></summary>
+    private static Relation? OfQuotes(Sentence sentence)
+    {
+        var quotes = QuotePattern().Matches(sentence.Text);
+        if (quotes.Count < 2 || Incomplete.Says(sentence.Text) || OutOfPattern().IsMatch(AnnouncementOf(sentence)))
+        {
+            return null;
+        }
+
+        var areListed = quotes
+            .Skip(1)
+            .Zip(quotes, (next, one) => sentence.Text[(one.Index + one.Length)..next.Index])
+            .All(between => QuoteSeparatorPattern().IsMatch(between));
+        var few = sentence.Mentions.Where(m =>
+            !quotes.Any(quote => m.Quantity.Start > quote.Index && m.Quantity.End < quote.Index + quote.Length)
+        );
+        return areListed && few.ToList() is [{ IsNumberOfFew: true, IsChange: false } number]
+            ? Counted(number, quotes.Count, [.. quotes.Select(quote => quote.Value)])
+            : null;
     }
 
     /// <summary>
@@ -54,7 +81,10 @@ internal static partial class AnnouncedLists
             return null;
         }
 
-        var above = ThingsOf(last) ?? (AnaphorPattern().IsMatch(last.Text) && last.Previous is { } previous ? ThingsOf(previous) : null);
+        var above =
+            ThingsOf(last)
+            ?? BareIn(last)
+            ?? (AnaphorPattern().IsMatch(last.Text) && last.Previous is { } previous ? ThingsOf(previous) : null);
         var after = item.Passages.ElementAtOrDefault(at + 1 + entries.Count);
         var number =
             above ?? (after is { Kind: PassageKind.Paragraph, Sentences: [var first, ..] } ? ThingsOf(first, isBelow: true) : null);
@@ -63,32 +93,60 @@ internal static partial class AnnouncedLists
             : Counted(number, entries.Count, [.. entries.Select(Short)]);
     }
 
+    /// <summary>A sentence that leads to the list with nothing but its number: <c>Her er seks:</c></summary>
+    private static Mention? BareIn(Sentence last) =>
+        last.Mentions is [{ IsNumberOfFew: true, Trail: ":" } only] && BareLeadPattern().IsMatch(only.Lead) && !Incomplete.Says(last.Text)
+            ? only
+            : null;
+
     /// <summary>Entries told apart by running numbers or letters, <c>hviler på seks ben: 1) …, 2) …</c></summary>
     private static Relation? OfMarks(ItemText item, Sentence sentence)
     {
-        if (ThingsOf(sentence) is not { } number)
+        if ((ThingsOf(sentence) ?? NamesakeOf(item, sentence)) is not { } number)
         {
             return null;
         }
 
         var behind = sentence.Passage.Sentences.SkipWhile(s => s != sentence).Skip(1).Select(s => s.Text);
-        var following = item
-            .Passages.SkipWhile(passage => passage != sentence.Passage)
-            .Skip(1)
-            .TakeWhile(p => p.SectionNumber == sentence.Passage.SectionNumber && p.Kind != PassageKind.ListEntry)
-            .Take(MostEntries + 1)
-            .Select(p => p.Text)
-            .ToList();
+        var passages = item.Passages.SkipWhile(passage => passage != sentence.Passage).Skip(1).Take(MostEntries + 2).ToList();
+        var next = passages.FindIndex(p => p.SectionNumber != sentence.Passage.SectionNumber || p.Kind == PassageKind.ListEntry);
+        var following = passages.Take(next < 0 ? MostEntries + 1 : next).Select(p => p.Text).ToList();
         var marked = MarkedRuns.In(string.Join('\n', [string.Join(' ', [sentence.Text[number.Quantity.End..], .. behind]), .. following]));
         // What stands last may go on under a heading of its own.
-        var mayGoOn = marked < number.Value && following.Count > 0 && MarkedRuns.BeginsWithMark(following[^1]);
+        var mayGoOn =
+            marked < number.Value
+            && following.Count > 0
+            && MarkedRuns.BeginsWithMark(following[^1])
+            && (
+                following.Sum(text => text.Length) > LongestEntry * marked
+                || !following.TrueForAll(MarkedRuns.BeginsWithMark)
+                || (next >= 0 && (passages[next].Kind == PassageKind.ListEntry || MarkedRuns.BeginsWithMark(passages[next].Text)))
+            );
         return marked == 0 || mayGoOn ? null : Counted(number, marked, []);
+    }
+
+    /// <summary>A number of what each entry below is called: <c>rulles ud i to trin. Trin 1: … Trin 2: …</c></summary>
+    private static Mention? NamesakeOf(ItemText item, Sentence sentence)
+    {
+        var few = sentence.Mentions.Where(m => m is { IsNumberOfFew: true, IsChange: false }).ToList();
+        if (
+            few is not [{ Noun: { Length: > 3 } noun } number]
+            || Incomplete.Says(sentence.Text)
+            || OutOfPattern().IsMatch(AnnouncementOf(sentence))
+        )
+        {
+            return null;
+        }
+
+        var next = item.Passages.SkipWhile(passage => passage != sentence.Passage).Skip(1).FirstOrDefault();
+        var name = next is null ? "" : MarkedRuns.NameIn(next.Text);
+        return name.Length > 2 && noun.StartsWith(name, StringComparison.OrdinalIgnoreCase) ? number : null;
     }
 
     /// <summary>The one small number of a sentence, when it counts what lists are made of.</summary>
     private static Mention? ThingsOf(Sentence sentence, bool isBelow = false)
     {
-        if (Incomplete.Says(sentence.Text) || OutOfPattern().IsMatch(sentence.Text))
+        if (Incomplete.Says(sentence.Text) || OutOfPattern().IsMatch(AnnouncementOf(sentence)))
         {
             return null;
         }
@@ -264,11 +322,24 @@ internal static partial class AnnouncedLists
     [GeneratedRegex(@"^\s*(?:[.:),;]|$|stk\.?\b|i alt\b|i tallet\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex BarePattern();
 
+    [GeneratedRegex(
+        @"\b(?:er|er der|bliver|gælder|nemlig|har vi|følger|nævnes)(?: de| disse| følgende)?\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex BareLeadPattern();
+
+    [GeneratedRegex(@"»[^«»]{2,}«|“[^“”]{2,}”|”[^”]{2,}”", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex QuotePattern();
+
+    [GeneratedRegex(@"^\s*(?:,|;|,? (?:og|samt))\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex QuoteSeparatorPattern();
+
     [GeneratedRegex($@"\b{Things}\b[^.;]*\s*\.?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ThingsBeforePattern();
 
     [GeneratedRegex(
-        @"^(?:I alt|Ialt|Dermed|Altså|Tilsammen|.*\b(?:de|alle|samtlige|disse|i alt))(?: de| er der| i alt)*\s*$",
+        @"^(?:I alt|Ialt|Dermed|Altså|Tilsammen|.*\b(?:de|alle|samtlige|disse|i alt|(?:således|dermed|altså|hermed)(?: \p{L}+)?))(?: de| er der| i alt)*\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

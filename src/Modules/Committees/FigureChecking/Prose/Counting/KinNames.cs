@@ -31,16 +31,20 @@ internal static partial class KinNames
                     Doubt =
                         names.Count == number.Value
                             ? null
-                            : new Doubt(Severity.Error, T["Check.Names", number.Quantity.Text, number.Noun, names.Count]),
+                            : new Doubt(Severity.Error, T["Check.Names", number.Quantity.Text, NounOf(number), names.Count]),
                 };
             }
         }
     }
 
+    /// <summary>What is counted, behind the number or before it: <c>de udvalgte skoler, fire i alt</c>, <c>skoler (fire)</c>.</summary>
+    private static string NounOf(Mention number) =>
+        BarePattern().IsMatch(number.Trail) ? LastWordPattern().Match(number.Lead).Value : number.Noun;
+
     /// <summary>The names that go with the number: those of its own sentence, else of the one beside it, else of the list beside it.</summary>
     private static IReadOnlyList<string>? Named(ItemText item, Mention number)
     {
-        var stem = StemPattern().Replace(number.Noun, "");
+        var stem = StemPattern().Replace(NounOf(number), "");
         if (stem.Length < ShortestStem || IsOfSome(number.Sentence))
         {
             return null;
@@ -88,6 +92,12 @@ internal static partial class KinNames
 
     [GeneratedRegex(@"\p{Lu}[\p{L}-]{3,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"^\s*(?:\)|:|i alt\b|i tal\b|i antal\b|stk\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex BarePattern();
+
+    [GeneratedRegex(@"\p{L}+(?=[\s,:(–-]*$)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex LastWordPattern();
 
     [GeneratedRegex(@"(?:erne|ene|rne|er|e|r)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex StemPattern();

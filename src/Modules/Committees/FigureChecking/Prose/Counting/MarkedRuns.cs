@@ -12,10 +12,16 @@ internal static partial class MarkedRuns
     private const int Fewest = 2;
 
     /// <summary>How many entries run on from the first, 1 or a, in the words that follow an announcement; 0 when none do.</summary>
-    public static int In(string text) => Math.Max(RunOf(MarkPattern().Matches(text)), RunOf(NamedPattern().Matches(text)));
+    public static int In(string text) =>
+        Math.Max(Math.Max(RunOf(MarkPattern().Matches(text)), RunOf(NamedPattern().Matches(text))), RunOf(DashedPattern().Matches(text)));
+
+    /// <summary>What the entries are called, <c>Trin 1: …</c>, when each begins with it; else nothing.</summary>
+    public static string NameIn(string text) => NamedPattern().Match(text).Groups["w"].Value;
 
     public static bool BeginsWithMark(string text) =>
-        MarkPattern().Match(text) is { Success: true, Index: 0 } || NamedPattern().Match(text) is { Success: true, Index: 0 };
+        MarkPattern().Match(text) is { Success: true, Index: 0 }
+        || NamedPattern().Match(text) is { Success: true, Index: 0 }
+        || DashedPattern().Match(text) is { Success: true, Index: 0 };
 
     private static int RunOf(MatchCollection marks)
     {
@@ -46,6 +52,10 @@ internal static partial class MarkedRuns
     [GeneratedRegex(@"(?<=^|[\s:])\(?(?:Ad )?(?<m>\d{1,2}|[A-Za-z])(?:\)|\.)\s+(?=\p{L}{2})", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex MarkPattern();
 
-    [GeneratedRegex(@"(?<=^|\n)(?<w>\p{Lu}\p{L}{2,})(?: nr\.)? (?<m>\d{1,2}|[A-Z])(?=\s*[:.)(–-])", RegexOptions.None, Patterns.Timeout)]
+    // 1 – …
+    [GeneratedRegex(@"(?<=^|\s)(?<w>)(?<m>\d{1,2}) [–-] (?=\p{L}{2})", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex DashedPattern();
+
+    [GeneratedRegex(@"(?<=^|\s)(?<w>\p{Lu}\p{L}{2,})(?: nr\.)? (?<m>\d{1,2}|[A-Za-z])(?=\s*[:.)(–-])", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NamedPattern();
 }

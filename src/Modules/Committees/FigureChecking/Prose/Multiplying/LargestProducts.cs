@@ -26,7 +26,7 @@ internal static partial class LargestProducts
         }
         else if (
             sentence.Next is { Mentions.Count: > 0 and < Fewest } next
-            && (next.GoesOn || SumPattern().IsMatch(next.Text))
+            && (next.GoesOn || SumPattern().IsMatch(next.Text) || AreTyped([.. sentence.Mentions, .. next.Mentions]))
             && sentence.Mentions.Count > 0
             && Test([sentence, next]) is { } both
         )
@@ -34,6 +34,12 @@ internal static partial class LargestProducts
             yield return both;
         }
     }
+
+    /// <summary>So many, for so long, at a price, and what it costs: each of another kind.</summary>
+    private static bool AreTyped(List<Mention> figures) =>
+        figures.Count == Most
+        && figures.Count(m => m.Unit == QuantityUnit.Money) == 2
+        && figures.Count(m => m is { Unit: QuantityUnit.Count, IsTime: true }) == 1;
 
     private static Relation? Test(IReadOnlyList<Sentence> window)
     {
@@ -70,14 +76,14 @@ internal static partial class LargestProducts
         var amounts = factors.Count(m => m.Unit == QuantityUnit.Money);
         var isCounted =
             product is { Unit: QuantityUnit.Count, Quantity.IsWritten: false }
-            && (factors.Exists(m => m.IsMean || m.IsRate) || (product.IsTime && factors.Exists(m => m.IsTime)))
-            && factors.TrueForAll(m => m.IsTime || !m.Quantity.IsWritten);
+            && (factors.Exists(m => m.IsMean || m.IsRate || IsBroken(m)) || (product.IsTime && factors.Exists(m => m.IsTime)))
+            && (factors.TrueForAll(m => m.IsTime || !m.Quantity.IsWritten) || factors.Exists(IsBroken));
         if (product.Unit == QuantityUnit.Money ? amounts != 1 : !isCounted)
         {
             return null;
         }
 
-        var means = factors.FindAll(m => m.IsMean);
+        var means = factors.FindAll(m => m.IsMean || (isCounted && IsBroken(m)));
         var computation =
             means is [var mean] && times == 1
                 ? Computation.Mean(mean, product, factors.Where(m => m != mean))
@@ -89,8 +95,11 @@ internal static partial class LargestProducts
         return computation.Holds || mayBeWrong ? computation.ToConjecture(isCounted ? FewestDigits : Slips.FewestDigits) : null;
     }
 
+    /// <summary>Of whole things a figure with decimals is a mean.</summary>
+    private static bool IsBroken(Mention m) => m is { Unit: QuantityUnit.Count, Quantity.Step: < 1 };
+
     [GeneratedRegex(
-        @"pris|takst|kost|\bstk|stykket|\bpr\.|\bper\b|\bhver|\bà\b|\bá\b|\p{L} af \d[\d.,]* ?(?:t\.? ?)?kr|enhed|årlig|månedlig|ugentlig|\bom (?:året|måneden|ugen)|gennemsnit|\bsnit|\bgns|\bdele[rs]?\b|\bdelt\b|fordel|\buger\b.*\btimer\b|\btimer\b.*\buger\b|\bgange\b",
+        @"pris|takst|kost|\bstk|stykket|\bpr\.|\bper\b|\bhver|\bà\b|\bá\b|\p{L} af \d[\d.,]* ?(?:t\.? ?)?kr|enhed|årlig|månedlig|ugentlig|\bom (?:året|måneden|ugen)|gennemsnit|\bsnit|\bgns|\bdele[rs]?\b|\bdelt\b|\bdivider|nøgletal|forhold|fordel|\buger\b.*\btimer\b|\btimer\b.*\buger\b|\bgange\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

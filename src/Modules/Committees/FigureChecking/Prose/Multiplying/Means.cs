@@ -13,7 +13,7 @@ internal static partial class Means
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
         sentence
-            .Mentions.Where(m => !m.Quantity.IsWritten && (m.IsMean || m.Follows) && m.IsNumber)
+            .Mentions.Where(m => !m.Quantity.IsWritten && (m.IsMean || m.Follows) && m.IsNumber && !BeginsLevels(m))
             .Select(mean =>
                 Of(sentence, mean)
                 ?? (
@@ -27,7 +27,7 @@ internal static partial class Means
 
     private static Relation? Of(Sentence source, Mention mean)
     {
-        var others = source.Mentions.Where(m => m != mean && !m.IsMean).ToList();
+        var others = source.Mentions.Where(m => m != mean && (!m.IsMean || BeginsLevels(m))).ToList();
         var before = source == mean.Sentence ? others.FindAll(m => m.Order < mean.Order) : others;
         others = before.Count > 0 || !others.Exists(m => GroundPattern().IsMatch(m.Lead)) ? before : others;
         var levels = others.FindAll(m => !m.Quantity.IsWritten && !m.IsTime);
@@ -98,6 +98,9 @@ internal static partial class Means
             : null;
     }
 
+    /// <summary><c>gennemsnittet af 2021 (53)</c>: the first of those that the mean is of.</summary>
+    private static bool BeginsLevels(Mention m) => OfYearPattern().IsMatch(m.Lead);
+
     /// <summary>Between the least and the most of them, and said to follow: <c>altså et årligt niveau på …</c></summary>
     private static bool IsLevelOf(Mention mean, List<Mention> levels) =>
         mean is { IsTotal: false, IsChange: false }
@@ -140,11 +143,14 @@ internal static partial class Means
     )]
     private static partial Regex ThosePattern();
 
-    [GeneratedRegex(@"[(:–]\s*$|\b(?:idet|da|fordi|nemlig|fordelt på)\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\baf (?:de \p{L}+ år )?(?:19|20)\d\d \(\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OfYearPattern();
+
+    [GeneratedRegex(@"[(:–=]\s*$|\b(?:idet|da|fordi|nemlig|fordelt på)\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex GroundPattern();
 
     [GeneratedRegex(
-        @"^(?:Gennemsnit|Snittet|I gennemsnit|I snit|Det (?:\p{L}+ )?(?:snit|gennemsnit))",
+        @"^(?:Gennemsnit|Gns\b|[^\d]{0,30}\bgennemsnittet af\b|[^\d]{0,40}\b(?:delt|deles|divider\p{L}*) med\b|Snittet|I gennemsnit|I snit|Det (?:\p{L}+ )?(?:snit|gennemsnit))",
         RegexOptions.None,
         Patterns.Timeout
     )]

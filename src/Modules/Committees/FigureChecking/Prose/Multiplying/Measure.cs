@@ -30,9 +30,12 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
         return new Measure(
             mention.Unit == QuantityUnit.Money,
             time,
-            [.. Rates.Where(rate => rate.Pattern.IsMatch(around)).Select(rate => rate.Name)]
+            IsNumberOf(mention) ? [] : [.. Rates.Where(rate => rate.Pattern.IsMatch(around)).Select(rate => rate.Name)]
         );
     }
+
+    /// <summary><c>22 stk.</c>: a number of pieces, no price of one.</summary>
+    private static bool IsNumberOf(Mention mention) => mention.Unit == QuantityUnit.Count && PiecesPattern().IsMatch(mention.Trail);
 
     public bool IsOf(string per) => !IsMoney && !IsRate && (per == Each ? Time.Length == 0 : Time == per);
 
@@ -41,6 +44,9 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
         : word.StartsWith("md", StringComparison.OrdinalIgnoreCase) || word.StartsWith("må", StringComparison.OrdinalIgnoreCase) ? Month
         : word.StartsWith("år", StringComparison.OrdinalIgnoreCase) ? Year
         : "";
+
+    [GeneratedRegex(@"^\s*stk\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex PiecesPattern();
 
     [GeneratedRegex(
         @"\b(?:om ugen|pr\.? uge|per uge|i ugen|/ ?uge|ugentlig\p{L}*|hver uge|ugetime\p{L}*)\b",

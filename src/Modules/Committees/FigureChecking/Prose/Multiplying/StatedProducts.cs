@@ -25,10 +25,18 @@ internal static partial class StatedProducts
             foreach (var total in sentence.Mentions.Where(IsTotal))
             {
                 yield return Test(sentence, total)
-                    ?? (sentence is { GoesOn: true, Previous: { } previous } ? Test(sentence, total, previous) : null);
+                    ?? (
+                        sentence is { GoesOn: true, Previous: { } previous } && !HasAmountMore(previous, total)
+                            ? Test(sentence, total, previous)
+                            : null
+                    );
             }
         }
     }
+
+    /// <summary>What is paid once, told before what is paid each year, may be in the total too.</summary>
+    private static bool HasAmountMore(Sentence previous, Mention total) =>
+        previous.Previous?.Mentions.Any(m => m.Unit == total.Unit && m is { Unit: QuantityUnit.Money, IsRate: false }) == true;
 
     private static bool IsTotal(Mention m) =>
         m is { IsChange: false, IsNumber: true }

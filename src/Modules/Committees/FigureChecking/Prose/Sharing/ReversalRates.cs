@@ -120,7 +120,8 @@ internal static partial class ReversalRates
         var areBefore = counts.Count(m => OutcomeBeforePattern().IsMatch(m.Lead)) > 1;
         foreach (var mention in counts)
         {
-            var word = areBefore ? OutcomeBeforePattern().Match(mention.Lead) : OutcomePattern().Match(SaidOf(mention));
+            var said = OutcomePattern().Match(SaidOf(mention));
+            var word = areBefore || !said.Success ? OutcomeBeforePattern().Match(mention.Lead) : said;
             if (OutOfPattern().IsMatch(mention.Lead))
             {
                 others.Add(mention.Value);
@@ -146,14 +147,15 @@ internal static partial class ReversalRates
     private static string SaidOf(Mention mention) =>
         OutOfNextPattern().IsMatch(mention.Trail) && mention.Order + 1 < mention.Sentence.Mentions.Count
             ? mention.Sentence.Mentions[mention.Order + 1].Trail
-            : mention.Trail;
+            : SentLeadPattern().Match(mention.Lead).Value + mention.Trail;
 
     /// <param name="Others">Numbers beside them that no word tells the outcome of: all rulings, or some that ended in other words.</param>
     private sealed record Outcomes(IReadOnlyList<decimal> Reversed, IReadOnlyList<decimal> Upheld, IReadOnlyList<decimal> Others)
     {
         public decimal Whole => Reversed.Sum() + Upheld.Sum();
 
-        public decimal? Rulings => Others.Count > 0 && Others.Max() is var most && most >= Whole && most < Whole * Farthest ? most : null;
+        public decimal? Rulings =>
+            Others.Count > 0 && Others.Max() is var most && most * 10 >= Whole * 9 && most < Whole * Farthest ? most : null;
 
         /// <summary>Nothing stands beside them that they do not come to.</summary>
         public bool AreAll => Others.All(other => other == Whole);
@@ -189,7 +191,7 @@ internal static partial class ReversalRates
     private static partial Regex OtherTimePattern();
 
     [GeneratedRegex(
-        @"^[,(\s]*(?:[\p{L}().-]+ ){0,6}?[(]?(?:(?<reversed>ændre|ændring|ophæve|omgjort|hjemvis|hjemsend|(?:sendt|kom) (?:tilbage|retur)|underkend|omstød)|(?<rejected>afvis)|stadfæst|fastholdt|opretholdt|blev stående|holdt i)",
+        @"^[,(\s]*(?:[\p{L}().-]+ ){0,6}?[(]?(?:(?<reversed>ændre|ændring|ophæve|omgjort|hjemvis|hjemsend|(?:sendte?|kom) (?:tilbage|retur)|underkend|omstød)|(?<rejected>afvis)|stadfæst|fastholdt|opretholdt|blev stående|holdt i)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -197,18 +199,22 @@ internal static partial class ReversalRates
 
     // ændret fire, hjemvist 16, stadfæstet 73
     [GeneratedRegex(
-        @"\b(?:(?<reversed>ændre\p{L}*|ændring\p{L}*|ophævet|hjemvi\p{L}*|hjemsendt)|(?<rejected>afvist\p{L}*)|stadfæst\p{L}*|fastholdt)(?: \p{L}+)?:?\s*$",
+        @"\b(?:(?<reversed>ændre\p{L}*|ændring\p{L}*|ophævet|hjemvi\p{L}*|hjemsendt)|(?<rejected>afvist\p{L}*)|stadfæst\p{L}*|fastholdt)(?: (?!og\b|samt\b|eller\b|mens\b)\p{L}+)?:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
     private static partial Regex OutcomeBeforePattern();
 
     [GeneratedRegex(
-        @"\b(?:medhold i|fik ret i|stod ved magt i|fastholdt i)(?: \p{L}+){0,2}\s*$",
+        @"\b(?:medhold i|fik ret i|gav \p{L}+ ret i|ret i|enig i|stod ved magt i|fastholdt i)(?: \p{L}+){0,2}\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
     private static partial Regex UpheldLeadPattern();
+
+    // … sendte 3 tilbage: the verb is parted by its object.
+    [GeneratedRegex(@"\bsendte?(?=\s*$)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SentLeadPattern();
 
     [GeneratedRegex(@"\b(?:ud af|af alle|blandt)(?: de| alle| i alt)*\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OutOfPattern();

@@ -9,12 +9,13 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Sharing;
 /// </summary>
 internal static partial class Shares
 {
+    /// <summary>A number over a smaller one may be a day of a month.</summary>
+    private const int MostMonths = 12;
+
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of).OfType<Relation>();
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
-        sentence
-            .Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false, IsMean: false } && !OfThosePattern().IsMatch(m.Trail))
-            .Select(share => Of(sentence, share));
+        sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false }).Select(InBrackets).Concat(Worded(sentence));
 
     private static Relation? Of(Sentence sentence, Mention share)
     {
@@ -35,8 +36,38 @@ internal static partial class Shares
         return relation.Holds || !(ReversalRates.SpeaksOf(sentence) || IsOfOthers(sentence, share)) ? relation : null;
     }
 
+    /// <summary><c>55 % (276/502)</c></summary>
+    private static Relation? InBrackets(Mention share)
+    {
+        var match = QuotientPattern().Match(share.Trail);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var (part, whole) = (NumberOf(match.Groups["a"]), NumberOf(match.Groups["b"]));
+        if (whole <= MostMonths || YearsPattern().IsMatch(match.Value))
+        {
+            return null;
+        }
+
+        var arithmetic = $"100 × {match.Groups["a"].Value} / {match.Groups["b"].Value}";
+        return ProseRelation.Of(CheckKind.Percentage, share.Sentence, share.Quantity, 100 * part / whole, 0, arithmetic, []) with
+        {
+            Terms = [match.Groups["a"].Value, match.Groups["b"].Value],
+        };
+    }
+
+    private static decimal NumberOf(Group digits) =>
+        decimal.Parse(digits.Value.Replace(".", "", StringComparison.Ordinal), System.Globalization.CultureInfo.InvariantCulture);
+
+    private static IEnumerable<Relation?> Worded(Sentence sentence) =>
+        sentence
+            .Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false, IsMean: false } && !OfThosePattern().IsMatch(m.Trail))
+            .Select(share => Of(sentence, share));
+
     /// <summary>It is the share of two other numbers that stand near: <c>40 begyndte. 5 er udgået, og 30 har gennemført, svarende til 75 pct.</c></summary>
-    private static bool IsOfOthers(Sentence sentence, Mention share)
+    public static bool IsOfOthers(Sentence sentence, Mention share)
     {
         var near = ((Sentence?[])[sentence.Previous?.Previous, sentence.Previous, sentence, sentence.Next])
             .OfType<Sentence>()
@@ -172,6 +203,16 @@ internal static partial class Shares
     private static bool IsTied(Mention share) =>
         share.IsConclusion || share.IsNamedShare || AppositionPattern().IsMatch(share.Lead + "|" + share.Trail);
 
+    [GeneratedRegex(@"(?:19|20)\d\d ?/ ?(?:19|20)\d\d", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearsPattern();
+
+    [GeneratedRegex(
+        @"^\s*\((?<a>\d{1,3}(?:\.\d{3})*|\d{1,6}) ?/ ?(?<b>\d{1,3}(?:\.\d{3})*|\d{1,6})\)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex QuotientPattern();
+
     [GeneratedRegex(
         @"\b(?:ud af|af|blandt|ud fra|i forhold til)(?: (?:de|det|den|i alt|alle|samtlige|disse|et|en|kommunens|årets|vores|samlede?|samlet|nuværende|tilmeldte|afholdte|korrigerede?|vedtagne?|oprindelige?|afsatte|mulige|budget(?:tet)?|ramme(?:n)?|pulje(?:n)?|bevilling(?:en)?|på|total(?:t|en)?))*\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
@@ -196,7 +237,7 @@ internal static partial class Shares
     private static partial Regex FirstWholePattern();
 
     [GeneratedRegex(
-        @"\b(?:svarende til|svarer til|det vil sige|dvs\.?|altså|det er|nemlig|eller)(?: i alt)?\s*$|\(\s*$",
+        @"\b(?:svarende til|svarer til|det vil sige|dvs\.?|altså|det er|nemlig|eller)(?: i alt)?\s*$|\(\s*$|^\s*:\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
