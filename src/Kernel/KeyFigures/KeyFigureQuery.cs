@@ -13,6 +13,9 @@ public sealed class KeyFigureQuery : IEquatable<KeyFigureQuery>
     /// <summary>The argument by which a query is asked as of a day.</summary>
     public const string KnownName = "known";
 
+    private const int UsualLength = 128;
+    private static readonly Comparison<KeyFigureArgument> ByName = (a, b) => string.CompareOrdinal(a.Name, b.Name);
+
     private readonly string _text;
 
     /// <param name="version">The definition's; null for the newest.</param>
@@ -22,14 +25,10 @@ public sealed class KeyFigureQuery : IEquatable<KeyFigureQuery>
     {
         Key = key;
         Version = version;
-        Arguments = [.. arguments.OrderBy(a => a.Name, StringComparer.Ordinal)];
-        KnownAsOf = knownAsOf;
-        if (
-            !QueryGrammar.IsKey(key)
-            || version is < 1
-            || Arguments.Any(a => !QueryGrammar.IsName(a.Name) || a.Name == KnownName)
-            || Arguments.DistinctBy(a => a.Name).Count() != Arguments.Count
-        )
+        KeyFigureArgument[] sorted = [.. arguments];
+        Array.Sort(sorted, ByName);
+        (Arguments, KnownAsOf) = (sorted, knownAsOf);
+        if (!QueryGrammar.IsKey(key) || version is < 1 || !AreNamed(sorted))
         {
             throw new ArgumentException($"'{key}' and its arguments are no query.", nameof(key));
         }
@@ -52,18 +51,23 @@ public sealed class KeyFigureQuery : IEquatable<KeyFigureQuery>
     public static Result<KeyFigureQuery, CannotReadQuery> Parse(string text) => new QueryReader(text).Read();
 
     /// <summary>The argument's words; null when it is missing or holds queries.</summary>
-    public string? Words(string name) => Arguments.FirstOrDefault(a => a.Name == name)?.Words;
+    public string? Words(string name) => Argument(name)?.Words;
 
     public IReadOnlyList<KeyFigureQuery> Figures(string name)
     {
-        var figures = Arguments.FirstOrDefault(a => a.Name == name)?.Figures ?? [];
+        var figures = Argument(name)?.Figures ?? [];
         return KnownAsOf is { } day ? [.. figures.Select(f => f.AsOf(day))] : figures;
     }
 
     /// <summary>The same question with other versions, of the queries in its arguments too.</summary>
     /// <param name="versionOf">The version that a query is to have.</param>
-    public KeyFigureQuery WithVersions(Func<KeyFigureQuery, int?> versionOf) =>
-        new(Key, versionOf(this), Arguments.Select(a => a.WithVersions(versionOf)), KnownAsOf);
+    public KeyFigureQuery WithVersions(Func<KeyFigureQuery, int?> versionOf)
+    {
+        var version = versionOf(this);
+        return version == Version && Arguments.All(a => a.Words is not null)
+            ? this
+            : new(Key, version, Arguments.Select(a => a.WithVersions(versionOf)), KnownAsOf);
+    }
 
     /// <summary>The same question as of a day; also of the queries in its arguments that name no day themselves.</summary>
     public KeyFigureQuery AsOf(DateOnly day) => new(Key, Version, Arguments.Select(a => a.AsOf(day)), KnownAsOf ?? day);
@@ -76,9 +80,36 @@ public sealed class KeyFigureQuery : IEquatable<KeyFigureQuery>
 
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
 
+    private static bool AreNamed(KeyFigureArgument[] sorted)
+    {
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var name = sorted[i].Name;
+            if (!QueryGrammar.IsName(name) || name == KnownName || (i > 0 && sorted[i - 1].Name == name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private KeyFigureArgument? Argument(string name)
+    {
+        foreach (var argument in Arguments)
+        {
+            if (argument.Name == name)
+            {
+                return argument;
+            }
+        }
+
+        return null;
+    }
+
     private string Print()
     {
-        var text = new StringBuilder(Key);
+        var text = new StringBuilder(Key, UsualLength);
         if (Version is { } version)
         {
             text.Append(CultureInfo.InvariantCulture, $"@{version}");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,25 +10,32 @@ internal static class QueryGrammar
     public const int Longest = 4_000;
     public const int Deepest = 8;
 
-    public static bool IsKey(string text)
+    private static readonly SearchValues<char> NameLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
+    private static readonly SearchValues<char> BareLetters = SearchValues.Create(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,*_+-/"
+    );
+
+    public static bool IsKey(ReadOnlySpan<char> text)
     {
-        var words = text.Split('.');
-        return words.Length == 2 && words.All(IsName);
+        var point = text.IndexOf('.');
+        return point >= 0 && IsName(text[..point]) && IsName(text[(point + 1)..]);
     }
 
-    public static bool IsName(string text) => text.Length > 0 && char.IsAsciiLetterLower(text[0]) && text.All(IsNameLetter);
+    public static bool IsName(ReadOnlySpan<char> text) =>
+        text.Length > 0 && char.IsAsciiLetterLower(text[0]) && !text.ContainsAnyExcept(NameLetters);
 
-    public static bool IsNameLetter(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-';
+    public static bool IsNameLetter(char c) => NameLetters.Contains(c);
 
     /// <summary>May stand in a value without quotation marks.</summary>
-    public static bool IsBare(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or '*' or '_' or '+' or '-' or '/';
+    public static bool IsBare(char c) => BareLetters.Contains(c);
 
     /// <summary>Never in a query as it is, since it stands in Markdown: it is written by its number.</summary>
     public static bool IsEscaped(char c) => c is '"' or '\\' or '{' or '}' or '|' || char.IsControl(c) || char.IsSurrogate(c);
 
     public static void WriteWords(StringBuilder text, string words)
     {
-        if (words.Length > 0 && words.All(IsBare))
+        if (words.Length > 0 && !words.AsSpan().ContainsAnyExcept(BareLetters))
         {
             text.Append(words);
             return;

@@ -93,7 +93,7 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
         }
 
         var sum = cells.Sum(c => c.Cell.Number!.Value);
-        var from = cells.SelectMany(c => c.Cell.From);
+        (int Row, int Column)[] from = [.. cells.SelectMany(c => c.Cell.From)];
         return _query.Key switch
         {
             Sum => Answer(sum, first.Unit, first.Display, from, null),
@@ -107,7 +107,7 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
         decimal sum,
         SetLine column,
         CellValue first,
-        IEnumerable<(int Row, int Column)> from
+        IReadOnlyCollection<(int Row, int Column)> from
     )
     {
         if (_query.Words(From) is null && _query.Words(To) is null)
@@ -150,7 +150,7 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
                 weighted.Sum(c => c.Cell.Number!.Value * c.Weight.Number!.Value) / total,
                 Amount.OfMean(cells[0].Cell.Unit)!.Value,
                 cells[0].Cell.Display,
-                weighted.SelectMany(c => c.Cell.From.Concat(c.Weight.From)),
+                [.. weighted.SelectMany(c => c.Cell.From.Concat(c.Weight.From))],
                 $"{column.Label} × {weights.Label}",
                 [.. weighted.Where(c => c.Weight.IsCount).Select(c => c.Weight.Number!.Value)]
             );
@@ -184,7 +184,7 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
             rows.Count,
             loaded.Version.CountsPeople ? Unit.Persons : Unit.Count,
             loaded.Version.CountsPeople,
-            [loaded.Records(rows.SelectMany(r => wanted.Select(w => (r.Given, w.Column.Given))), null)],
+            [loaded.Records([.. rows.SelectMany(r => wanted.Select(w => (r.Given, w.Column.Given)))], null)],
             request.Moment
         );
     }
@@ -206,7 +206,7 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
             ? day
             : null;
 
-    private KeyFigureValue MeanOf(decimal sum, int count, CellValue first, IEnumerable<(int Row, int Column)> from, string? formula)
+    private KeyFigureValue MeanOf(decimal sum, int count, CellValue first, IReadOnlyCollection<(int Row, int Column)> from, string? formula)
     {
         var unit = Amount.OfMean(first.Unit)!.Value;
         return Answer(
@@ -223,7 +223,7 @@ internal sealed class DataFigureArithmetic(LoadedSet loaded, FigureRequest reque
         decimal number,
         Unit unit,
         FigureDisplay display,
-        IEnumerable<(int Row, int Column)> from,
+        IReadOnlyCollection<(int Row, int Column)> from,
         string? formula,
         IReadOnlyCollection<decimal>? ratioOf = null
     ) =>

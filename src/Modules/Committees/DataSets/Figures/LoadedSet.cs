@@ -14,6 +14,8 @@ internal sealed class LoadedSet
     private readonly Dictionary<(int Row, int Column), RecordMark> _marks = [];
     private readonly List<SetLine> _rows;
     private readonly List<SetLine> _columns;
+    private readonly string _source;
+    private readonly string _address;
 
     public LoadedSet(string slug, DataSetVersion version)
     {
@@ -22,6 +24,8 @@ internal sealed class LoadedSet
         Set = computed.Value; // a version whose layout is refused is never saved
         _rows = [.. Set.GivenRows.OrderBy(row => row.Given)];
         _columns = [.. Set.GivenColumns.OrderBy(column => column.Given)];
+        _source = T["Records.Source", version.Title, version.Number];
+        _address = $"udvalg/datasaet/{slug}/versioner/{version.Number}";
     }
 
     public string Slug { get; }
@@ -32,12 +36,14 @@ internal sealed class LoadedSet
     public string SourceLine => T["Table.Source", Version.Source, Days.Plain(Version.AsOf)];
 
     /// <summary>The typed-in cells, each with what it said, in their unit: a changed unit is a correction too.</summary>
-    public FigureInput Records(IEnumerable<(int Row, int Column)> cells, string? formula) =>
+    public FigureInput Records(IReadOnlyCollection<(int Row, int Column)> cells, string? formula) =>
         new FigureInput.OfRecords(
-            T["Records.Source", Version.Title, Version.Number],
-            $"udvalg/datasaet/{Slug}/versioner/{Version.Number}",
+            _source,
+            _address,
             formula,
-            [.. cells.Distinct().Select(Mark).OrderBy(m => m.Id, StringComparer.Ordinal)]
+            cells.Count == 1
+                ? [Mark(cells.Single())] // most cells of a table stand on one record
+                : [.. cells.Distinct().Select(Mark).OrderBy(m => m.Id, StringComparer.Ordinal)]
         );
 
     /// <summary>The rows or columns that an argument names (<c>arbejde,uddannelse</c>); all when it is missing or <c>*</c>.</summary>
