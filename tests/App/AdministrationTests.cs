@@ -225,7 +225,12 @@ public partial class AdministrationTests(RunningApp app)
         var form = EndRoleForm().Match(await administrator.GetStringAsync(page)).Groups[1].Value;
 
         using var ended = await PostAsync(administrator, page, form);
-        using var locked = await PostAsync(administrator, page.Replace("/ret", "", StringComparison.Ordinal), "lock", ("LockReason", "prøve"));
+        using var locked = await PostAsync(
+            administrator,
+            page.Replace("/ret", "", StringComparison.Ordinal),
+            "lock",
+            ("LockReason", "prøve")
+        );
 
         Assert.Contains("mindst én anden administrator", await TextAsync(ended), StringComparison.Ordinal);
         Assert.Contains("Du kan ikke spærre dig selv", await TextAsync(locked), StringComparison.Ordinal);

@@ -72,7 +72,10 @@ public class PeopleStoreTests
         await town.InStoreAsync(async services =>
         {
             var people = services.GetRequiredService<IPeople>();
-            Assert.Equal(["Viggo Tangkær", "Åsta Bro"], (await people.FindAsync(new PeopleWanted(null), default)).People.Select(p => p.Name));
+            Assert.Equal(
+                ["Viggo Tangkær", "Åsta Bro"],
+                (await people.FindAsync(new PeopleWanted(null), default)).People.Select(p => p.Name)
+            );
             Assert.Equal([viggo], await people.WhoMayAsync([viggo, asta], "organisation.manage-people", default));
             Assert.Empty(await people.WhoMayAsync([viggo, asta], "organisation.unheard-of", default));
             await FindsAmongManyAsync(services, people, asta);

@@ -184,11 +184,16 @@ public class MyWorkTests
         Assert.False((await SkipAsync(new DateOnly(2027, 3, 1))).IsRefused(out _));
         Assert.True((await SkipAsync(new DateOnly(2027, 3, 1))).IsRefused(out _)); // it is the next no longer
         Assert.Empty((await WorkAsync(store, Officer, new DateOnly(2027, 3, 1))).Recurring.Rows);
-        Assert.Equal(new DateOnly(2027, 6, 1), Assert.Single((await WorkAsync(store, Officer, new DateOnly(2027, 5, 1))).Recurring.Rows).Due);
+        Assert.Equal(
+            new DateOnly(2027, 6, 1),
+            Assert.Single((await WorkAsync(store, Officer, new DateOnly(2027, 5, 1))).Recurring.Rows).Due
+        );
         var copied = await store.WithAsync<EarlierPapers, EarlierPaper?>(earlier => earlier.NewestOfAsync(file.Id, Officer, default));
         Assert.Equal(new DateOnly(2027, 6, 1), Assert.Single(copied!.Route).Date);
 
-        var ends = (await store.OpenAsync(Facts("Slutter") with { RepeatsEveryMonths = 3, RepeatsUntil = new DateOnly(2027, 2, 28) })).Value;
+        var ends = (
+            await store.OpenAsync(Facts("Slutter") with { RepeatsEveryMonths = 3, RepeatsUntil = new DateOnly(2027, 2, 28) })
+        ).Value;
         Assert.Null(ends.NextTime());
         Assert.Single((await WorkAsync(store, Officer, new DateOnly(2027, 5, 1))).Recurring.Rows);
 

@@ -59,7 +59,9 @@ internal sealed class DemoDrafts(
 
     private async Task AddAsync(List<SampleCase> cases, CancellationToken stop)
     {
-        _people = (await people.FindAsync(new PeopleWanted(Permission: null), stop)).People.DistinctBy(p => p.Name).ToDictionary(p => p.Name, StringComparer.Ordinal);
+        _people = (await people.FindAsync(new PeopleWanted(Permission: null), stop))
+            .People.DistinctBy(p => p.Name)
+            .ToDictionary(p => p.Name, StringComparer.Ordinal);
         _departments = (await people.DepartmentsAsync(stop)).ToDictionary(d => d.Name, StringComparer.Ordinal);
         if (_people.Count == 0 || await db.CaseFiles.AnyAsync(stop))
         {

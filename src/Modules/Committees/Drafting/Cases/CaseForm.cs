@@ -88,10 +88,7 @@ internal sealed record CaseForm
             KleNumber = KleNumber,
             IsClosed = IsClosed,
             PublicTitle = PublicTitle,
-            Closure =
-                IsClosed && Ground is { } ground
-                    ? new Closure(ground, Note, Day(Until))
-                    : null,
+            Closure = IsClosed && Ground is { } ground ? new Closure(ground, Note, Day(Until)) : null,
             ResponsibleId = responsible?.Id ?? Guid.Empty,
             Responsible = responsible?.Name ?? "",
             DepartmentId = department?.Id is { } id && id != Guid.Empty ? id : null,

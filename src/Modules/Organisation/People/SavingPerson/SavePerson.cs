@@ -106,7 +106,10 @@ internal sealed class SavePersonHandler(PeopleDbContext db, TimeProvider clock)
             wrong.Add(new CannotSavePerson.EmailIsWrong(email));
         }
 
-        if (Given(command.SignInName) is { } signInName && await TakenByAsync(signInName.ToLowerInvariant(), command.Person, stop) is { } other)
+        if (
+            Given(command.SignInName) is { } signInName
+            && await TakenByAsync(signInName.ToLowerInvariant(), command.Person, stop) is { } other
+        )
         {
             wrong.Add(new CannotSavePerson.SignInNameIsTaken(other));
         }

@@ -35,9 +35,7 @@ internal static partial class Gaps
         }
 
         var computation = Computation.Difference(gap, figures.Where(m => m != gap));
-        return arePoints && BetweenPattern().IsMatch(triple.Text) && !BeyondPattern().IsMatch(gap.Trail) ? computation.ToRelation()
-            : computation.Holds || !computation.ComesOutWith(triple.Window[0].Previous) ? computation.ToConjecture()
-            : null;
+        return computation.Holds || !computation.ComesOutWith(triple.Window[0].Previous) ? computation.ToConjecture() : null;
     }
 
     /// <summary>Of what there was to spend, what was spent and one more, that one is what is left, whatever it is called.</summary>
@@ -85,13 +83,6 @@ internal static partial class Gaps
 
     [GeneratedRegex(@"^(?:(?![,;:.()]|\bog\b|\bmens\b|\bmen\b|\bidet\b|\bda\b|\btil\b).){0,30}", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex FirstClausePattern();
-
-    // Two measurements are told, and what lies between them.
-    [GeneratedRegex(@"\bmellem de to\b|\bde to målinger\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex BetweenPattern();
-
-    [GeneratedRegex(@"^\s*(?:over|under|højere end|lavere end|fra)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex BeyondPattern();
 
     [GeneratedRegex(@"^\s*i (?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearTrailPattern();
