@@ -37,6 +37,9 @@ internal sealed class BenchmarkRun : IDisposable
 
     public CancellationToken Stop { get; }
 
+    /// <summary>A hundred thousand papers may take twice the time of ten thousand.</summary>
+    public double Within(double milliseconds) => Size == BenchmarkSize.Huge ? 2 * milliseconds : milliseconds;
+
     public bool Wants(params ReadOnlySpan<string> ids)
     {
         foreach (var id in ids)
