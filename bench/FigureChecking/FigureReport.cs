@@ -16,10 +16,18 @@ internal static class FigureReport
             run.Tell(
                 $"{set}: recall {of.Recall:0.000}, precision {of.Precision:0.000}, {of.FalseAlarmsInTwentyPages:0.00} false alarms in 20 sound pages, {of.Confirmed:0.000} of sound relations confirmed, kind right {of.KindRight:0.000}, severity right {of.SeverityRight:0.000}."
             );
-            var alarms = of.Papers.SelectMany(paper => paper.FalseFindings).CountBy(finding => (finding.Kind, finding.Doubt!.Severity));
+            var alarms = of.Papers.SelectMany(paper =>
+                paper.FalseFindings.Select(finding => (finding.Kind, finding.Doubt!.Severity, On: paper.StandsOn(finding)))
+            );
             run.Tell(
                 "  false: "
-                    + string.Join(", ", alarms.OrderByDescending(a => a.Value).Select(a => $"{a.Key.Kind} {a.Key.Severity} {a.Value}"))
+                    + string.Join(
+                        ", ",
+                        alarms
+                            .CountBy(alarm => alarm)
+                            .OrderByDescending(a => a.Value)
+                            .Select(a => $"{a.Key.Kind} {a.Key.Severity} on {a.Key.On} {a.Value}")
+                    )
             );
             foreach (var relation in FigurePaperGenerator.SubRelations)
             {

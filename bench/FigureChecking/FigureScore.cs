@@ -14,6 +14,17 @@ internal sealed record CheckedPaper(FigurePaper Paper, IReadOnlyList<Relation> S
 
     public IEnumerable<StatedRelation> Sound => Paper.Relations.Where(relation => !relation.Contradicted);
 
+    /// <summary>The relations on whose lines a finding stands, by name; "distractors" where it stands on none.</summary>
+    public string StandsOn(Relation finding) =>
+        string.Join(
+            '+',
+            Paper
+                .Relations.Where(relation => relation.IsMeantBy(finding))
+                .Select(relation => relation.Of.Name)
+                .Distinct()
+                .DefaultIfEmpty("distractors")
+        );
+
     /// <summary>A table's sum on the same lines says nothing of the sentence that repeats it, so the kind must be right too.</summary>
     public bool Confirms(StatedRelation relation) =>
         Said.Any(said => said.Holds && said.Kind == relation.Of.Kind && relation.IsMeantBy(said));

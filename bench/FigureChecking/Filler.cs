@@ -65,6 +65,7 @@ internal sealed class Filler(Scene scene, Phrasings phrasings)
             .Say("stort antal", Numbers.Count(_draw.Between(21_000, 190_000)))
             .Say("antal", Numbers.Count(_draw.Between(14, 390)))
             .Say("få", Numbers.Count(_draw, _draw.Between(2, 9)))
+            .Say("ciffer", Plain(_draw.Between(2, 9)))
             .Say("pct", Numbers.Percent(_draw, _draw.Between(12, 88)))
             .Say("måned", Scene.Month(_draw.Between(1, 12)))
             .Years(scene);

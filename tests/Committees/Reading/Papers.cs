@@ -14,6 +14,9 @@ internal static class Papers
     /// <summary>The real paper whose name begins so; skips the test when the folder is not there.</summary>
     public static Paper ReadReal(string beginning) => Read(RealPath(beginning));
 
+    /// <summary>The text of the real paper whose name begins so.</summary>
+    public static PaperText RealText(string beginning) => TextOf(RealPath(beginning), File.ReadAllText(RealPath(beginning)));
+
     /// <summary>The lines of the real paper whose name begins so.</summary>
     public static List<string> RealLines(string beginning) => [.. File.ReadAllLines(RealPath(beginning))];
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.AcrossItems;
 using Ledetraad.Modules.Committees.FigureChecking.Attendance;
 using Ledetraad.Modules.Committees.FigureChecking.Dates;
 using Ledetraad.Modules.Committees.FigureChecking.Prose;
@@ -21,18 +22,20 @@ namespace Ledetraad.Modules.Committees.FigureChecking;
 internal static class FigureCheck
 {
     /// <summary>Raised when the check finds other relations than before in the same paper: stored papers are then due to be checked again.</summary>
-    public const int Version = 8;
+    public const int Version = 10;
 
     /// <param name="text">Where the paper was read from; without it lines are those of the section.</param>
     public static PaperCheck Of(Paper paper, PaperText? text = null)
     {
         var relations = new List<Relation>();
+        var read = new List<NumberedText>();
         foreach (var item in paper.Items)
         {
             try
             {
+                read.Add(new NumberedText(item, new ItemText(item, text)));
                 relations.AddRange(
-                    Of(item, paper.Meeting.Date, MeetingDecision.MembersAt(item, paper), text)
+                    Of(read[^1].Text, paper.Meeting.Date, MeetingDecision.MembersAt(item, paper))
                         .Select(relation => relation with { Item = item.Number })
                 );
             }
@@ -42,19 +45,24 @@ internal static class FigureCheck
             }
         }
 
+        relations.AddRange(BudgetsElsewhere.Of(read));
+        relations.AddRange(CrossReferences.Of(read, paper.Meeting.Date));
+        relations.AddRange(ContentsEntries.Of(paper));
+        relations.AddRange(MeetingWeekday.Of(paper, text));
+        relations.AddRange(HandlingDates.Of(paper, text));
         relations.AddRange(AbsenceCheck.Of(paper, text));
         relations.AddRange(ListedAbsentees.Of(paper, text));
         relations.AddRange(AbsentActors.Of(paper, text));
         return new PaperCheck(paper.Source.File, relations);
     }
 
-    private static IEnumerable<Relation> Of(PaperItem item, DateOnly? meeting, int? members, PaperText? text)
+    private static IEnumerable<Relation> Of(ItemText read, DateOnly? meeting, int? members)
     {
-        var read = new ItemText(item, text);
         List<Relation> relations =
         [
             .. read.Tables.SelectMany(TableCheck.Of),
             .. read.Lists.SelectMany(TableCheck.OfList),
+            .. CohortTables.Of(read),
             .. Equations.Of(read),
             .. Differences.Of(read),
             .. Percentages.Of(read),
@@ -65,6 +73,9 @@ internal static class FigureCheck
             .. SaidTwice.Of(read),
             .. Weekdays.Of(read, meeting),
             .. WeekNumbers.Of(read),
+            .. WeekMonths.Of(read, meeting),
+            .. Cycles.Of(read),
+            .. ExtraYears.Of(read),
             .. Periods.Of(read),
             .. YearSpans.Of(read),
             .. Events.Of(read),
@@ -73,6 +84,8 @@ internal static class FigureCheck
             .. PastPlans.Of(read, meeting),
             .. Votes.Of(read, members),
         ];
+        relations.AddRange(TableParts.Of(read, relations));
+        relations.RemoveAll(new Elsewhere(read).Mixes);
         return OncePerPlace(relations);
     }
 
@@ -82,8 +95,14 @@ internal static class FigureCheck
     /// </summary>
     private static IEnumerable<Relation> OncePerPlace(List<Relation> relations)
     {
+        // A share of two or three figures holds now and then by chance.
         var explained = relations
-            .Where(r => r.Holds || r is { IsConjecture: false, IsFarOff: false })
+            .Where(r =>
+                r
+                    is { Holds: true, IsConjecture: false }
+                        or { Holds: true, Kind: not CheckKind.Percentage }
+                        or { IsConjecture: false, IsFarOff: false }
+            )
             .SelectMany(r => r.Figures.Append(r.Place ?? r))
             .ToHashSet();
         var told = relations
@@ -91,7 +110,7 @@ internal static class FigureCheck
                 !relation.IsFarOff && !(relation is { Holds: false, IsConjecture: true } && relation.Figures.Any(explained.Contains))
             )
             .GroupBy(relation => relation.Place ?? relation)
-            .Select(Told)
+            .SelectMany(Told)
             .ToList();
         var wrong = new HashSet<string>(StringComparer.Ordinal);
         return told.Where(relation =>
@@ -102,7 +121,11 @@ internal static class FigureCheck
     /// <summary>What is not explained is, where another figure among the same is said to be wrong.</summary>
     private static bool IsExplained(Relation relation, List<Relation> told) =>
         relation.Doubt is { Severity: Severity.Unexplained }
-        && told.Exists(other => other.Doubt is { Severity: Severity.Error } && other.Figures.Intersect(relation.Figures).Count() > 1);
+        && told.Exists(other =>
+            other.Doubt is { Severity: Severity.Error }
+            && other.Figures.Intersect(relation.Figures).Count() is > 1 and var common
+            && common < other.Figures.Count
+        );
 
     /// <summary>That a part is more than the whole goes without saying where all the parts are said to be something else than the whole.</summary>
     private static bool IsToldWithMore(Relation relation, List<Relation> told) =>
@@ -111,8 +134,30 @@ internal static class FigureCheck
             !other.Holds && other.Figures.Count > relation.Figures.Count && relation.Figures.All(figure => other.Figures.Contains(figure))
         );
 
+    /// <summary>The best reading of a figure; and where that holds, those that hold too and have no term in common with what is told already.</summary>
+    private static List<Relation> Told(IEnumerable<Relation> readings)
+    {
+        List<Relation> told = [Best(readings)];
+        if (told[0].Holds)
+        {
+            foreach (var reading in readings.Where(reading => reading is { Holds: true, IsConjecture: false }))
+            {
+                if (told.TrueForAll(other => HaveNoTermInCommon(other, reading)))
+                {
+                    told.Add(reading);
+                }
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>The last of a relation's figures is the one that is tested, which the two share.</summary>
+    private static bool HaveNoTermInCommon(Relation one, Relation other) =>
+        one.Figures.Count > 1 && other.Figures.Count > 1 && !one.Figures.SkipLast(1).Intersect(other.Figures.SkipLast(1)).Any();
+
     /// <summary>What merely happens to add up does not excuse what the words say, unless it is of the same figures.</summary>
-    private static Relation Told(IEnumerable<Relation> readings)
+    private static Relation Best(IEnumerable<Relation> readings)
     {
         var first =
             readings.FirstOrDefault(r => r is { IsConjecture: false, Holds: true }) ?? readings.FirstOrDefault(r => !r.IsConjecture);

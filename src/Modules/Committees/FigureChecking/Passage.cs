@@ -8,6 +8,9 @@ internal enum PassageKind
     Paragraph,
     ListEntry,
     SubHeading,
+
+    /// <summary>A row of a small table, or one of its cells with its head.</summary>
+    Cell,
 }
 
 /// <summary>A paragraph, a sub-heading or an entry of a list.</summary>
@@ -15,6 +18,10 @@ internal sealed partial class Passage
 {
     /// <summary>What is longer is no sentence, and patterns are kept from it.</summary>
     private const int LongestSentence = 3000;
+
+    /// <summary>Where an export lost the marks of a list its lines are still short.</summary>
+    private const int LongestLine = 70;
+    private const int LongestEntry = 120;
 
     private readonly SourceText _source;
     private readonly int _start;
@@ -27,8 +34,14 @@ internal sealed partial class Passage
         SectionNumber = sectionNumber;
         Kind = kind;
         Text = text;
-        Sentences = [.. Split()];
+        Sentences = kind == PassageKind.Cell ? [new Sentence(this, 0, 0, text)] : [.. Split()];
     }
+
+    /// <summary>The paragraph before it, whose colon leads to this one.</summary>
+    public Passage? LeadIn { get; private set; }
+
+    /// <summary>The paragraph that its colon leads to.</summary>
+    public Passage? LedTo { get; private set; }
 
     public SectionKind Section { get; }
 
@@ -39,8 +52,24 @@ internal sealed partial class Passage
     public bool IsBrokenOff { get; init; }
 
     public PassageKind Kind { get; }
+
+    /// <summary>Of an entry, when it bears one: <c>3. …</c></summary>
+    public int? Number { get; init; }
+
     public string Text { get; }
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>An entry of a list, or what looks like one though its mark is lost: short, and no sentence of its own.</summary>
+    public bool IsLine =>
+        Kind switch
+        {
+            PassageKind.Cell => true,
+            PassageKind.ListEntry => Text.Length <= LongestEntry,
+            PassageKind.Paragraph => Text.Length <= LongestLine && Sentences.Count == 1 && LineEndPattern().IsMatch(Text),
+            _ => false,
+        };
+
+    public void LeadsTo(Passage next) => (LedTo, next.LeadIn) = (next, this);
 
     public int LineAt(int offset) => _source.LineAt(_start, Text.AsSpan(0, Math.Min(offset, Text.Length)));
 
@@ -52,6 +81,11 @@ internal sealed partial class Passage
             var end = Reading.Words.Sentences.EndOf(Text, start);
             var unit = UnitEndPattern().Match(Text, start, end - start);
             end = unit.Success ? unit.Index + unit.Length : end;
+            if (YearAfterMonthPattern().IsMatch(Text, end))
+            {
+                end = Reading.Words.Sentences.EndOf(Text, end);
+            }
+
             if (end - start <= LongestSentence)
             {
                 yield return new Sentence(this, number++, start, Text[start..end].TrimEnd());
@@ -60,6 +94,17 @@ internal sealed partial class Passage
             start = end;
         }
     }
+
+    [GeneratedRegex(@"(?:[\p{L}\d)%]|\b(?:kr|pct|mio|mia|mill|stk|md|mdr)\.)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex LineEndPattern();
+
+    // Maj. 2023
+    [GeneratedRegex(
+        @"\G(?<=\b(?:jan|feb|mar|apr|maj|jun|juni|jul|juli|aug|sep|okt|nov|dec)\.\s)(?:19|20)\d\d\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex YearAfterMonthPattern();
 
     // A unit's point before a capital ends the sentence, though abbreviations elsewhere do not.
     [GeneratedRegex(@"\b(?:t?kr|pct|mio|mia|mill)\. (?=[A-ZÆØÅ])", RegexOptions.None, Patterns.Timeout)]

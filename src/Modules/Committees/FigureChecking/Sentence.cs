@@ -35,17 +35,22 @@ internal sealed class Sentence
     /// <summary>The quantities with the words around each.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions ??= Mention.In(this);
 
-    public Sentence? Previous => _number > 0 ? Passage.Sentences[_number - 1] : null;
+    /// <summary>In its passage, or the one whose colon leads to it.</summary>
+    public Sentence? Previous => _number > 0 ? Passage.Sentences[_number - 1] : Passage.LeadIn?.Sentences[^1];
 
-    public Sentence? Next => _number + 1 < Passage.Sentences.Count ? Passage.Sentences[_number + 1] : null;
+    public Sentence? Next => _number + 1 < Passage.Sentences.Count ? Passage.Sentences[_number + 1] : Passage.LedTo?.Sentences[0];
 
-    /// <summary>Later in the same passage.</summary>
-    public bool Follows(Sentence other) => Passage == other.Passage && _number > other._number;
+    /// <summary>Later in the same passage, or in the one that its colon leads to.</summary>
+    public bool Follows(Sentence other) =>
+        Passage == other.Passage ? _number > other._number : Passage.LeadIn is { } before && before == other.Passage;
 
     /// <summary>Its first words go on about what the sentence before it says, or it answers what that one asks.</summary>
     public bool GoesOn =>
         _goesOn ??=
-            Prose.Connection.GoesOn(Text) || Previous?.Text.EndsWith('?') == true || (Quantities.Count > 0 && Quantities[0].Start == 0);
+            (_number == 0 && Passage.LeadIn is not null)
+            || Prose.Connection.GoesOn(Text)
+            || Previous?.Text.EndsWith('?') == true
+            || (Quantities.Count > 0 && Quantities[0].Start == 0);
 
     public int Line => Passage.LineAt(_start);
 
@@ -56,6 +61,9 @@ internal sealed class Sentence
     /// <summary>The quantity that a pattern's group caught, <c>M0</c>.</summary>
     public Quantity Caught(System.Text.RegularExpressions.Group group) =>
         Quantities[int.Parse(group.ValueSpan[1..], System.Globalization.CultureInfo.InvariantCulture)];
+
+    /// <summary>Other words that stand where it stands.</summary>
+    public Sentence With(string words) => new(Passage, _number, _start, words);
 
     private string FrameOf()
     {

@@ -1,3 +1,5 @@
+using Ledetraad.Modules.Committees.Reading.Outline;
+
 namespace Ledetraad.Modules.Committees.Reading;
 
 /// <summary>A committee paper as it was read: all that it says of meeting, items and decisions, in its own words.</summary>
@@ -22,6 +24,9 @@ internal sealed record Paper
     public required PaperMeeting Meeting { get; init; }
     public IReadOnlyList<Attendee> Attendance { get; init; } = [];
     public IReadOnlyList<PaperItem> Items { get; init; } = [];
+
+    /// <summary>What the list of contents at the front names, in its order; empty when there is none, or when the paper comes from the store.</summary>
+    public IReadOnlyList<ContentsEntry> Contents { get; init; } = [];
 }
 
 internal enum PaperKind

@@ -55,6 +55,7 @@ internal sealed class PaperReader(PaperGrammar grammar)
             Meeting = new PaperMeeting(header.Header.Date, header.Header.Start, header.Header.End, header.Header.Place),
             Attendance = new AttendanceReader(header.Header, kind, lines).Read(items),
             Items = items,
+            Contents = contents.Entries,
         };
     }
 

@@ -110,14 +110,14 @@ internal sealed partial class Ballot
     [GeneratedRegex(@"\baf (?:de|alle|i alt)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OutOfLeadPattern();
 
-    [GeneratedRegex(@"\bstem|imod|\bja\b|\bnej\b|\bmod\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"stem|imod|\bja\b|\bnej\b|\bmod\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex VotePattern();
 
     private const string Voters =
         @"(?:stemmer|stemmerne|stemme|medlemmer|medlem|stemte|mandater|sagde|var|gik|ind|personer|af dem|tilkendegav(?: sig)?)";
 
     [GeneratedRegex(
-        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støttede|tilsluttede)\b",
+        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støttede|tilsluttede)\b(?!\s*:)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -131,7 +131,7 @@ internal sealed partial class Ballot
     private static partial Regex LeadForPattern();
 
     [GeneratedRegex(
-        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|modsatte)\b",
+        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|modsatte)\b(?!\s*:)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -145,7 +145,7 @@ internal sealed partial class Ballot
     private static partial Regex LeadAgainstPattern();
 
     [GeneratedRegex(
-        @"\b(?:flertal(?:let)? (?:på|af)|støttet af|tiltrådt af|godkendt af|vedtaget af|anbefalet af|tilslutning fra|fik|opnåede|vedtaget med|godkendt med)\s*$",
+        @"\b(?:flertal(?:let)? (?:på|af)|støttet af|tiltrådt af|godkendt af|vedtaget af|anbefalet af|tilslutning fra|fik|opnåede|vedtaget med|godkendt med)(?: (?:forslaget|indstillingen))?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

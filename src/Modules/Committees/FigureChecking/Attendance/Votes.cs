@@ -73,7 +73,8 @@ internal static partial class Votes
         var message =
             no > 0 && UnanimousPattern().IsMatch(text) ? T["Check.Unanimous", ballot.No.Quantity.Text]
             : yes != no && TiePattern().IsMatch(text) ? T["Check.Tie", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
-            : isAdopted && !isRejected && yes <= no ? T["Check.Adopted", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
+            : isAdopted && !isRejected && yes <= no && !CastingPattern().IsMatch(text)
+                ? T["Check.Adopted", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
             : isRejected && !isAdopted && yes > no ? T["Check.Rejected", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
             : null;
         return message is null
@@ -105,14 +106,14 @@ internal static partial class Votes
     private static bool IsOfMembers(Mention m) => m is { Unit: QuantityUnit.Count, IsTime: false } && MembersPattern().IsMatch(m.Trail);
 
     [GeneratedRegex(
-        @"^\s*(?:\p{L}*(?:medlemmer|personer)? ?)?(?:af (?:udvalgets|byrådets|rådets) \p{L}+ )?(?:\p{L}*fremmødte|\p{L}*tilstedeværende|deltagende|deltagere|stemmeberettigede|stemmedeltagere|afgivne|mulige|mødte|mødt|deltog)\b|^\s*\p{L}*(?:medlemmer|personer|stemmer)\b[^.;,:\d]{0,30}?\b(?:deltog|til stede|mødt|mødte|stemte|afgav|afgivet|tilstede)\b(?! (?:for|imod|ja|nej))",
+        @"^\s*(?:\p{L}*(?:medlemmer|personer)? ?)?(?:af (?:udvalgets|byrådets|rådets) \p{L}+ )?(?:\p{L}*fremmødte|\p{L}*tilstedeværende|deltagende|deltagere|stemmeberettigede|stemmedeltagere|afgivne|mulige|mødte|mødt|deltog)\b|^\s*\p{L}*(?:medlemmer|personer|stemmer)\b(?:, (?:som|der)\b)?[^.;,:\d]{0,30}?\b(?:deltog|til stede|mødt|mødte|stemte|afgav|afgivet|tilstede)\b(?! (?:for|imod|ja|nej))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex MetPattern();
 
     [GeneratedRegex(
-        @"\b(?:afgivet|afgav|deltog|fremmødt|fremmødte|tilstedeværende|afgivne stemmer|til stede var|tilstede var|til stede|deltagelse af|med deltagelse af|mødt)(?:,? i alt)?:?\s*$",
+        @"\b(?:afgivet|afgav|deltog|fremmødt|fremmødte|tilstedeværende|afgivne stemmer|til stede var|tilstede var|til stede|deltagelse af|med deltagelse af|mødt)(?:,? i alt| stemte| medlemmer stemte| medlemmer)?:? ?\(?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -137,7 +138,7 @@ internal static partial class Votes
     private static partial Regex AdoptedPattern();
 
     [GeneratedRegex(
-        @"\b(?:forkastet|forkastede|(?<!stemmerne )faldt|bortfaldt|nedstemt|ikke (?:vedtaget|godkendt|tiltrådt))\b",
+        @"\b(?:forkastet|forkastede|(?<!stemmerne )faldt(?! ud)|bortfaldt|nedstemt|ikke (?:vedtaget|godkendt|tiltrådt))\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -145,6 +146,9 @@ internal static partial class Votes
 
     [GeneratedRegex(@"\b(?:enstemmigt?|et enigt udvalg)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex UnanimousPattern();
+
+    [GeneratedRegex("udslagsgivende|formandens stemme|lodtrækning", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex CastingPattern();
 
     [GeneratedRegex(@"\bstemmerne (?:var|stod) lige\b|\bstemmelighed\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TiePattern();

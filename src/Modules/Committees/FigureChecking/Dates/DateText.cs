@@ -20,5 +20,7 @@ internal static class DateText
 
     public static string Write(DateOnly date) => date.ToString("d. MMMM yyyy", Danish);
 
+    public static string MonthName(int month) => Danish.DateTimeFormat.GetMonthName(month);
+
     public static string WeekdayOf(DateOnly date) => Weekdays[(int)date.DayOfWeek];
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Prose;
 using Ledetraad.Modules.Committees.Reading.Words;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
@@ -20,7 +21,13 @@ internal static partial class Foundings
             }
         }
 
-        foreach (var (begun, work) in item.Sentences.Select(Beside).OfType<(Moment Begun, Moment Work)>())
+        foreach (
+            var (begun, work) in item
+                .Sentences.Concat(item.Rows)
+                .Concat(item.Groups.Where(IsShortList).Select(Joined))
+                .Select(Beside)
+                .OfType<(Moment Begun, Moment Work)>()
+        )
         {
             if (told.Add((begun.Text, work.Text)))
             {
@@ -28,6 +35,11 @@ internal static partial class Foundings
             }
         }
     }
+
+    /// <summary>Two or three lines that tell of one thing: <c>etableret: maj 2019</c>, <c>brugere siden juli 2020: 32</c>.</summary>
+    private static bool IsShortList(FigureGroup group) => group is { IsSetOut: true, Window.Count: 2 or 3 };
+
+    private static Sentence Joined(FigureGroup group) => group.Window[0].With(string.Join(", ", group.Window.Select(s => s.Text)));
 
     private static Relation Compare(Moment begun, Moment work) =>
         new(CheckKind.Date, work.Text, null, [begun.Text], [work.Sentence.Line, begun.Sentence.Line])
@@ -114,7 +126,7 @@ internal static partial class Foundings
     private static partial Regex MonthPattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:åbnet|åbnede|åbning\p{L}*|dannet|dannelse\p{L}*|opret\p{L}*|etabler\p{L}*|stift\p{L}*|grundlagt|indvi\p{L}*|slog dørene op|(?:kom|gik|kommet|gået) i gang|begyndelse|eksisteret siden|(?:er|stammer) fra|startede|startet|blev til|første gang)\b[^.;]{0,40}|^(?:Før|Inden) )$",
+        @"(?:\b(?:åbnet|åbnede|åbning\p{L}*|dannet|dannelse\p{L}*|opret\p{L}*|etabler\p{L}*|stift\p{L}*|grundlagt|indvi\p{L}*|slog dørene op|(?:kom|gik|kommet|gået) i gang|begyndelse|eksisteret siden|(?:er|stammer) fra|startede|startet|blev til|første gang|startskud\p{L}*|slog dørene op|kan føres tilbage til)\b[^.;]{0,40}|^(?:Før|Inden) )$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -145,7 +157,7 @@ internal static partial class Foundings
     private static partial Regex AnaphorPattern();
 
     [GeneratedRegex(
-        $@"\b(?:etableret|oprettet|stiftet|grundlagt|etablerede|oprettede|stiftede|grundlagde|åbnede|åbnet|startede|startet|begyndte|indviet|opstod|kom i gang|gik i gang|slog dørene op|blev til)\b[^.;]{{0,30}}?\b(?:i|den \d{{1,2}}\.) (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b[Ii] (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d) (?:startede|åbnede|begyndte|blev|oprettede|etablerede)\b",
+        $@"\b(?:etableret|oprettet|stiftet|grundlagt|etablerede|oprettede|stiftede|grundlagde|åbnede|åbnet|startede|startet|begyndte|indviet|opstod|kom i gang|gik i gang|slog dørene op|blev til)\b[^.;]{{0,30}}?\b(?:i|den \d{{1,2}}\.) (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b(?:eksisteret|virket|fungeret) siden (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b[Ii] (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d) (?:startede|åbnede|begyndte|blev|oprettede|etablerede)\b",
         RegexOptions.None,
         Patterns.Timeout
     )]

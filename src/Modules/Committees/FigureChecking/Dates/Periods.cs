@@ -9,7 +9,7 @@ internal static partial class Periods
 {
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        foreach (var sentence in item.Sentences)
+        foreach (var sentence in item.Sentences.Concat(item.Rows))
         {
             var dates = DateText.In(sentence.Text).ToList();
             for (var i = 0; i + 1 < dates.Count; i++)

@@ -9,7 +9,7 @@ internal static partial class Weekdays
 {
     public static IEnumerable<Relation> Of(ItemText item, DateOnly? meeting)
     {
-        foreach (var sentence in item.Sentences)
+        foreach (var sentence in item.Sentences.Concat(item.Rows))
         {
             foreach (Match match in WeekdayPattern().Matches(sentence.Text))
             {
@@ -130,7 +130,7 @@ internal static partial class Weekdays
     private static partial Regex YearPattern();
 
     [GeneratedRegex(
-        @"\b(?<d>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,? (?:den |d\. ?)?| \((?:den |d\. ?)?)(?=\d)",
+        @"\b(?<d>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,? (?:\p{L}+: )?(?:den |d\. ?)?| \((?:den |d\. ?)?)(?=\d)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

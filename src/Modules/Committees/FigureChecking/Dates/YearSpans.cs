@@ -10,8 +10,11 @@ internal static partial class YearSpans
     /// <summary>Longer spans are of history, not of plans.</summary>
     private const int Most = 12;
 
+    /// <summary>Years of a plan or a budget that stand with a dash between them are all counted.</summary>
+    private const int LongestPlan = 7;
+
     public static IEnumerable<Relation> Of(ItemText item) =>
-        item.Sentences.Select(sentence => Of(sentence.Text, [sentence.Line]) ?? WithNext(sentence)).OfType<Relation>();
+        item.Sentences.Concat(item.Rows).Select(sentence => Of(sentence.Text, [sentence.Line]) ?? WithNext(sentence)).OfType<Relation>();
 
     /// <summary>As <see cref="In"/>, also where words name the ends, <c>fra 2024 og til udgangen af 2026</c>, or the length, <c>en treårig aftale</c>.</summary>
     public static int LengthIn(string text) =>
@@ -54,7 +57,10 @@ internal static partial class YearSpans
         }
 
         // From one year's end or middle to another's is a year less, unless both ends are said to be counted.
-        var isInclusive = InclusivePattern().IsMatch(text) || EndsPattern().IsMatch(span.Value);
+        var isInclusive =
+            InclusivePattern().IsMatch(text)
+            || EndsPattern().IsMatch(span.Value)
+            || (years <= LongestPlan && DashPattern().IsMatch(span.Value));
         var holds = stated == years || (!isInclusive && stated == years - 1);
         return new Relation(CheckKind.Date, number.Value.Trim(), years, [span.Value], lines)
         {
@@ -79,11 +85,14 @@ internal static partial class YearSpans
     [GeneratedRegex("til og med|slutning|udgang|31. december|sidste år|sidste er", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex EndsPattern();
 
+    [GeneratedRegex(@"\d\s?[-–]\s?\d", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex DashPattern();
+
     [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex CalendarYearPattern();
 
     [GeneratedRegex(
-        @"\p{L}*(?:perioden|længde\p{L}*|varighed\p{L}*|løbetid\p{L}*|strækker|omfatter|giver|varer)\b",
+        @"\p{L}*(?:perioden|længde\p{L}*|varighed\p{L}*|løbetid\p{L}*|strækker|omfatter|giver|varer|løber|dækker)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -93,7 +102,7 @@ internal static partial class YearSpans
     private static partial Regex InclusivePattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:i|på|over|for|varer|løber|alt|omfatter|dækker|strækker sig over|aftale på|gennem|dvs\.|altså|på i alt|tale om|er|giver|de|sig altså over|efter(?=[^.;]*\bdvs\.))\s+|[(,–-]\s*|^)(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\s|-)(?:kalender|budget|regnskabs|skole)?år(?:ig|ige|s)?\b(?! siden| tidligere| gamle)|\b(?:den|en|et|denne) (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)-?årig(?:e|t)? (?!børn|barn|dreng|pige|elev)",
+        @"(?:\b(?:i|på|over|for|varer|løber|alt|omfatter|dækker|strækker sig over|aftale på|gennem|dvs\.|altså|på i alt|tale om|er|giver|de|sig altså over|efter(?=[^.;]*\bdvs\.))\s+|[(,–-]\s*|^)(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\s|-)(?:kalender|budget|regnskabs|skole)?år(?:ig|ige|s)?\b(?! siden| tidligere| gamle)|\bantal (?:kalender|budget)?år: (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)\b|\b(?:den|en|et|denne) (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)-?årig(?:e|t)? (?!børn|barn|dreng|pige|elev)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

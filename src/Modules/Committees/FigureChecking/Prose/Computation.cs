@@ -13,11 +13,10 @@ internal sealed partial record Computation(
     string Arithmetic
 )
 {
-    private const int MostTerms = 7;
+    /// <summary>The terms' rounding may be so small a part of the figure.</summary>
+    private const int LargestSlack = 20;
     private const int FarthestSlip = 3;
     private const int FarthestFirstDigit = 10;
-    private const int MonthsInYear = 12;
-    private const int WeeksInYear = 52;
 
     private IReadOnlyList<Quantity> Quantities => [.. Terms.Select(term => term.Quantity)];
 
@@ -29,8 +28,17 @@ internal sealed partial record Computation(
 
     public bool Holds => ProseRelation.Holds(Kind, Size, Computed, Slack);
 
+    /// <summary>What is added up fits as it is printed, or is not rounded so much that it would fit anything.</summary>
+    public bool IsBelievable =>
+        Kind is not (CheckKind.Sum or CheckKind.Difference or CheckKind.Balance)
+        || Size.StandsFor(Computed)
+        || Slack * LargestSlack <= Size.Value;
+
     /// <summary>All that the words leave open is which figure is wrong.</summary>
     public bool IsCertain { get; init; } = true;
+
+    /// <summary>Each figure has its sign, so that a slip in a sum can be told.</summary>
+    public bool IsSigned { get; init; }
 
     public bool IsSlip => !Terms.Any(term => term.Quantity.IsWritten) && IsSlipWithin(FarthestSlip);
 
@@ -38,9 +46,24 @@ internal sealed partial record Computation(
     /// <param name="fewestDigits">Of the figure, for one of its terms to be the wrong one.</param>
     public bool IsSlipWithin(int farthest, int fewestDigits = Slips.FewestDigits) =>
         IsCertain
-        && Kind != CheckKind.Sum
+        && (Kind != CheckKind.Sum || IsSigned)
         && !Stated.Quantity.IsWritten
-        && Slips.Explains(Size, Quantities, terms => Math.Abs(Compute(terms)), farthest, fewestDigits);
+        && Slips.Explains(
+            Size,
+            Quantities,
+            terms => Math.Abs(Compute(terms)),
+            farthest,
+            fewestDigits,
+            Math.Max(0, RoundingOf(Kind) - Size.Slack)
+        );
+
+    private decimal RoundingOf(CheckKind kind) =>
+        kind switch
+        {
+            CheckKind.Product => ProseRelation.RoundingOf(Size),
+            CheckKind.Mean => Size.Step / 2,
+            _ => 0,
+        };
 
     /// <summary>The sentences are about one thing: each goes on from the one before it, or the last says what remains of what they name.</summary>
     public bool AreTogether(IReadOnlyList<Sentence> window) =>
@@ -51,8 +74,8 @@ internal sealed partial record Computation(
         || (window[^1] == Stated.Sentence && IsEnd(Stated) && (Kind == CheckKind.Balance || window.Count == 2));
 
     /// <summary>Figures that stand alone together: told where they fit, or where one slip, be it in the first digit, keeps them from it.</summary>
-    public Relation? ToConjecture(int fewestDigits = Slips.FewestDigits) =>
-        Holds || IsSlipWithin(FarthestFirstDigit, fewestDigits) ? ToRelation().AsConjecture() with { IsFarOff = false } : null;
+    public Relation? ToConjecture(int fewestDigits = Slips.FewestDigits, int farthest = FarthestFirstDigit) =>
+        Holds || IsSlipWithin(farthest, fewestDigits) ? ToRelation().AsConjecture() with { IsFarOff = false } : null;
 
     /// <summary>With a figure of the sentence before them two come to what is stated: there are more than the two.</summary>
     public bool ComesOutWith(Sentence? before) =>
@@ -115,217 +138,8 @@ internal sealed partial record Computation(
     private static string Joined(string sign, int terms, int times) =>
         string.Join(sign, Enumerable.Range(0, terms).Select(i => $"{{{i}}}").Concat(times > 1 ? [$"{times}"] : []));
 
-    /// <summary>What the words of <paramref name="stated"/> ask for, of all the figures beside it that it can be about.</summary>
-    public static IEnumerable<Computation> For(Mention stated, List<Mention> others)
-    {
-        var alike = others.FindAll(m => m.Unit == stated.Unit && m.IsPlain);
-        if (stated.IsNumber && !stated.IsMean && !stated.IsRate && PartSum.AreAlike([.. alike, stated]))
-        {
-            if (alike.Count is 2 && stated.IsChange && alike.TrueForAll(m => !m.IsChange))
-            {
-                yield return Difference(stated, alike);
-            }
-
-            if (alike.Count is >= 2 and <= MostTerms && stated.IsRest)
-            {
-                foreach (var balance in Balances(stated, alike))
-                {
-                    yield return balance;
-                }
-            }
-        }
-
-        if (
-            stated.Unit is QuantityUnit.PercentPoint
-            && others.FindAll(m => m is { Unit: QuantityUnit.Percent, Quantity: { High: null, IsWritten: false } }) is [var p, var q]
-            && !Margins.Says(stated.Lead)
-        )
-        {
-            yield return Difference(stated, [p, q]);
-        }
-
-        var numbers = others.FindAll(m => m is { IsNumber: true, Quantity.High: null, Value: > 0 });
-        numbers = numbers.Count == 2 ? numbers : numbers.FindAll(m => !m.Quantity.IsWritten);
-        foreach (var quotient in Quotients(stated, numbers).Concat(PartsOf(stated, others)))
-        {
-            yield return quotient;
-        }
-
-        if (
-            stated.IsMean
-            && numbers is [{ IsRate: false } only]
-            && only.Unit == stated.Unit
-            && PeriodsInYear(stated) is > 1 and var periods
-        )
-        {
-            yield return Mean(stated, only, [], periods);
-        }
-    }
-
-    /// <summary>A year's number, and its mean <c>om måneden</c>, <c>om ugen</c>; 0 where no one year is named.</summary>
-    private static int PeriodsInYear(Mention mean) =>
-        YearPattern().Count(mean.Sentence.Text + mean.Sentence.Previous?.Text) != 1 || MonthPattern().IsMatch(mean.Sentence.Text) ? 0
-        : mean.IsMonthly ? MonthsInYear
-        : mean.IsWeekly ? WeeksInYear
-        : 0;
-
-    /// <summary>Percentages, means, products.</summary>
-    private static IEnumerable<Computation> Quotients(Mention stated, List<Mention> numbers) =>
-        stated.Unit == QuantityUnit.Percent ? Percentages(stated, numbers.FindAll(m => !m.IsTime && !m.Quantity.IsWritten))
-        : numbers is [var first, var second] ? [.. Means(stated, first, second), .. Products(stated, first, second)]
-        : [];
-
-    private static IEnumerable<Computation> Percentages(Mention stated, List<Mention> numbers)
-    {
-        if (numbers is not [var a, var b] || a.Unit != b.Unit)
-        {
-            yield break;
-        }
-
-        if (a.IsChange != b.IsChange && IsSaidBeside(stated, a.IsChange ? a : b))
-        {
-            // So many fewer than there were.
-            var (change, level) = a.IsChange ? (a, b) : (b, a);
-            var back = change.Direction < 0 ? 1 : -1;
-            yield return new(
-                CheckKind.Percentage,
-                stated,
-                [change, level],
-                v => Over(100 * v[0], v[1] + (back * v[0])),
-                back > 0 ? "100 × {0} / ({1} + {0})" : "100 × {0} / ({1} − {0})"
-            );
-        }
-        else if (stated.IsChange)
-        {
-            yield return Change(stated, a, b);
-            yield return Change(stated, b, a);
-        }
-
-        if (!stated.IsChange && (stated.IsConclusion || stated.IsNamedShare || SharePattern().IsMatch(stated.Lead + "|" + stated.Trail)))
-        {
-            yield return a.Value < b.Value ? Share(stated, a, b) : Share(stated, b, a);
-        }
-    }
-
     /// <summary>Nothing is a share of nothing.</summary>
-    private static decimal Over(decimal part, decimal whole) => whole == 0 ? 0 : part / whole;
-
-    private static bool IsSaidBeside(Mention share, Mention change) =>
-        share.Sentence == change.Sentence && Math.Abs(share.Order - change.Order) == 1;
-
-    private static IEnumerable<Computation> Means(Mention stated, Mention first, Mention second)
-    {
-        var (total, number) =
-            first.Unit == stated.Unit && second.Unit != stated.Unit ? (first, second)
-            : second.Unit == stated.Unit && first.Unit != stated.Unit ? (second, first)
-            : first.Value >= second.Value ? (first, second)
-            : (second, first);
-        if (
-            number.Unit != QuantityUnit.Count
-            || total.Unit != stated.Unit
-            || !(stated.IsMean || (stated.IsRate && stated.IsAfter(total)))
-            || total.IsMean
-        )
-        {
-            yield break;
-        }
-
-        if (!total.IsRate)
-        {
-            yield return Mean(stated, total, [number]);
-        }
-
-        if (stated.IsMonthly && (!total.IsRate || total.IsYearly))
-        {
-            yield return Mean(stated, total, [number], MonthsInYear);
-        }
-    }
-
-    private static IEnumerable<Computation> Products(Mention stated, Mention first, Mention second)
-    {
-        var rate =
-            first.IsRate || first.IsMean ? first
-            : second.IsRate || second.IsMean ? second
-            : null;
-        if (
-            rate is not null
-            && rate.Unit == stated.Unit
-            && !Dates.YearSpans.Names(stated.Sentence.Text)
-            && stated is { IsChange: false, IsRate: false, IsMean: false }
-        )
-        {
-            yield return Product(stated, [rate, rate == first ? second : first]);
-        }
-    }
-
-    /// <summary><c>25 % af 1.260.000 kr. … udgør 315.000 kr.</c></summary>
-    private static IEnumerable<Computation> PartsOf(Mention stated, List<Mention> others)
-    {
-        var wholes = others.FindAll(m => m.Unit == stated.Unit && m is { Quantity: { High: null, IsWritten: false }, IsTime: false });
-        var shares = others.FindAll(m => m is { Unit: QuantityUnit.Percent, IsChange: false, Quantity.High: null });
-        if (
-            stated.IsNumber
-            && !stated.IsTime
-            && wholes is [var whole]
-            && shares is [var share]
-            && (share.Sentence == whole.Sentence || share.Sentence == stated.Sentence)
-            && IsResultPattern().IsMatch(stated.Lead)
-        )
-        {
-            yield return new(CheckKind.Percentage, stated, [share, whole], v => v[0] * v[1] / 100, "{0} af {1}");
-        }
-    }
-
-    /// <summary>Each figure counts with the sign that its words give it; without such words with either.</summary>
-    private static IEnumerable<Computation> Balances(Mention stated, List<Mention> terms)
-    {
-        var signs = terms.ConvertAll(term => term.Value < 0 ? 1 : BalanceSign.Of(term));
-        if (signs.Count(sign => sign == 0) > 2)
-        {
-            yield break;
-        }
-
-        foreach (var chosen in Choices(signs))
-        {
-            yield return new(
-                IsBalance(chosen) || terms.Exists(term => term.Value < 0) ? CheckKind.Balance : CheckKind.Sum,
-                stated,
-                terms,
-                values => values.Zip(chosen, (value, sign) => value * sign).Sum(),
-                string.Concat(
-                        chosen.Select(
-                            (sign, i) =>
-                                (
-                                    sign < 0 ? " − "
-                                    : i > 0 ? " + "
-                                    : ""
-                                ) + $"{{{i}}}"
-                        )
-                    )
-                    .Trim()
-            )
-            {
-                IsCertain = signs.TrueForAll(sign => sign != 0),
-            };
-        }
-    }
-
-    private static IEnumerable<IReadOnlyList<int>> Choices(List<int> signs)
-    {
-        var free = Enumerable.Range(0, signs.Count).Where(i => signs[i] == 0).ToList();
-        for (var bits = 0; bits < 1 << free.Count; bits++)
-        {
-            var chosen = signs.ToArray();
-            for (var i = 0; i < free.Count; i++)
-            {
-                chosen[free[i]] = (bits >> i & 1) == 0 ? 1 : -1;
-            }
-
-            yield return chosen;
-        }
-    }
-
-    private static bool IsBalance(IReadOnlyList<int> signs) => signs.Contains(-1);
+    public static decimal Over(decimal part, decimal whole) => whole == 0 ? 0 : part / whole;
 
     private static bool IsEnd(Mention stated) => stated.Follows || EndPattern().IsMatch(stated.Lead) || stated.IsRestByTrail;
 
@@ -335,24 +149,4 @@ internal sealed partial record Computation(
         Patterns.Timeout
     )]
     private static partial Regex EndPattern();
-
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b(?:årets|sidste år|året)\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
-
-    [GeneratedRegex(
-        @"\b(?:udgør|udgjorde|bliver|er|var|svarer(?: \p{L}+){0,3} til|svarende til|giver|giver det|beløber sig til|(?:betale|lægge|finansiere|modtage|betaler|modtager|får)(?: \p{L}+){0,2})\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex IsResultPattern();
-
-    [GeneratedRegex($@"\b(?:{Patterns.Month})\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex MonthPattern();
-
-    [GeneratedRegex(
-        @"\b(?:udgør|udgjorde|svarer|svarende|altså|dvs|dermed|andel\p{L}*|opnåede|nåede|hvilket er|det er|kunne)\b[^,;]*\||^\s*\(?\s*\||\|\s*\)|\|\s*(?:af|ud af)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex SharePattern();
 }

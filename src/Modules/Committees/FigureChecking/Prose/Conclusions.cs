@@ -20,11 +20,11 @@ internal static class Conclusions
         var tried = new List<(IReadOnlyList<Sentence> Window, Computation Computation)>();
         foreach (var window in Windows(stated.Sentence))
         {
-            foreach (var computation in Computation.For(stated, [.. window.SelectMany(s => s.Mentions).Where(m => m != stated)]))
+            foreach (var computation in Computations.For(stated, [.. window.SelectMany(s => s.Mentions).Where(m => m != stated)]))
             {
                 if (computation.Holds)
                 {
-                    return Relation(computation);
+                    return computation.IsBelievable ? Relation(computation) : null;
                 }
 
                 tried.Add((window, computation));

@@ -1,10 +1,11 @@
-using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Prose.Multiplying;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using static Ledetraad.Modules.Committees.FigureChecking.Prose.MentionWords;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 
 /// <summary>A quantity with the words around it, by which it is told what part it plays: total, share, change, rate …</summary>
-internal sealed partial class Mention
+internal sealed class Mention
 {
     private const int MostNamed = 20;
 
@@ -20,6 +21,8 @@ internal sealed partial class Mention
     private bool? _follows;
     private bool? _isNamedShare;
     private int? _direction;
+    private int? _sign;
+    private Measure? _measure;
 
     private Mention(Sentence sentence, Quantity quantity, int order, string lead, string trail)
     {
@@ -54,6 +57,11 @@ internal sealed partial class Mention
             DownPattern().IsMatch(Around) ? -1
             : UpPattern().IsMatch(Around) ? 1
             : 0;
+
+    /// <summary>More 1, less -1, not said 0, by its sign and the words right beside it.</summary>
+    public int Sign => _sign ??= MoreOrLess.Of(this);
+
+    public Measure Measure => _measure ??= Measure.Of(this);
 
     /// <summary>One of many things said of it: each year, each person, only some of it.</summary>
     public bool IsRate =>
@@ -94,6 +102,9 @@ internal sealed partial class Mention
 
     /// <summary><c>for ti år siden</c>: when, not how many.</summary>
     private bool IsAgo => Trail.Contains("siden", StringComparison.Ordinal) && AgoPattern().IsMatch(Trail);
+
+    /// <summary><c>højst 6 deltagere</c>: so many there may be, not so many there are.</summary>
+    public bool IsBound => BoundPattern().IsMatch(Lead);
 
     public bool IsMean => _isMean ??= MeanLeadPattern().IsMatch(Lead) || MeanTrailPattern().IsMatch(Trail);
 
@@ -180,178 +191,4 @@ internal sealed partial class Mention
     }
 
     public override string ToString() => Quantity.Text;
-
-    [GeneratedRegex(
-        @"\b(?:rest\p{L}*|herefter|derefter|ultimo\p{L}*|netto\p{L}*|saldo\p{L}*|dermed|derfor|således|udgang\p{L}*|udgøre[sr]?|nu|slutning\p{L}*|31\.? ?december|31/12|tilbage\p{L}*|resultat\p{L}*|overføres|voksede|øvrige|sidste|mangler|forskel\p{L}*)\b[^;]*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex RestLeadPattern();
-
-    [GeneratedRegex(
-        @"^[^.;,]{0,40}\b(?:tilbage|i rest|ultimo|ved (?:årets |periodens )?(?:udgang|slutning)\p{L}*|den 31\. december|uforbrugt\p{L}*|ubrugt\p{L}*|netto)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex RestTrailPattern();
-
-    [GeneratedRegex(
-        @"\b(?:dermed|derved|hermed|derfor|således|altså|dvs\.|det vil sige|svarende til|svarer til|hvilket|det er|der er tale om|med andre ord)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex FollowsPattern();
-
-    [GeneratedRegex(
-        @"\b\p{L}*(?:procent|pct\.|andel|rate|grad|dækning)(?:en|n)?(?: (?:er|var|på|udgør|udgjorde|blev|bliver|lå|ligger|således|dermed|altså|nu|kommer op på))+\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex NamedSharePattern();
-
-    [GeneratedRegex(
-        @"^\s*(?:hele |fulde |første |seneste |kommende )?(?:time|dag|døgn|uge|måned|mdr|år\b|års\b|kvartal|minut|gange\b)",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex TimePattern();
-
-    // 2013 – 323
-    [GeneratedRegex(@"\b(?:19|20)\d\d\s*[–:-]\s*$", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearLabelPattern();
-
-    [GeneratedRegex(@"^\s*(?:stykket|stk)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex PieceTrailPattern();
-
-    [GeneratedRegex(@"^\s*(?:år|måneder|uger|dage)\s+siden\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex AgoPattern();
-
-    [GeneratedRegex(@"^\s*[\p{L}-]+", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex NounPattern();
-
-    [GeneratedRegex(
-        @"^\s*(?:[\p{L}-]+ )?(?:(?:pr\.?\s|per |for hver |til hver |om |i |/\s?|pr/)(?<u>[\p{L}-]+)|(?<u>stykket|stk|årlig|måned|ugentlig)(?:lig)?t?\b)",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex RateUnitPattern();
-
-    [GeneratedRegex(
-        @"^\s*(?:[\p{L}-]+ )?(?:årlig|om året|pr\.? år|per år|hvert år|i hvert af årene)",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex YearlyPattern();
-
-    [GeneratedRegex(@"\b(?:årligt?|årlige?|hvert år)(?: \p{L}+){0,3}\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex YearlyLeadPattern();
-
-    [GeneratedRegex(@"\p{L}pris|\bpris|takst", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex PricePattern();
-
-    [GeneratedRegex(@"\b(?:à|á|af hver|hver på|til)\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
-    private static partial Regex EachLeadPattern();
-
-    private const string ChangeNoun =
-        @"\p{L}*(?:stigning|(?<!af|fra|ud|til|over|vand)fald|vækst|tilvækst|forøgelse|(?<!s)øgning|reduktion|nedgang|tilbagegang|fremgang|forskel|nedsættelse|nedskrivning|opskrivning|forhøjelse|besparelse|merudgift|mindreudgift|merindtægt|differen[cs]e?|afvigelse|overskridelse|merforbrug|mindreforbrug|merkøb|udvidelse|nedskæring|ændring|forbedring|forværring|løft|(?<!\p{L})hop|(?<!\p{L})dyk)(?:en|et|er|n|s)?";
-
-    private const string ChangeVerb =
-        @"(?:steget|stiger|steg|stige|faldet|falder|faldt|falde|øget|øges|øge|vokset|vokser|voksede|vokse|reduceret|reduceres|nedsat|nedsættes|nedbragt|nedskrevet|forhøjet|forhøjes|hævet|hæves|sænket|sænkes|udvidet|udvides|mindsket|skåret|beskåret|forøget|forøges|ændret|gået op|gået ned|overskredet|overskrides|lettet|lettes|gået frem|gået tilbage|sat op|sat ned)";
-
-    [GeneratedRegex(
-        @"(?<=^|[\s,(])(?:(?:ca|cirka|omkring|omtrent|knap|godt|næsten|lidt (?:over|under)|rundt regnet|hele|blot|kun|nu|netop|præcis)\.?\s+)+$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex AboutPattern();
-
-    [GeneratedRegex(
-        @"\b(?:(?:i alt|ialt|sammenlagt|tilsammen|samlet set|alt i alt|totalt|under ét)(?:,? \p{L}+){0,4}|samlet|total|(?:det |den |de |et |en )?samle(?:de|t) [\p{L}-]+(?: [\p{L}-]+){0,4}|summen(?: \p{L}+){0,3})\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex TotalLeadPattern();
-
-    [GeneratedRegex(
-        @"^\s*(?!(?:ud )?af\b)(?:[\p{L}-]+ ){0,2}(?:i alt|ialt|tilsammen|sammenlagt|totalt)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex TotalTrailPattern();
-
-    [GeneratedRegex(
-        $@"\b(?:{ChangeNoun}\b[^.;<]{{0,60}}?\b(?:på|med|er|udgør|til)|{ChangeVerb}\b[^.;<]{{0,50}}?\bmed)(?: (?:i alt|yderligere|netto|samlet))?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex ChangeLeadPattern();
-
-    [GeneratedRegex(
-        @"^\s*(?!(?:[\p{L}-]+ ){0,2}(?:har|får|havde|fik) (?:mere|mindre) end\b)(?:[\p{L}-]+ ){0,3}(?:(?:flere|færre|højere|lavere|større|mindre end|mere end)\b|(?:mere|mindre)(?=\s*(?:[.,;)]|$|i\b)))",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex ChangeTrailPattern();
-
-    [GeneratedRegex(
-        @"(?<!af|fra|ud|til|over)fald|reduktion|reducere|nedgang|tilbagegang|nedsæt|nedsat|nedskriv|besparelse|mindre|nedskær|nedbragt|sænke|mindske|skåret|beskåret|færre|lavere|gået ned|sat ned|dyk|forværring",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex DownPattern();
-
-    [GeneratedRegex(
-        @"(?:\b|op|til)stig|stigning|\bsteg|vækst|\bvoks(?:e[rt]?|ede)\b|\bforøg|(?<!s)øgning|\bøge|fremgang|forhøj|hæve|udvid|mer(?:udgift|indtægt)|flere|højere|større|\bmere|gået op|gået frem|sat op|løft|opskriv",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex UpPattern();
-
-    [GeneratedRegex(
-        @"^\s*(?:[\p{L}-]+ )?(?:pr\.?\s|per |for hver|om (?:året|måneden|ugen|dagen)|i (?:timen|døgnet|ugen)|årligt?\b|årlige\b|månedligt?\b|ugentligt?\b|hver\b|hvert\b|til hver\b|/\s?\p{L}|pr/)",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex RateTrailPattern();
-
-    [GeneratedRegex(
-        @"\b(?:à|á|af hver|hver på|hver(?:t)? af (?:de|disse) (?![^.;<]*(?:varer|strækker|løber))[^.;<]{0,60}|(?:pr\.?|per) (?!måned|år|uge|dag|\d)\p{L}+(?: [\p{L}.]+){0,5} (?:på|til|er|bliver|udgør|til ca\.)|hver (?:koster|får|modtager|har|er|udgør|bruger)|\p{L}*(?:enheds|styk|time|måneds|uge|dags|års|plads|kursus|kvadratmeter)?pris(?:en)?(?: (?:er|på|udgør))+|takst(?:en)?(?: (?:er|på))+|årligt?|årlige?(?: \p{L}+){0,2} på|månedlige?(?: \p{L}+){0,2} på|ugentlige?(?: \p{L}+){0,2} på)\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex RateLeadPattern();
-
-    [GeneratedRegex(
-        @"(?:\b(?:svarende til|svarer(?: det)? til|svarede til|det vil sige|dvs\.?|d\.v\.s\.|altså|hvilket (?:er|giver|udgør|bliver)|det (?:er|giver|udgør|bliver)|lig(?: med)?|giver|får man|får vi|koster|løber op i|beløber sig til|dermed|derved|hermed|således|så|eller)|\(|=|→|–)(?: (?:en|et|på|til|i alt|en \p{L}+ på|\p{L}*(?:andel|procent|rate|grad|dækning)(?:en)?|er|med|lig|det|samlet|tale om|blevet|har \p{L}+|kommunen|der|nu|kommet))*\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex ConclusionPattern();
-
-    [GeneratedRegex(
-        @"\b(?:gennemsnit(?:lige?t?|ligt|et|tet)?|gns\.?|i snit|\p{L}*snit(?:tet)?|i middel|middel\p{L}*|\p{L}*kvotient(?:en)?)\b(?:[^.;]|\bpr\.){0,60}$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex MeanLeadPattern();
-
-    [GeneratedRegex(
-        @"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt|som gennemsnit|i middel)(?=\s*(?:[.,;)]|$|\p{L}{2,}))|^\s*[,(–-]?\s*(?:som|der|hvilket) er (?:et |det )?gennemsnit",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex MeanTrailPattern();
-
-    [GeneratedRegex(
-        @"\b(?:udgift\p{L}*|pris\p{L}*|omkostning\p{L}*|honorar\p{L}*|det|samlet|beregnet|anslået)(?: [\p{L}-]+){0,5}? (?:er|udgør|bliver|koster|til|på)(?: [\p{L}.]+)?\s*$|\bkoster(?: \p{L}+)?\s*$|\b(?:bliver|giver|koster) det(?: samlet| i alt)?\s*$|\budgør(?: den samlede \p{L}+)?\s*$",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex CostPattern();
-
-    [GeneratedRegex(@"\bom ugen|\bpr\.? uge|\bper uge|\bugentlig|\bhver uge", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex WeeklyPattern();
-
-    [GeneratedRegex(@"\bmånedlig|\bom måneden|\bpr\.? måned|\bper måned|\bhver måned", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex MonthlyPattern();
 }

@@ -26,7 +26,8 @@ internal static partial class PartSum
     )
     {
         var terms = parts.ConvertAll(part => part.Quantity);
-        if (terms.Count < 2 || terms.Exists(term => term.High is not null))
+        var isMean = total.Unit == QuantityUnit.Count && terms.TrueForAll(term => term.Step > total.Quantity.Step);
+        if (terms.Count < 2 || isMean || terms.Exists(term => term.High is not null))
         {
             return null;
         }
@@ -37,6 +38,11 @@ internal static partial class PartSum
         var slack = terms.Sum(term => term.Slack);
         var stated = total.Quantity with { Value = parts.Exists(part => part.Value < 0) ? total.Value : Math.Abs(total.Value) };
         var isMet = sum == stated.Value || (terms.TrueForAll(term => term.Step <= total.Quantity.Step) && stated.StandsFor(sum, slack));
+        if (!isMet && ComesOutOtherwise(total, parts))
+        {
+            return null;
+        }
+
         if (
             !isMet
             && terms.Count >= FewestOfMean
@@ -71,6 +77,29 @@ internal static partial class PartSum
         return isMet || isWhole ? ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, severity) : null;
     }
 
+    /// <summary>
+    /// With one more figure of the sentences around, or without one of the parts, they come to the total: which are its parts was misread. In a list there is
+    /// nothing to misread: a line that is left out is the mistake.
+    /// </summary>
+    public static bool ComesOutOtherwise(Mention total, List<Mention> parts)
+    {
+        var sum = parts.Sum(part => part.Value);
+        var slack = parts.Sum(part => part.Quantity.Slack);
+        var (first, last) = (parts[0].Sentence, parts[^1].Sentence);
+        var areListed = parts.TrueForAll(part => part.Sentence.Passage.Kind == PassageKind.ListEntry);
+        return parts.Count > 2 && !areListed && parts.Exists(part => total.Quantity.StandsFor(sum - part.Value, slack))
+            || ((Sentence?[])[first.Previous, first, last, last.Next, total.Sentence])
+                .OfType<Sentence>()
+                .SelectMany(sentence => sentence.Mentions)
+                .Any(m =>
+                    m != total
+                    && m.Unit == total.Unit
+                    && !parts.Contains(m)
+                    && m.Value > 0
+                    && total.Quantity.StandsFor(sum + m.Value, slack)
+                );
+    }
+
     /// <summary>What something is paid with balances it; other parts are summed.</summary>
     public static CheckKind KindOf(IEnumerable<Mention> mentions) =>
         mentions.Any(m => m.Unit == QuantityUnit.Money && (PaidPattern().IsMatch(m.Lead) || PaidPattern().IsMatch(m.Trail)))
@@ -79,7 +108,7 @@ internal static partial class PartSum
 
     /// <summary>A page or a lost line end breaks the sentence off before its last part.</summary>
     private static bool IsCutShort(Sentence sentence) =>
-        sentence.Passage is { Kind: PassageKind.Paragraph } passage
+        sentence.Passage is { Kind: PassageKind.Paragraph, IsLine: false } passage
         && passage.Sentences[^1] == sentence
         && passage.Text.TrimEnd() is [.., var last]
         && last is not ('.' or ':' or ';' or ')' or '!' or '?');
@@ -120,7 +149,7 @@ internal static partial class PartSum
         var signs = new List<int>();
         foreach (var part in parts)
         {
-            var sign = SignOf(part);
+            var sign = part.Sign;
             signs.Add(sign == 0 && signs.Count > 0 ? signs[^1] : sign);
         }
 
@@ -130,7 +159,7 @@ internal static partial class PartSum
         }
 
         var sum = parts.Zip(signs).Sum(pair => Math.Abs(pair.First.Value) * pair.Second);
-        var turn = SignOf(total) is not 0 and var said ? said : Math.Sign(sum);
+        var turn = total.Sign is not 0 and var said ? said : Math.Sign(sum);
         var arithmetic = string.Concat(
             parts.Zip(signs).Select((pair, i) => (pair.Second * turn > 0 ? (i == 0 ? "" : " + ") : " − ") + pair.First.Quantity.Text)
         );
@@ -138,22 +167,7 @@ internal static partial class PartSum
     }
 
     /// <summary>Each says of itself whether it is more or less.</summary>
-    public static bool AreSigned(IEnumerable<Mention> parts) => parts.All(part => SignOf(part) != 0);
-
-    /// <summary>The word after it that says more or less, <c>12 færre</c>; else the last one before it.</summary>
-    private static int SignOf(Mention mention) =>
-        MorePattern().IsMatch(mention.Trail) ? 1
-        : LessPattern().IsMatch(mention.Trail) ? -1
-        : SignPattern().Match(mention.Lead) is not { Success: true } word ? 0
-        : word.Groups["less"].Success ? -1
-        : 1;
-
-    [GeneratedRegex(
-        @"\b(?:(?<less>mindre(?:udgift|forbrug|indtægt)\p{L}*|underskud\p{L}*|fald\b|faldet|falder|nedsæt\p{L}*|nedsat|afgang|reduktion\p{L}*|reducere\p{L}*|gået ned|færre|besparelse\p{L}*|nedskriv\p{L}*|nedgang)|mer(?:udgift|forbrug|indtægt)\p{L}*|overskud\p{L}*|stigning\p{L}*|steget|stiger|forhøj\p{L}*|tilgang|udvid\p{L}*|gået op|øge[ts]|tilført|tilføres|opskriv\p{L}*|vokset)",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex SignPattern();
+    public static bool AreSigned(IEnumerable<Mention> parts) => parts.All(part => part.Sign != 0);
 
     [GeneratedRegex(
         @"\bfinansiere[st]|\bdækkes\b|\bdækket\b|\bkassebehold|\b(?:af|fra|i|på) kassen\b|medfinansiering|\bbetales\b|\bmodsvares|\btilvejebring",
@@ -190,10 +204,4 @@ internal static partial class PartSum
 
     [GeneratedRegex(@"\b(?:(?:hvoraf|ud af|svarende til|mellem)\s*$|fra [^,]*$)|\bà\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NoFirstPartPattern();
-
-    [GeneratedRegex(@"^\s*flere\b(?! end)", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex MorePattern();
-
-    [GeneratedRegex(@"^\s*færre\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex LessPattern();
 }

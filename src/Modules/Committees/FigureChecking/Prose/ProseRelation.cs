@@ -79,7 +79,7 @@ internal static class ProseRelation
             : stated.IsWritten && kind is (CheckKind.Sum or CheckKind.Difference or CheckKind.Balance);
 
     /// <summary>What is computed is printed rounded, to whole persons or to the thousand kroner: zeros at the end may be such.</summary>
-    private static decimal RoundingOf(Quantity stated)
+    public static decimal RoundingOf(Quantity stated)
     {
         var step = stated.Step;
         while (

@@ -40,11 +40,25 @@ internal sealed record Quantity(decimal Value, QuantityUnit Unit, decimal Step, 
             _ => 'C',
         };
 
-    /// <summary>How far the true number may lie from the printed one.</summary>
+    /// <summary>How far the true number may lie from the printed one: what is <em>ca.</em> so much is rounded at its last digit that is no nought.</summary>
     public decimal Slack =>
-        IsApproximate ? Math.Max(Step, Math.Abs(Value) * 0.05m)
+        IsApproximate ? Math.Max(Step, Math.Min(Math.Abs(Value) * 0.05m, LastDigit))
         : Unit == QuantityUnit.Count && Step == 1 && !IsRounded ? 0
         : Step / 2;
+
+    private decimal LastDigit
+    {
+        get
+        {
+            var unit = Step;
+            while (Value != 0 && Value % (unit * 10) == 0)
+            {
+                unit *= 10;
+            }
+
+            return unit;
+        }
+    }
 
     /// <summary>The printed number can stand for <paramref name="computed"/>, which is known to within <paramref name="slack"/>.</summary>
     public bool StandsFor(decimal computed, decimal slack = 0) =>

@@ -18,6 +18,7 @@ internal static partial class QuantityReader
         }
 
         ReadWords(text, found);
+        ShareUnits(text, found);
         return found;
     }
 
@@ -40,8 +41,6 @@ internal static partial class QuantityReader
                 found.Add(quantity);
             }
         }
-
-        ShareUnits(text, found);
     }
 
     /// <summary><c>tre medarbejdere</c>, <c>i fire år</c>; and <c>halvdelen</c>, <c>en fjerdedel</c> as shares.</summary>
@@ -80,7 +79,7 @@ internal static partial class QuantityReader
     private static Quantity? Quantify(string text, Match number)
     {
         var unit = UnitOf(text, number, out var scale);
-        if (unit == QuantityUnit.Count && IsName(text, number))
+        if ((unit == QuantityUnit.Count && IsName(text, number)) || number.Groups["n"].ValueSpan is ['0', >= '0' and <= '9', ..])
         {
             return null;
         }
@@ -132,10 +131,12 @@ internal static partial class QuantityReader
             digits.Length == 4 && digits.IndexOfAny(".,") < 0 && digits[0] is '1' or '2' && digits.Length == 4 && digits[1] is '0' or '9';
         return isYear
             || IsListMark(text, number)
+            || (digits.Length == 4 && PlaceAfterPattern().IsMatch(text, number.Index + number.Length))
             || (!DurationPattern().IsMatch(text.AsSpan(0, number.Index)) && YearsAfterPattern().IsMatch(text, number.Index + number.Length))
             || digits is ['0', _, ..] && digits[1] != ','
             || NameBeforePattern().IsMatch(text.AsSpan(0, number.Index))
-            || NameAfterPattern().IsMatch(text, number.Index + number.Length);
+            || NameAfterPattern().IsMatch(text, number.Index + number.Length)
+            || (digits is { Length: 4 } && !digits.ContainsAny('.', ',') && TownPattern().IsMatch(text, number.Index + number.Length));
     }
 
     /// <summary><c>2) </c> begins an entry; <c>(25 ud af 40) </c> ends what a bracket holds.</summary>
@@ -152,6 +153,18 @@ internal static partial class QuantityReader
         {
             var (first, second) = (found[i], found[i + 1]);
             var between = text.AsSpan(first.End, Math.Max(0, second.Start - first.End)).Trim();
+            if (
+                first.Unit == second.Unit
+                && first.Unit != QuantityUnit.Count
+                && between is "og"
+                && BetweenPattern().IsMatch(text.AsSpan(0, first.Start))
+            )
+            {
+                found[i] = first with { High = second.Value, End = second.End, Text = text[first.Start..second.End] };
+                found.RemoveAt(i + 1);
+                continue;
+            }
+
             var areEnds = between is "og højst" or "og maksimalt" && AtLeastPattern().IsMatch(text.AsSpan(0, first.Start));
             if (
                 first.Unit != QuantityUnit.Count
@@ -165,7 +178,11 @@ internal static partial class QuantityReader
             var isRange =
                 areEnds
                 || BetweenPattern().IsMatch(lead)
-                || (between is "til" && second.Unit != QuantityUnit.Count && !FromPattern().IsMatch(lead));
+                || (
+                    between is "til"
+                    && second.Unit != QuantityUnit.Count
+                    && (!FromPattern().IsMatch(lead) || SpanFromPattern().IsMatch(lead))
+                );
             if (second.Unit == QuantityUnit.Count && !isRange)
             {
                 continue;
@@ -214,21 +231,29 @@ internal static partial class QuantityReader
     private static partial Regex ApproximatePattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:nr|nummer|numrene|sag|sagen|stk|kl|klokken|uge|ugerne|bilag|fase|punkt|punkterne|pkt|side|s|lokale|afsnit|trin|hold|version|klasse|politikområde|område|model|mulighed|løsning|løsningsforslag|forslag|kapitel|scenarie|spor|tabel|figur|note|anm|ad|lov|artikel|gruppe|kategori|telefon|tlf|kontonr|kvartal|pulje|politikområderne|mødelokale|sal|vej|\p{L}+(?:vej|vejen|gade|gaden|parken|stræde|allé|vænget|bakken|torv|torvet|toften|lunden|stien)|match|matchgruppe|niveau|spor|etape|runde|bus|buslinje|rute)\.?|§|/)\s*$",
+        @"(?:\b(?:nr|nummer|numrene|sag|sagen|stk|kl|klokken|uge|ugerne|bilag|fase|punkt|punkterne|pkt|side|s|lokale|afsnit|trin|hold|version|klasse|politikområde|område|model|mulighed|løsning|løsningsforslag|forslag|kapitel|scenarie|spor|tabel|figur|note|anm|ad|lov|artikel|gruppe|kategori|telefon|tlf|kontonr|kvartal|pulje|politikområderne|mødelokale|sal|vej|\p{L}+(?:vej|vejen|gade|gaden|vang|vangen|parken|stræde|allé|vænget|bakken|torv|torvet|toften|lunden|stien)|match|matchgruppe|anbefaling|indstilling|spørgsmål|bemærkning|række|kolonne|linje|zone|etage|blok|niveau|spor|etape|runde|bus|buslinje|rute)\.?|§|/)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
     private static partial Regex NameBeforePattern();
 
     [GeneratedRegex(
-        @"\G(?:\p{L}|\.\s*\p{Ll}|\s?[-–/]\s?\d|[-–/]\p{L}|[:.]\d|\s?års\b|[-\s]årige|\s(?:og|til|eller)\s\d+(?:\s?år\b|-årige)|\.\s?\d)",
+        @"\G(?:\p{L}|\.\s*\p{Ll}|(?! – )\s?[-–/]\s?\d|[-–/]\p{L}|[:.]\d|\s?års\b|[-\s]årige|\s(?:og|til|eller)\s\d+(?:\s?år\b|-årige)|\.\s?\d)",
         RegexOptions.CultureInvariant,
         Patterns.Timeout
     )]
     private static partial Regex NameAfterPattern();
 
+    // 8403 Kløverby
+    [GeneratedRegex(@"\G\s\p{Lu}\p{Ll}", RegexOptions.CultureInvariant, Patterns.Timeout)]
+    private static partial Regex TownPattern();
+
     [GeneratedRegex(@"\G\s(?:\p{L}+e )?(?:år|måned|uge|dag|time|kvartal)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SpanPattern();
+
+    // 4907 Søby: where somebody lives.
+    [GeneratedRegex(@"\G\s\p{Lu}\p{Ll}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PlaceAfterPattern();
 
     [GeneratedRegex(@"\G\s?år\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearsAfterPattern();
@@ -261,6 +286,18 @@ internal static partial class QuantityReader
     [GeneratedRegex(@"\b(?:mindst|minimum)\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex AtLeastPattern();
 
-    [GeneratedRegex(@"\bmellem\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    // A range, no change from the one to the other.
+    [GeneratedRegex(
+        @"\b(?:interval\p{L}*|spænd\p{L}*|et sted|ligge[rs]?|svinge[rs]?) fra\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex SpanFromPattern();
+
+    [GeneratedRegex(
+        @"(?<!\b(?:forskel\p{L}*|differen\p{L}*|afstand\p{L}*|fordelt|fordeles|deles|delt|afvigelse\p{L}*) )\bmellem\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
     private static partial Regex BetweenPattern();
 }

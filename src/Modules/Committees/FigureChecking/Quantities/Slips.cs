@@ -19,20 +19,26 @@ internal static class Slips
     /// looked at: hardly any number is more than a slip away from giving one so coarse.
     /// </summary>
     /// <param name="farthest">How many times too large or too small the figure may be.</param>
+    /// <param name="rounding">How far the figure may be rounded.</param>
     /// <param name="fewestDigits">Of a figure whose terms may be wrong: where the words leave less to chance, fewer will do.</param>
     public static bool Explains(
         Quantity stated,
         IReadOnlyList<Quantity> terms,
         Func<IReadOnlyList<decimal>, decimal> compute,
         int farthest = 3,
-        int fewestDigits = FewestDigits
+        int fewestDigits = FewestDigits,
+        decimal rounding = 0
     )
     {
         var values = terms.Select(term => term.Value).ToList();
         var (computed, slack) = (compute(values), SlackOf(terms, compute));
-        var digits = Digits(stated.Value / stated.Step).Length;
-        var isOneSlip = digits >= FewestDigitsOfConclusion && IsOneSlip(stated, computed, slack);
-        if (digits < FewestDigitsOfConclusion || computed * farthest < stated.Value || stated.Value * farthest < computed)
+        var digits = DigitsOf(stated);
+        var isOneSlip = digits >= Math.Min(FewestDigitsOfConclusion, fewestDigits) && IsOneSlip(stated, computed, slack + rounding);
+        if (
+            digits < Math.Min(FewestDigitsOfConclusion, fewestDigits)
+            || computed * farthest < stated.Value
+            || stated.Value * farthest < computed
+        )
         {
             return isOneSlip && digits >= FewestDigits;
         }
@@ -45,7 +51,10 @@ internal static class Slips
                     .Any(i =>
                         Of(terms[i].Value, terms[i].Step)
                             .Exists(meant =>
-                                stated.StandsFor(compute([.. values[..i], meant, .. values[(i + 1)..]]), RoundingOf(stated, terms, i))
+                                stated.StandsFor(
+                                    compute([.. values[..i], meant, .. values[(i + 1)..]]),
+                                    Math.Max(rounding, RoundingOf(stated, terms, i))
+                                )
                             )
                     )
             );
@@ -78,7 +87,7 @@ internal static class Slips
     }
 
     /// <summary>All that one slip can make of a number printed in steps of <paramref name="step"/>.</summary>
-    private static List<decimal> Of(decimal number, decimal step)
+    public static List<decimal> Of(decimal number, decimal step)
     {
         var digits = Math.Round(Math.Abs(number) / step).ToString("0", CultureInfo.InvariantCulture).ToCharArray();
         var sign = Math.Sign(number) * step;
@@ -106,6 +115,15 @@ internal static class Slips
 
         return meant;
     }
+
+    /// <summary>The digits that tell something: an amount or a share that ends in noughts may be a round one, a number is printed in full.</summary>
+    public static int DigitsOf(Quantity stated) =>
+        stated.Unit is QuantityUnit.Money or QuantityUnit.Percent
+            ? Digits(stated.Value / stated.Step).Length
+            : Math.Round(Math.Abs(stated.Value) / stated.Step).ToString("0", CultureInfo.InvariantCulture).Length;
+
+    /// <summary>The digits before the noughts at its end.</summary>
+    public static int SureDigitsOf(Quantity stated) => Digits(stated.Value / stated.Step).Length;
 
     private static string Digits(decimal number) =>
         Math.Abs(number).ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');

@@ -26,12 +26,30 @@ internal static partial class FundingBalances
 
         if (years.Sum(year => year.StatedValue) == years.Sum(year => year.Computed))
         {
-            return [OverTheYears(grid, years.First(year => !year.Holds))];
+            return [Over(years), OverTheYears(grid, years.First(year => !year.Holds))];
         }
 
         // Years that balance show that the table is meant to; then one that does not is wrong.
         var holds = years.Count(year => year.Holds);
         return holds >= 2 && holds >= years.Count - 1 ? years : [];
+    }
+
+    /// <summary>All the years as one: what is paid is what they come to.</summary>
+    private static TableRelation Over(List<TableRelation> years)
+    {
+        var cells = years.SelectMany(year => year.Cells).Where(cell => cell.Value != 0).ToList();
+        var first = years.First(year => !year.Holds);
+        return new TableRelation(
+            CheckKind.Balance,
+            first.Stated,
+            years.Sum(year => year.StatedValue),
+            -cells.Sum(cell => cell.Value),
+            0,
+            cells
+        )
+        {
+            Arithmetic = $"−({TableRelation.Plus(cells)})",
+        };
     }
 
     private static TableRelation OverTheYears(TableGrid grid, TableRelation year) =>

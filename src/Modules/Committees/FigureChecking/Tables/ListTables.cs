@@ -18,9 +18,40 @@ internal static partial class ListTables
         {
             var lines = passages.Skip(at).TakeWhile(passage => passage.SectionNumber == passages[at].SectionNumber).Select(RowOf);
             var rows = lines.TakeWhile(row => row is not null).OfType<IReadOnlyList<string>>().ToList();
-            if (rows.Count >= Fewest)
+            // Lines that go on with something else than a name and a figure are not all there is.
+            var goesOn = passages.ElementAtOrDefault(at + rows.Count) is { IsLine: true } next && next.Text.Any(char.IsAsciiDigit);
+            if (rows.Count >= Fewest && !goesOn)
             {
                 yield return Table(passages, at, rows, text);
+            }
+
+            at += Math.Max(1, rows.Count);
+        }
+    }
+
+    /// <summary>Lines with a figure for each of the same years, <c>Veje: 1.120 i 2021, −45 i 2022 og 310 i 2023</c>.</summary>
+    public static IEnumerable<TableGrid> OfYears(IReadOnlyList<Passage> passages, PaperText? text)
+    {
+        for (var at = 0; at < passages.Count; )
+        {
+            var lines = passages
+                .Skip(at)
+                .TakeWhile(p => p.SectionNumber == passages[at].SectionNumber)
+                .Select(p => YearsPattern().Match(p.Text));
+            var rows = lines.TakeWhile(line => line.Success).ToList();
+            var years = rows.ConvertAll(line => string.Join(' ', line.Groups["year"].Captures.Select(year => year.Value)))
+                .Distinct()
+                .ToList();
+            if (rows.Count > 1 && years is [var same])
+            {
+                var range = new LineRange(passages[at].LineAt(0), passages[at + rows.Count - 1].LineAt(0));
+                var cells = rows.ConvertAll(line =>
+                    (IReadOnlyList<string>)[line.Groups["name"].Value, .. line.Groups["figure"].Captures.Select(figure => figure.Value)]
+                );
+                yield return new TableGrid(
+                    new PaperTable(passages[at].Section, null, null, ["", .. same.Split(' ')], cells, [], range),
+                    new SourceText(text, range)
+                );
             }
 
             at += Math.Max(1, rows.Count);
@@ -41,6 +72,13 @@ internal static partial class ListTables
         && RowPattern().Match(passage.Text) is { Success: true } row
             ? [row.Groups["name"].Value, row.Groups["figure"].Value]
             : null;
+
+    [GeneratedRegex(
+        @"^(?<name>\p{L}[^:\d]*):(?:(?:,| og)? (?<figure>[-–−]?\d[\d.]*(?:,\d+)?) (?:i |\()(?<year>(?:19|20)\d\d)\)?){2,}\.?(?:\s*\([^)]*\)\.?)?$",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex YearsPattern();
 
     [GeneratedRegex(
         @"^(?<name>\p{L}[^:]*?|(?:19|20)\d\d)(?::\s*|\s+[–-]\s+|\s+)(?<figure>[-–−]?\d[\d.]*(?:,\d+)?(?:\s?(?:(?:t\.?|mio\.?|mia\.?|mill\.?|millioner|milliarder)?\s?(?:kr\.?|kroner)|mio\.?|mia\.?|pct\.?|%))?)\.?$",

@@ -35,7 +35,7 @@ internal static partial class MonthlyMeans
     }
 
     [GeneratedRegex(
-        @"(?:\bgns|gennemsnit|\bsnit|\bpr\.|\bper\b|\bhver).*\b(?:kalender)?(?:måned|md)|\bmåned\p{L}*.*(?:gns|gennemsnit|snit)|\bmånedligt?\b",
+        @"(?:\bgns|gennemsnit|\bsnit|\bpr\.|\bper\b|\bhver).*\b(?:kalender)?(?:måned|md)|\bmåned\p{L}*.*(?:gns|gennemsnit|snit)|\bmånedlig(?:t|e)?\b|\bdelt med\b.*\bmåned",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

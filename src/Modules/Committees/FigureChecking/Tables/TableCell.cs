@@ -24,6 +24,9 @@ internal sealed partial record TableCell(int Row, int Column, string Text, decim
     /// <summary>One number and nothing else.</summary>
     public bool IsPlain => !IsPercent && Count is null;
 
+    /// <summary>Its number alone, whatever its table counts.</summary>
+    public Quantity Quantity => new(Value, QuantityUnit.Count, Step, Text, 0, Text.Length);
+
     /// <summary>Half of the last printed digit, the most that rounding takes.</summary>
     public decimal Slack => Step / 2;
 

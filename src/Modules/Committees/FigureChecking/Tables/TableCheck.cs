@@ -16,6 +16,8 @@ internal static class TableCheck
                 .. DifferenceColumns.Of(grid),
                 .. ThreeRows.Of(grid),
                 .. TotalRows.Of(grid),
+                .. YearTotals.Of(grid),
+                .. StaffPrices.Of(grid),
                 .. UnnamedTotals.Of(grid),
                 .. TotalColumns.Of(grid),
                 .. BracketShares.Of(grid),

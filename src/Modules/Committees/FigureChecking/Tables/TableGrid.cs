@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Reading.Input;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 
@@ -8,14 +9,16 @@ internal sealed partial class TableGrid
 {
     private const int FewestParts = 2;
 
-    private const string Mean = @"\bgns|gns\.?\b|gennemsnit|\bsnit|\bmiddel(?:tal|værdi)?\b|\bmidlet\b";
+    private const string Mean =
+        @"\bgns|gns\.?\b|gennemsn|\bsnit|(?<!\baf|\bud|\bind)snit(?:tet)?\b|\bmiddel(?:tal|værdi)?(?:let|en)?\b|\bmidl(?:et|ing(?:en)?)\b";
 
     private readonly TableCell?[,] _cells;
     private readonly int[] _lines;
 
     public TableGrid(PaperTable printed, SourceText source)
     {
-        var table = HasLabelsLast(printed) ? LabelsFirst(printed) : printed;
+        var headed = HasHeadInRows(printed) ? printed with { Header = printed.Rows[0], Rows = [.. printed.Rows.Skip(1)] } : printed;
+        var table = LabelColumn(headed) is > 0 and var labels ? LabelsFirst(headed, labels) : headed;
         Table = table;
         RowCount = table.Rows.Count;
         ColumnCount = RowCount == 0 ? 0 : table.Rows.Max(row => row.Count);
@@ -23,7 +26,7 @@ internal sealed partial class TableGrid
         _lines = new int[RowCount];
         for (var row = 0; row < RowCount; row++)
         {
-            var words = string.Concat(printed.Rows[row]);
+            var words = string.Concat(headed.Rows[row]);
             _lines[row] = source.LineAt(source.Find(words), []);
             for (var column = 0; column < table.Rows[row].Count; column++)
             {
@@ -88,12 +91,32 @@ internal sealed partial class TableGrid
 
     public string Head(int column) => column < Table.Header.Count ? Table.Header[column] : "";
 
+    public string Text(int row, int column) => column < Table.Rows[row].Count ? Table.Rows[row][column] : "";
+
     public int LineOf(int row) => _lines[row];
 
-    public bool IsTotalRow(int row) => TotalPattern().IsMatch(Label(row));
+    /// <summary>The rows that hold a date, each read as a sentence.</summary>
+    public IEnumerable<Sentence> DateRows() =>
+        Rows.Where(row => Table.Rows[row].Any(cell => DatePattern().IsMatch(cell)))
+            .Select(row =>
+                Line(string.Join(", ", Table.Rows[row].Select((cell, i) => Head(i).Length > 0 ? $"{Head(i)}: {cell}" : cell)), row)
+            );
+
+    /// <summary>Words of a row, to be read as a sentence.</summary>
+    public Sentence Line(string words, int row) =>
+        new Passage(
+            Table.Section,
+            -1,
+            PassageKind.Cell,
+            words,
+            new SourceText(null, new LineRange(_lines[row], _lines[row])),
+            -1
+        ).Sentences[0];
+
+    public bool IsTotalRow(int row) => TotalPattern().IsMatch(Label(row).Split(" (")[0]);
 
     /// <summary><c>1-3 i alt</c>, <c>Drift i alt</c>.</summary>
-    public bool IsSubtotalRow(int row) => !IsTotalRow(row) && SubtotalPattern().IsMatch(Label(row));
+    public bool IsSubtotalRow(int row) => !IsTotalRow(row) && SubtotalPattern().IsMatch(Label(row).Split(" (")[0]);
 
     /// <summary>A total or a sub-total.</summary>
     public bool SumsUp(int row) => IsTotalRow(row) || IsSubtotalRow(row);
@@ -119,22 +142,50 @@ internal sealed partial class TableGrid
 
     public bool HasBrackets(int column) => RowCount >= 2 && Rows.All(row => _cells[row, column] is null or { Count: not null });
 
-    /// <summary>Figures stand first and what they are of behind them.</summary>
-    private static bool HasLabelsLast(PaperTable table) =>
-        table.Rows.Count > 1
-        && table.Rows[0].Count is > 1 and var columns
-        && table.Rows.All(row =>
-            row.Count == columns && IsFigure(row[0]) && !YearPattern().IsMatch(row[0]) && row[^1].Length > 0 && !IsFigure(row[^1])
-        );
+    /// <summary>A head with a year in it may look like a row: none of its cells is a figure, and all rows below have some.</summary>
+    private static bool HasHeadInRows(PaperTable table) =>
+        table.Header.Count == 0
+        && table.Rows.Count > 2
+        && !table.Rows[0].Any(IsFigure)
+        && table.Rows[0].Skip(1).All(cell => cell.Length > 0)
+        && table.Rows.Skip(1).All(row => row.Skip(1).Any(IsFigure));
+
+    /// <summary>Where figures stand first and what they are of behind them or among them: the one column of words; else 0.</summary>
+    private static int LabelColumn(PaperTable table)
+    {
+        var columns = table.Rows.Count == 0 ? 0 : table.Rows[0].Count;
+        if (
+            table.Rows.Count < 2
+            || columns < 2
+            || table.Rows.Any(row => row.Count != columns || !IsFigure(row[0]) || YearPattern().IsMatch(row[0]))
+        )
+        {
+            return 0;
+        }
+
+        return
+            Enumerable
+                .Range(1, columns - 1)
+                .Where(column =>
+                    table.Rows.All(row => row[column].Length > 0 && (!IsFigure(row[column]) || YearPattern().IsMatch(row[column])))
+                )
+                .ToList()
+                is [var only]
+            ? only
+            : 0;
+    }
 
     private static bool IsFigure(string cell) => TableCell.Read(cell, 0, 0) is not null;
 
-    private static PaperTable LabelsFirst(PaperTable table) =>
+    private static PaperTable LabelsFirst(PaperTable table, int labels) =>
         table with
         {
-            Header = table.Header.Count == table.Rows[0].Count ? [table.Header[^1], .. table.Header.SkipLast(1)] : table.Header,
-            Rows = [.. table.Rows.Select(row => (IReadOnlyList<string>)[row[^1], .. row.SkipLast(1)])],
+            Header = table.Header.Count == table.Rows[0].Count ? Moved(table.Header, labels) : table.Header,
+            Rows = [.. table.Rows.Select(row => Moved(row, labels))],
         };
+
+    private static IReadOnlyList<string> Moved(IReadOnlyList<string> cells, int first) =>
+        [cells[first], .. cells.Where((_, i) => i != first)];
 
     private bool HoldsFigures(int column)
     {
@@ -148,7 +199,7 @@ internal sealed partial class TableGrid
     }
 
     [GeneratedRegex(
-        @"^\s*(?:i\s?alt\b|(?:hoved)?total(?:t|en|sum)?\b|\p{L}*sum(?:men)?\b|samle(?:t|de)(?: sum| i alt| antal| tal)?\s*$|antal i alt\s*$|alle(?: \p{L}+)?\s*$|hele \p{L}+\s*$|samtlige(?: \p{L}+)?\s*$|\p{L}+ under ét\s*$|alt i alt\b|tilsammen\b|sammenlagt\b)(?!\s*(?:pr|gennemsnit|andel))",
+        @"^\s*(?:i\s?alt\b|(?:hoved)?total(?:t|en|sum)?\b|\p{L}*sum(?:men)?\b|samle(?:t|de)(?: sum| i alt| antal| tal)?\s*$|antal i alt\s*$|(?:alle|begge)(?: \p{L}+)?\s*$|hele \p{L}+\s*$|samtlige(?: \p{L}+)?\s*$|\p{L}+ (?:under ét|samlet|tilsammen)\s*$|alt i alt\b|tilsammen\b|sammenlagt\b)(?!\s*(?:pr|gennemsnit|andel))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -190,6 +241,9 @@ internal sealed partial class TableGrid
 
     [GeneratedRegex(@"^\s*(?:19|20)\d\d\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearPattern();
+
+    [GeneratedRegex($@"\b(?:{Patterns.Month}) (?:19|20)\d\d\b|\b20\d\d ?[-–] ?20\d\d\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex DatePattern();
 
     [GeneratedRegex(@"politik\s?område|konto|\bnr\b|nummer|^id\b|\bkode|postnr|^år$|^dato", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex CodePattern();

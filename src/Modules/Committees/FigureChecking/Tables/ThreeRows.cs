@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Prose;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 
@@ -27,8 +28,8 @@ internal static partial class ThreeRows
     {
         if (
             gap is not { IsPlain: true }
-            || a is not { IsPlain: true }
-            || b is not { IsPlain: true }
+            || a is not { IsPlain: true, Value: >= 0 }
+            || b is not { IsPlain: true, Value: >= 0 }
             || !TableGrid.AreOfOneUnit([gap, a, b])
         )
         {
@@ -40,7 +41,7 @@ internal static partial class ThreeRows
     }
 
     [GeneratedRegex(
-        @"^\s*\p{L}*(?:merforbrug|mindreforbrug|underskud|overskud|forskel|difference|afvigelse|ændring|stigning|(?<!af|fra)fald|vækst|nedgang|besparelse|uforbrugt|ubrugt|rest)\b|^\s*til rest\b",
+        $@"^\s*(?:{Vocabulary.Change}|{Vocabulary.Result}|{Vocabulary.Left}|til rest)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 
@@ -98,7 +99,13 @@ internal static partial class TotalRows
     /// </summary>
     private static bool IsMeant(TableRelation sum)
     {
-        if (Quantities.Slips.IsOneDigitApart(sum.Computed / sum.Stated.Step, sum.StatedValue / sum.Stated.Step, FarthestSlip))
+        if (
+            Slips.IsOneDigitApart(sum.Computed / sum.Stated.Step, sum.StatedValue / sum.Stated.Step, FarthestSlip)
+            || (
+                sum.Stated.Count is null
+                && Slips.Explains(sum.Stated.Quantity, [.. sum.Cells.Select(cell => cell.Quantity)], v => v.Sum(), FarthestSlip)
+            )
+        )
         {
             return true;
         }

@@ -64,8 +64,6 @@ internal static class UnnamedTotals
             .ToString(System.Globalization.CultureInfo.InvariantCulture)
             .TrimEnd('0');
         return (isNamed || digits.Length >= FewestDigits)
-            && Slips.Explains(QuantityOf(wrong.Stated), [.. wrong.Cells.Select(QuantityOf)], values => values.Sum(), farthest: 10);
+            && Slips.Explains(wrong.Stated.Quantity, [.. wrong.Cells.Select(cell => cell.Quantity)], values => values.Sum(), farthest: 10);
     }
-
-    private static Quantity QuantityOf(TableCell cell) => new(cell.Value, QuantityUnit.Count, cell.Step, cell.Text, 0, cell.Text.Length);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 
@@ -11,7 +12,7 @@ internal static partial class WeightedMeans
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
         var counts = grid.Columns.Where(column => !grid.IsMean(column) && grid.IsSummable(column) && AreWhole(grid, column)).ToList();
-        if (counts is not [var count] || grid.SumRow(count) is not { } all || grid[all, count] is not { Value: > 0 })
+        if (counts is not [var count] || (grid.SumRow(count) ?? NamedRow(grid)) is not { } all || grid[all, count] is not { Value: > 0 })
         {
             yield break;
         }
@@ -23,13 +24,20 @@ internal static partial class WeightedMeans
                 // A column of which nothing says that it holds means is believed when it adds up to one.
                 var words = $"{grid.Label(all)} {grid.Table.Caption} {grid.Head(0)}";
                 var isSaid = grid.IsMean(column) || TableGrid.SaysMean(words) || WeightedPattern().IsMatch(words);
-                if (mean.Holds || (isSaid && !grid.IsShare(column)))
+                if (mean.Holds || (grid.SumRow(count) is not null && ((isSaid && !grid.IsShare(column)) || IsSlip(mean))))
                 {
                     yield return mean;
                 }
             }
         }
     }
+
+    /// <summary>The last row, when its name says that it is of all.</summary>
+    private static int? NamedRow(TableGrid grid) => grid.RowCount > 2 && grid.SumsUp(grid.RowCount - 1) ? grid.RowCount - 1 : null;
+
+    /// <summary>What lies between the least and the most of the others, and is their weighted mean but for one digit of its own.</summary>
+    private static bool IsSlip(TableRelation mean) =>
+        mean.Stated.Step < 1 && Slips.IsOneSlip(mean.Stated.Quantity, mean.Computed, mean.Slack - mean.Stated.Slack);
 
     private static bool AreWhole(TableGrid grid, int column) =>
         grid.Rows.All(row => grid[row, column] is null or { Step: >= 1, IsPercent: false, Count: null });

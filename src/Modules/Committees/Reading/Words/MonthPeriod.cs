@@ -40,7 +40,7 @@ internal static partial class MonthPeriod
     private static partial Regex PeriodPattern();
 
     [GeneratedRegex(
-        $@"\b(?<m1>{Patterns.Month})(?: (?<y1>\d{{4}}))?(?: til og med | til | ?[-–] ?|,? og til (?:udgangen|slutningen) af |,? til (?:udgangen|slutningen) af )(?<m2>{Patterns.Month})(?: (?<y2>\d{{4}}))?\b",
+        $@"\b(?<m1>{Patterns.Month})(?: (?<y1>\d{{4}}))?(?: til og med | til | ?[-–] ?|,? og (?:frem )?til (?:udgangen|slutningen) af |,? til (?:udgangen|slutningen) af )(?<m2>{Patterns.Month})(?: (?<y2>\d{{4}}))?\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

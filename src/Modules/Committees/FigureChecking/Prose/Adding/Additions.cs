@@ -15,11 +15,12 @@ internal static partial class Additions
 
     private const int MostParts = 10;
 
-    /// <summary>So few changes may be of different things.</summary>
-    private const int FewestOfNet = 3;
-
     /// <summary>Smaller numbers add up by chance.</summary>
     private const int FewestSteps = 100;
+
+    private const int FewestStepsAlone = 20;
+    private const int FewestDigitsAlone = 2;
+    private const int TellingDigits = 4;
 
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of);
 
@@ -51,24 +52,21 @@ internal static partial class Additions
             yield break;
         }
 
-        if (mentions.TrueForAll(m => m.IsChange) && PartSum.AreSigned(mentions))
-        {
-            if (NetOf(window, mentions) is { } net)
-            {
-                yield return net;
-            }
-
-            yield break;
-        }
-
-        if (UpAndDownPattern().IsMatch(string.Join(' ', window.Select(sentence => sentence.Text))))
+        if (
+            (mentions.TrueForAll(m => m.IsChange) && PartSum.AreSigned(mentions))
+            || UpAndDownPattern().IsMatch(string.Join(' ', window.Select(sentence => sentence.Text)))
+        )
         {
             yield break;
         }
 
         var total = mentions.MaxBy(m => Math.Abs(m.Value))!;
         var parts = mentions.Where(m => m != total).ToList();
-        if (Math.Abs(total.Value) / total.Quantity.Step < FewestSteps || !PartSum.AreAlike([.. parts, total]))
+        var isAlone = IsAlone(window, mentions) && (total == mentions[0] || total == mentions[^1] || mentions.Count == 3);
+        if (
+            Math.Abs(total.Value) / total.Quantity.Step < (isAlone ? FewestStepsAlone : FewestSteps)
+            || !PartSum.AreAlike([.. parts, total])
+        )
         {
             yield break;
         }
@@ -105,8 +103,11 @@ internal static partial class Additions
 
     /// <summary>Words say that figures make up another, in one sentence or in some that go on; and no figure among them is of another kind.</summary>
     private static bool AreTied(List<Sentence> window, Mention total, List<Mention> parts) =>
-        window.Exists(sentence => TiePattern().IsMatch(sentence.Text))
-        && window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn || GoesOnPattern().IsMatch(sentence.Text))
+        (IsTelling(total, parts) || window.Exists(sentence => TiePattern().IsMatch(sentence.Text)))
+        && (
+            IsTelling(total, parts)
+            || window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn || GoesOnPattern().IsMatch(sentence.Text))
+        )
         && !window.Exists(sentence =>
             sentence.Mentions.Any(m =>
                 m.IsMean || (m.Unit == total.Unit && m is { Quantity.IsWritten: true, IsTime: false } && m.Value != parts.Count)
@@ -115,26 +116,29 @@ internal static partial class Additions
         && (window.Count == 1 || parts.Count > 2 || total.IsAfter(parts[^1]) || parts[0].IsAfter(total))
         && !(parts.Count == 2 && Computation.Difference(parts[^1], [total, parts[0]]).ComesOutWith(window[0].Previous));
 
+    /// <summary>So many digits hardly come but for one of them to what others do, whatever the words.</summary>
+    private static bool IsTelling(Mention total, List<Mention> parts) =>
+        Slips.SureDigitsOf(total.Quantity) >= TellingDigits
+        && parts.TrueForAll(part => Slips.SureDigitsOf(part.Quantity) >= TellingDigits - 1);
+
+    /// <summary>Amounts that are all the figures of a sentence, or of two of which one has their total.</summary>
+    private static bool IsAlone(List<Sentence> window, List<Mention> mentions) =>
+        window.Count <= 2
+        && window.Sum(sentence => sentence.Mentions.Count) == mentions.Count
+        && (window.Count == 1 || window.Exists(sentence => sentence.Mentions.Count == 1))
+        && mentions[0].Unit == QuantityUnit.Money
+        && mentions.Count(m => OfYearPattern().IsMatch(m.Trail)) < mentions.Count;
+
     private static bool IsSlip(Mention total, List<Mention> parts) =>
-        Slips.Explains(total.Quantity, parts.ConvertAll(part => part.Quantity), values => values.Sum());
-
-    /// <summary>
-    /// <c>96 flere, hvilket skyldes 47 færre A, 117 flere B og 26 flere C</c>: what is named first, or last, is the net of the others.
-    /// </summary>
-    private static Relation? NetOf(List<Sentence> window, List<Mention> changes)
-    {
-        var isEnd = changes[^1].IsTotal || NetPattern().IsMatch(changes[^1].Lead) || window[^1].Mentions is [{ IsChange: true }];
-        var (first, last) = (NetOf(changes[0], changes[1..]), NetOf(changes[^1], changes[..^1]));
-        return first is { Holds: true } ? first
-            : last is { Holds: true } ? last
-            : changes.Count <= FewestOfNet || !window.Exists(sentence => NetPattern().IsMatch(sentence.Text)) ? null
-            : changes.Exists(change => Incomplete.Says(change.Sentence.Text)) ? null
-            : isEnd ? last
-            : first;
-    }
-
-    private static Relation? NetOf(Mention net, List<Mention> changes) =>
-        PartSum.Of(net.Sentence, net, changes, isWhole: true, Severity.Unexplained, CheckKind.Difference)?.AsConjecture();
+        !PartSum.ComesOutOtherwise(total, parts)
+        && Slips.Explains(
+            total.Quantity,
+            parts.ConvertAll(part => part.Quantity),
+            values => values.Sum(),
+            fewestDigits: IsAlone([.. parts.Append(total).Select(m => m.Sentence).Distinct()], [total, .. parts])
+                ? FewestDigitsAlone
+                : Slips.FewestDigits
+        );
 
     /// <summary>A total, its parts, and its parts otherwise: <c>431 tilsyn, 312 i A og 119 i B; 338 planlagte og 93 andre</c>.</summary>
     private static IEnumerable<Relation> Splits(Mention total, List<Mention> after, bool isTied)
@@ -194,30 +198,31 @@ internal static partial class Additions
         return relation.AsConjecture();
     }
 
+    // 0,24 mio. kr. i 2025
+    [GeneratedRegex(@"^\s*i (?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OfYearPattern();
+
     // Changes each way without a word that says which is a change do not simply add up.
     [GeneratedRegex(@"\bned med\b.*\bop med\b|\bop med\b.*\bned med\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex UpAndDownPattern();
 
-    [GeneratedRegex(@"\b(?:skyldes|dækker over|bag|idet|netto\p{L}*|i alt|under ét|samlet)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex NetPattern();
-
     // What says, of figures told, how they are spread or what they come to.
     [GeneratedRegex(
-        @"^[^\d]*\b(?:det hele|pengene|midlerne|beløbet)\b|^(?:Opdelt|Fordelt|Fordelingen|Geografisk|Svaret|Bag (?:det|tallet|beløbet)|Alle|Begge|Summa|Andre|Herefter|Finansier\p{L}*|Budgettet|Regner man|Lægger man|Ser man|Med|Når|\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:er )?(?:fordel|delt|spredt))\b",
+        @"^[^\d]*\b(?:det hele|pengene|midlerne|beløbet)\b|^(?:Opdelt|Fordelt|Fordelingen|Geografisk|Svaret|Bag (?:det|tallet|beløbet)|Alle|Begge|Summa|Andre|Herefter|Finansier\p{L}*|Budgettet|Regner man|Lægger man|Ser man|Med|Når|\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:er )?(?:fordel|delt|spredt)|\p{Lu}\p{L}+s (?:øvrige|andre|resterende))\b",
         RegexOptions.None,
         Patterns.Timeout
     )]
     private static partial Regex GoesOnPattern();
 
     [GeneratedRegex(
-        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|betale[sr]|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|udmønt\p{L}*|perioden|sum\p{L}*|summa|total\p{L}*|lagt|lægge[sr]?|lægger man|forklare[sr]?|fremkommer|henføres|henholdsvis|hhv\.|opgjort|gjort op|gøres op|poster\p{L}*|når frem|når (?:\p{L}+ ){0,2}op|oppe på|op på|spredt|rækkefølge|rummer|til sammen|sammen|plus|talt fra|ser man bort|bortset|yderligere|foruden|samtlige|alle|hele|begge|rate\p{L}*|periodiser\p{L}*|frigive[sr]?|modpost\p{L}*|omplacer\p{L}*|dækning\p{L}*|hul\p{L}*|afgiver|tilsagn|andel|regnet|bidrag\p{L}*|samt|posten|intet andet|får|stigning|fald|faldet|steget|betyder|ikke andre|andre \p{L}+|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter)(?!\p{L})|[:–(]",
+        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|betale[sr]|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|udmønt\p{L}*|perioden|sum\p{L}*|summa|total\p{L}*|lagt|lægge[sr]?|lægger man|forklare[sr]?|fremkommer|henføres|henholdsvis|hhv\.|opgjort|gjort op|gøres op|poster\p{L}*|når frem|når (?:\p{L}+ ){0,2}op|oppe på|op på|spredt|rækkefølge|rummer|til sammen|sammen|plus|talt fra|ser man bort|bortset|yderligere|foruden|samtlige|alle|hele|begge|rate\p{L}*|periodiser\p{L}*|frigive[sr]?|modpost\p{L}*|omplacer\p{L}*|dækning\p{L}*|hul\p{L}*|afgiver|tilsagn|andel|regnet|bidrag\p{L}*|posten|intet andet|får|stigning|fald|faldet|steget|betyder|ikke andre|andre \p{L}+|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter|idet|bruges|sådan|gennemføres|koster|findes|lukkes|mangler|kommer|levere\p{L}*|skaffe\p{L}*|tælle\p{L}*|ikke er andet)(?!\p{L})|[:–(]",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex TiePattern();
 
     [GeneratedRegex(
-        @"\b(?:rest\p{L}*|tilbage|øvrige|sidste|udestår|mangler|netto\p{L}*|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|overskud\p{L}*|underskud\p{L}*|mer\p{L}*|mindre\p{L}*)\b",
+        $@"\b(?:{Vocabulary.Change}|{Vocabulary.Result}|{Vocabulary.Left}|rest\p{{L}}*|tilbage|øvrige|sidste|udestår|mangler|netto\p{{L}}*|mer\p{{L}}*|mindre\p{{L}}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -6,8 +6,11 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
 /// <summary>A list with a figure in each line, and their total: announced above the list (<c>20 unge har deltaget:</c>), or its last line.</summary>
 internal static partial class ListedParts
 {
-    /// <summary>Where an export lost the marks of a list its lines are still short.</summary>
-    private const int LongestLine = 70;
+    /// <summary>A sentence that tells what the lines come to.</summary>
+    private const int LongestEnd = 70;
+
+    /// <summary><c>fordelt på</c> alone in a line.</summary>
+    private const int LongestLink = 20;
 
     /// <summary>Lines that add up, or would but for one slip, though no word says that they are to.</summary>
     private const int FewestUntold = 3;
@@ -17,12 +20,16 @@ internal static partial class ListedParts
 
     private static Relation? Of(ItemText item, int at)
     {
-        if (item.Passages[at] is not { Kind: PassageKind.Paragraph, Sentences: [.., var last] } intro)
+        if (
+            item.Passages[at] is not { Kind: PassageKind.Paragraph or PassageKind.SubHeading, Sentences: [.., var last] } intro
+            || (intro.IsLine && !intro.Text.EndsWith(':') && FigureOf(intro) is { } own && !IsTotalLine(own))
+        )
         {
             return null;
         }
 
-        var figures = item.Passages.Skip(at + 1).Select(FigureOf).TakeWhile(figure => figure is not null).OfType<Mention>().ToList();
+        var first = item.Passages.ElementAtOrDefault(at + 1) is { Text.Length: <= LongestLink, Sentences: [{ Mentions.Count: 0 }] } ? 2 : 1;
+        var figures = item.Passages.Skip(at + first).Select(FigureOf).TakeWhile(figure => figure is not null).OfType<Mention>().ToList();
         var marked = figures.FindIndex(figure => figure.Sentence.Passage.Kind != PassageKind.ListEntry && !IsTotalLine(figure));
         if (marked > 0)
         {
@@ -48,12 +55,16 @@ internal static partial class ListedParts
 
         var candidates = intro
             .Sentences.SelectMany(s => s.Mentions)
-            .Where(m => m.Unit == figures[0].Unit && m.Quantity.High is null)
+            .Where(m => m.Unit == figures[0].Unit && m is { Quantity.High: null, IsTime: false })
             .ToList();
         var nearest = candidates.Exists(m => m.Sentence == last) ? candidates.FindAll(m => m.Sentence == last) : candidates;
         var sum = figures.Sum(figure => figure.Value);
         var total = candidates.Find(m => m.Value == sum) ?? (nearest.Count == 1 ? nearest[0] : null);
-        var isWhole = intro.Text.EndsWith(':') && BelowPattern().IsMatch(last.Text) && total is { IsRate: false, IsChange: false };
+        var isWhole =
+            (first > 1 || intro.Text.EndsWith(':'))
+            && BelowPattern().IsMatch(last.Text)
+            && total is { IsRate: false, IsChange: false }
+            && (total.Sentence == last || total.IsTotal || last.GoesOn || Names(last, total));
         var isTied = isWhole || figures.Count >= FewestUntold || intro.Text.EndsWith(':');
         if (total is { IsChange: true } && figures.Count > 2 && figures.TrueForAll(m => m.IsChange) && PartSum.AreSigned(figures))
         {
@@ -69,12 +80,18 @@ internal static partial class ListedParts
         return total is { IsRate: false, IsChange: false } && isTied ? Sum(total, figures, isWhole) : null;
     }
 
+    /// <summary>The words above the list name what the total before them counts.</summary>
+    private static bool Names(Sentence intro, Mention total) =>
+        total.Noun is { Length: > 0 } noun && intro.Text.Contains(noun, StringComparison.OrdinalIgnoreCase);
+
     private static bool IsShare(Mention figure) => figure is { Unit: QuantityUnit.Percent, IsChange: false, Value: > 0 };
 
     private static bool IsTotalLine(Mention figure) => TotalLinePattern().IsMatch(figure.Lead) || figure.IsTotal;
 
     private static Relation? Sum(Mention total, List<Mention> figures, bool isWhole) =>
-        figures.TrueForAll(figure => figure.Unit == total.Unit) ? PartSum.Of(total.Sentence, total, figures, isWhole) : null;
+        figures.TrueForAll(figure => figure.Unit == total.Unit && !figure.Measure.IsRate)
+            ? PartSum.Of(total.Sentence, total, figures, isWhole)
+            : null;
 
     /// <summary>The figure of a line of a list: the only one, or the one that begins it.</summary>
     private static Mention? FigureOf(Passage passage)
@@ -84,16 +101,28 @@ internal static partial class ListedParts
             return null;
         }
 
-        var isLine = passage.Kind == PassageKind.ListEntry || passage.Text.Length <= LongestLine;
-        return first.Quantity.Start == 0 || (isLine && passage.Sentences.Count == 1 && sentence.Mentions.Count == 1) ? first : null;
+        var isEnd =
+            passage.Text.Length <= LongestEnd
+            && passage.Sentences.Count == 1
+            && sentence.Mentions.Count == 1
+            && (TotalLinePattern().IsMatch(first.Lead) || (first.IsTotal && ItIsPattern().IsMatch(first.Lead)));
+        return
+            isEnd
+            || (first.Quantity.Start == 0 && (passage.IsLine || passage.Kind == PassageKind.ListEntry))
+            || (passage.IsLine && passage.Sentences.Count == 1 && sentence.Mentions.Count == 1)
+            ? first
+            : null;
     }
 
     [GeneratedRegex(
-        @"^\s*(?:(?:hvilket|som|det) [^\d]{0,20}\b(?:samlet|i alt|tilsammen)|(?:\p{L}+ ){1,2}i alt|I\s?alt|Sum|Total|Samlet|Tilsammen|Alt i alt|\p{L}+ i alt|hele (?:listen|perioden|beløbet|\p{L}+(?:en|et|ne))|(?:i alt )?\p{L}*sum)\b",
+        @"^\s*(?:(?:hvilket|som|det) [^\d]{0,20}\b(?:samlet|i alt|tilsammen)|(?:\p{L}+ ){1,2}i alt|I\s?alt|Sum|Total|Samlet|Tilsammen|Alt i alt|\p{L}+ i alt|hele (?:listen|perioden|beløbet|\p{L}+(?:en|et|ne))|(?:i alt )?\p{L}*sum|(?:Tilsammen|I alt|Samlet) [^\d]{0,30})\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex TotalLinePattern();
+
+    [GeneratedRegex(@"^\s*(?:Det|Dette|De) \p{L}+\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex ItIsPattern();
 
     [GeneratedRegex(@"\b(?:samlet|i alt|netto\p{L}*|tilsammen|under ét)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NetPattern();

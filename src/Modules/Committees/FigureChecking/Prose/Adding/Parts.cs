@@ -1,12 +1,11 @@
 using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
-using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
 
 /// <summary>
 /// A total and, after it, its parts: <c>C, fordelt med A til x og B til y</c>. Where the words say that the parts are all, they must reach the
-/// total; after <c>heraf</c> they need not, but none of them is more than the whole.
+/// total; after <c>heraf</c> they need not (<see cref="PartsWithin"/>).
 /// </summary>
 internal static partial class Parts
 {
@@ -14,27 +13,9 @@ internal static partial class Parts
 
     private static IEnumerable<Relation> Of(Sentence sentence)
     {
-        if (WithinPrevious(sentence) is { } within)
-        {
-            yield return within;
-        }
-
-        if (Inside(sentence) is { } inside)
-        {
-            yield return inside;
-        }
-
-        foreach (var part in sentence.Mentions)
-        {
-            if (Within(sentence, part) is { } share)
-            {
-                yield return share;
-            }
-        }
-
         foreach (var total in sentence.Mentions.Where(IsWhole))
         {
-            if ((After(sentence, total) ?? Partly(sentence, total)) is { } relation)
+            if ((After(sentence, total) ?? PartsWithin.Partly(sentence, total)) is { } relation)
             {
                 yield return relation;
                 break;
@@ -56,7 +37,7 @@ internal static partial class Parts
         var splitter = SplitPattern().Match(total.Trail);
         var parts = sentence.Mentions.Where(m => m.Order > total.Order && m.Unit == total.Unit).ToList();
         var isParted = total.IsChange && ChangesPattern().IsMatch(total.Trail);
-        var isOfThese = OfThesePattern().IsMatch(total.Lead) && PartSum.AreListed(parts);
+        var isOfThese = PartsWithin.IsOfThese(total) && PartSum.AreListed(parts);
         if (
             !(splitter.Success || PartSum.AllInBrackets(parts) || isOfThese || isParted)
             || (total.IsChange && OppositePattern().IsMatch(sentence.Text))
@@ -91,7 +72,7 @@ internal static partial class Parts
                 splitter.Groups["list"].Success
                 && !total.Trail.Contains(')', StringComparison.Ordinal)
                 && parts.Skip(1).All(part => !part.Lead.TrimEnd().EndsWith(':'))
-                && !PartPattern().IsMatch(parts[0].Lead)
+                && !PartsWithin.IsSaid(parts[0])
                 && (total.IsTotal || AreParallel(parts) || (parts.Count > 2 && PartSum.AreListed(parts)))
             ) || (isOfThese && AreParallel(parts));
         var isWhole =
@@ -149,90 +130,6 @@ internal static partial class Parts
     private static bool IsEndOfRange(Sentence sentence, Mention total) =>
         total.Lead.TrimEnd().EndsWith("højst", StringComparison.OrdinalIgnoreCase)
         || total.Order > 0 && sentence.Mentions[total.Order - 1].Unit == total.Unit && JoinPattern().IsMatch(total.Lead);
-
-    /// <summary><c>1,4 mio. kr., hvoraf 0,5 mio. kr. går til …</c>: a part is at most the whole.</summary>
-    private static Relation? Partly(Sentence sentence, Mention total)
-    {
-        var part = sentence.Mentions.FirstOrDefault(m => m.Order == total.Order + 1 && m.Unit == total.Unit && m.IsLevel);
-        var isPart =
-            part is not null
-            && PartSum.AreAlike([part, total])
-            && (PartPattern().IsMatch(part.Lead) || (OfThesePattern().IsMatch(total.Lead) && SetAsidePattern().IsMatch(part.Trail)));
-        var isOfIt =
-            part is { IsTotal: false }
-            && PartSum.AreAlike([part, total])
-            && (OfItBeforePattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail));
-        return isPart ? AtMost(total, part!)
-            : isOfIt ? AtMost(total, part!)?.AsConjecture()
-            : null;
-    }
-
-    /// <summary><c>Heraf går 0,5 mio. kr. til …</c>, <c>Af dem er 12 …</c>: of the one figure of the sentence before.</summary>
-    private static Relation? WithinPrevious(Sentence sentence) =>
-        sentence is { Mentions: [{ IsLevel: true, IsTime: false } part, ..], Previous: { } previous }
-        && part.IsNumber
-        && (OfItPattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail))
-        && !OfItPattern().IsMatch(previous.Text)
-        && previous.Mentions.Where(m => m.Unit == part.Unit && m is { IsRate: false, IsTime: false }).ToList() is [var total]
-        && PartSum.AreAlike([part, total])
-            ? AtMost(total, part)?.AsConjecture()
-            : null;
-
-    /// <summary><c>12 af de 40 pladser</c>, <c>1,2 mio. kr. af puljen på 4 mio. kr.</c></summary>
-    private static Relation? Within(Sentence sentence, Mention part) =>
-        part.Order + 1 < sentence.Mentions.Count
-        && sentence.Mentions[part.Order + 1] is { IsRate: false } total
-        && total.Unit == part.Unit
-        && part is { IsNumber: true, IsLevel: true }
-        && OutOfPattern().IsMatch(total.Lead)
-        && PartSum.AreAlike([part, total])
-            ? AtMost(total, part)?.AsConjecture()
-            : null;
-
-    /// <summary>
-    /// Just two amounts of a sentence, of which words say that one lies in the other: <c>sprogundervisning koster 3 mio. kr. inkl. byggestyring (1 mio. kr.)</c>,
-    /// <c>2 mio. kr. skal findes inden for rammen på 5 mio. kr.</c>
-    /// </summary>
-    private static Relation? Inside(Sentence sentence)
-    {
-        if (
-            sentence.Mentions is not [{ Unit: QuantityUnit.Money, IsLevel: true } first, { Unit: QuantityUnit.Money, IsLevel: true } second]
-        )
-        {
-            return null;
-        }
-
-        return WholeNextPattern().IsMatch(second.Lead) || WithPattern().IsMatch(first.Lead) ? AtMost(second, first)?.AsConjecture()
-            : PartNextPattern().IsMatch(second.Lead)
-            || AmongPattern().IsMatch(first.Lead)
-            || OfAllPattern().IsMatch(first.Lead)
-            || PartLastPattern().IsMatch(second.Trail)
-                ? AtMost(first, second)?.AsConjecture()
-            : null;
-    }
-
-    private static Relation? AtMost(Mention total, Mention part)
-    {
-        if (
-            total.Value <= 0
-            || total.IsChange
-            || part.IsMean
-            || (part.Unit == QuantityUnit.Count && part.Quantity.Step < total.Quantity.Step)
-        )
-        {
-            return null;
-        }
-
-        var (sentence, most) = (part.Sentence, total.Quantity.High ?? total.Value);
-        var holds = part.Value <= most + total.Quantity.Slack + part.Quantity.Slack;
-        return new Relation(CheckKind.Sum, part.Quantity.Text, null, [total.Quantity.Text], [sentence.LineOf(part.Quantity)])
-        {
-            Unit = ProseRelation.UnitOf(part.Quantity),
-            Place = (sentence, part.Quantity.Start, "part"),
-            Figures = holds ? [] : [total.Quantity, part.Quantity],
-            Doubt = holds ? null : new Doubt(Severity.Error, T["Check.PartOverWhole", part.Quantity.Text, total.Quantity.Text]),
-        };
-    }
 
     /// <summary><c>Beløbet fordeler sig således:</c> and the parts, of what the sentence before named.</summary>
     private static Relation? AfterPrevious(Sentence sentence)
@@ -302,58 +199,6 @@ internal static partial class Parts
     )]
     private static partial Regex AnaphorPattern();
 
-    [GeneratedRegex(
-        @"\b(?:af|ud af|blandt) (?:de|i alt)(?: \p{L}+)?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
-    private static partial Regex OfThesePattern();
-
-    [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder|deraf)\b[^.;]{0,40}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex PartPattern();
-
-    [GeneratedRegex(
-        @"\baf (?:dem|disse|dette|beløbet|midlerne|puljen|rammen|bevillingen|budgettet)(?= (?!på\b)\p{L})\b[^.;]{0,40}$",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex OfItBeforePattern();
-
-    [GeneratedRegex(
-        @"^(?:Heraf|Deraf|Hvoraf|(?:Ud af|Af|Blandt) (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",
-        RegexOptions.None,
-        Patterns.Timeout
-    )]
-    private static partial Regex OfItPattern();
-
-    [GeneratedRegex(
-        @"^\s*(?:\p{L}+ )?(?:heraf|deraf|(?:ud )?af (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",
-        RegexOptions.None,
-        Patterns.Timeout
-    )]
-    private static partial Regex OfItTrailPattern();
-
-    [GeneratedRegex(
-        @"^\s*(?:\p{L}+ ){0,3}ud af $|^\s*(?:\p{L}+ ){0,3}(?:ud af|af) (?:(?:de|den|det|en|et|i alt|alle|samtlige) ){1,2}(?:\p{L}+e )?$|^\s*(?:ud af|af) \p{L}+(?:en|et|ne) på (?:i alt )?$",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex OutOfPattern();
-
-    [GeneratedRegex(
-        @"\b(?:ud af (?:den|det|de)\b[^.;]*|inden for (?:rammen|bevillingen|budgettet|puljen)\b[^.;]*|\bhele \p{L}+(?:en|et|n|t)\b[^.;]*\b(?:er|var|lød|lyder|udgør|udgjorde)|indeholdt i (?:de|det|den)?|af (?:pengene|beløbet|midlerne|rammen|puljen|bevillingen) til\b[^.;]*\b(?:er|på))(?: (?:på|er|i alt|ca\.|de))*\s*$",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex WholeNextPattern();
-
-    [GeneratedRegex(
-        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf|deri|hvori|indregnet|medregnet|iberegnet|indeholdt|indbefattet|inkluderet)\b)[^;]*$|^[^;]*\bder løber op i\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex PartNextPattern();
-
     // Changes each way do not simply add up (Additions).
     [GeneratedRegex(
         @"\b(?:nedad\p{L}*|opad\p{L}*|modsat\p{L}*|plus|minus|negativ\p{L}*|positiv\p{L}*|tilbagegang\p{L}*)\b",
@@ -362,30 +207,15 @@ internal static partial class Parts
     )]
     private static partial Regex OppositePattern();
 
-    [GeneratedRegex(@"^\s*(?:Inkl\.|Inklusive|Iberegnet|Medregnet|Når man medregner)", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex WithPattern();
-
-    [GeneratedRegex(@"^\s*(?:Ud af|Af) (?:det|den|de) samlede\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex OfAllPattern();
-
     // 2013 – 323
     [GeneratedRegex(@"\b(?:19|20)\d\d\s*[–:=-]\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearLabelPattern();
-
-    [GeneratedRegex(@"^\s*Blandt\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex AmongPattern();
-
-    [GeneratedRegex(@"^[^.;]{0,30}\b(?:en|som) del af\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex PartLastPattern();
 
     [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:stadfæst|hjemvi|hjemsend|ændre|ophæv|afvis)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OutcomePattern();
 
     [GeneratedRegex(@"^\s*(?<w>fra|i|på|til|hos|ved) \p{L}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PlacePattern();
-
-    [GeneratedRegex(@"^[^.;]{0,20}\b(?:øremærket|afsat|reserveret|disponeret|brugt|anvendt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex SetAsidePattern();
 
     [GeneratedRegex(@"^\s*(?:til|og|eller|à|-|–|og op til|og frem til)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex JoinPattern();

@@ -4,5 +4,21 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
 internal static class Sums
 {
     public static IEnumerable<Relation> Of(ItemText item) =>
-        [.. Flows.Of(item), .. Parts.Of(item), .. Totals.Of(item), .. ListedParts.Of(item), .. NetChanges.Of(item), .. Additions.Of(item)];
+        [
+            .. Flows.Of(item),
+            .. PartsWithin.Of(item),
+            .. Parts.Of(item),
+            .. Totals.Of(item),
+            .. ListedParts.Of(item),
+            .. SetOutSums.Of(item),
+            .. RangedTotals.Of(item),
+            .. NetChanges.Of(item),
+            .. SignedChanges.Of(item),
+            .. GroupChanges.Of(item),
+            .. Additions.Of(item),
+            .. SmallTotals.Of(item),
+            .. SmallTotals.OfParagraphs(item),
+            .. RangeParts.Of(item),
+            .. FurtherParts.Of(item),
+        ];
 }

@@ -29,6 +29,7 @@ internal static partial class Totals
 
         if (
             parts.Count < 2
+            || (!total.IsTotal && LastWord(total) is { Length: > 0 } word && word == LastWord(parts[^1]))
             || parts.Exists(part => part.IsTotal || part.IsChange)
             || !PartSum.ArePlain(parts)
             || !PartSum.AreListed(parts)
@@ -53,6 +54,9 @@ internal static partial class Totals
             isNear && !IsWithin(total, parts) && !IsFragment(source) && !goesOn && !others && !LooseTotalPattern().IsMatch(total.Lead)
         );
     }
+
+    /// <summary><c>A koster 3, B koster 5 og C koster 2</c>: what is said of each is no conclusion from the others.</summary>
+    private static string LastWord(Mention mention) => LastWordPattern().Match(mention.Lead).Groups["w"].Value;
 
     /// <summary>The parts before the break are missing.</summary>
     private static bool IsFragment(Sentence sentence) =>
@@ -80,12 +84,15 @@ internal static partial class Totals
             shares.Count < 3
             || !all
             || !(
-                isSaid || Shared.Says(sentence.Text[..shares[0].Quantity.Start]) || Shared.SaysAll(sentence.Text[shares[^1].Quantity.End..])
+                isSaid
+                || Shared.Says(QuestionOf(sentence) + sentence.Text[..shares[0].Quantity.Start])
+                || Shared.SaysAll(sentence.Text[shares[^1].Quantity.End..])
             )
             || !PartSum.ArePlain(shares)
             || !PartSum.AreListed(shares)
             || !(AndPattern().IsMatch(shares[^1].Lead) || shares.Count > 3)
             || Incomplete.Says(sentence.Text)
+            || (sentence.Next is { } next && Shared.SaysRest(next.Text))
         )
         {
             return null;
@@ -93,6 +100,9 @@ internal static partial class Totals
 
         return Shared.Hundred(sentence, shares);
     }
+
+    /// <summary>What it answers.</summary>
+    private static string QuestionOf(Sentence sentence) => sentence.Previous is { Text: [.., '?'] question } ? question + " " : "";
 
     [GeneratedRegex(
         @"^(?:Det|Dette|Tilsammen|Sammenlagt|Samlet|I alt|Alt i alt|Totalt|Dermed|Hermed|Det samlede|Den samlede|De)\b",
@@ -107,6 +117,9 @@ internal static partial class Totals
 
     [GeneratedRegex(@"\b(?:hvoraf|heraf)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OfWhichPattern();
+
+    [GeneratedRegex(@"(?<w>\p{L}+)\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex LastWordPattern();
 
     [GeneratedRegex(@"\b(?:og|samt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AndPattern();

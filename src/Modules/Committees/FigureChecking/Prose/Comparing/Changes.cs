@@ -63,7 +63,10 @@ internal static partial class Changes
     /// <summary>All pairs of levels that a sentence names, in its order.</summary>
     private static List<Levels> LevelsIn(Sentence sentence, Mention change)
     {
-        var mentions = sentence.Mentions.Where(m => m != change && m.Quantity is { High: null, Value: >= 0 } && !IsChange(m)).ToList();
+        var all = sentence
+            .Mentions.Where(m => m != change && m.Quantity.High is null && !IsChange(m) && !GoalPattern().IsMatch(m.Lead))
+            .ToList();
+        var mentions = all.FindAll(m => m.Value >= 0);
         var pairs = new List<Levels>();
         for (var i = 0; i + 1 < mentions.Count; i++)
         {
@@ -94,6 +97,8 @@ internal static partial class Changes
         if (
             pairs.Count == 0
             && (change.Follows || change.Unit == QuantityUnit.PercentPoint || !IsComparison(change))
+            && all.Count == mentions.Count
+            && sentence.Mentions.Count(m => m.Unit == change.Unit && IsChange(m)) == (IsChange(change) ? 1 : 0)
             && TwoOf(mentions) is (var a, var b)
             && (change.Unit == QuantityUnit.Percent || PartSum.AreAlike([a, b, change]))
         )
@@ -118,7 +123,9 @@ internal static partial class Changes
     private static Levels Ordered(Mention a, Mention b)
     {
         var (first, second) = (YearOf(a), YearOf(b));
-        return first > 0 && second > 0 && second < first ? new Levels(b, a, IsExplicit: false) : new Levels(a, b, IsExplicit: false);
+        var isKnown = (first > 0 && second > 0 && first != second) || EarlierPattern().IsMatch(a.Lead) != EarlierPattern().IsMatch(b.Lead);
+        var isTurned = first > 0 && second > 0 ? second < first : EarlierPattern().IsMatch(b.Lead) && !EarlierPattern().IsMatch(a.Lead);
+        return (isTurned ? new Levels(b, a, IsExplicit: false) : new Levels(a, b, IsExplicit: false)) with { IsOrdered = isKnown };
 
         static int YearOf(Mention mention) =>
             YearPattern().Match(mention.Lead) is { Success: true } before ? int.Parse(before.Groups["y"].ValueSpan, null)
@@ -163,7 +170,11 @@ internal static partial class Changes
                 )
             : isDifference ? ProseRelation.Difference(sentence, size, more, less)
             : null;
-        var isTurned = levels.IsExplicit && relation is { Holds: true } && difference > slack && change.Direction == (falls ? 1 : -1);
+        var isTurned =
+            (levels.IsExplicit || levels.IsOrdered)
+            && relation is { Holds: true }
+            && difference > slack
+            && change.Direction == (falls ? 1 : -1);
         return isTurned
             ? relation! with
             {
@@ -198,7 +209,9 @@ internal static partial class Changes
             return null;
         }
 
-        return AgainstPattern().IsMatch(level.Lead) ? new Levels(level, before, IsExplicit: true)
+        return AgainstPattern().IsMatch(level.Lead)
+            && (level.Order == change.Order + 1 || sentence.Mentions.Count(m => m.Unit == change.Unit && IsChange(m)) == 1)
+                ? new Levels(level, before, IsExplicit: true)
             : change.Follows && level.Order < change.Order && !level.IsTotal ? Ordered(before, level)
             : null;
     }
@@ -210,6 +223,9 @@ internal static partial class Changes
         /// <summary><c>fra … til …</c>, not <c>mod</c>.</summary>
         public bool IsDirected { get; init; }
 
+        /// <summary>Years, or words for the past, tell which of the two came first.</summary>
+        public bool IsOrdered { get; init; }
+
         /// <summary>Words do not say which of the two came first, and the share is of the one that stands last.</summary>
         public bool IsTurned { get; private init; }
 
@@ -219,6 +235,9 @@ internal static partial class Changes
 
         public bool IsJustBefore(Mention change) => change.Sentence == To.Sentence && change.Order - Last is 1 or 2;
     }
+
+    [GeneratedRegex(@"\bmål(?:et|sætning\p{L}*|tal\p{L}*)?\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex GoalPattern();
 
     [GeneratedRegex(@"\b(?:mens|medens|hvorimod|hvor det)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MeanwhilePattern();
@@ -236,7 +255,7 @@ internal static partial class Changes
     private static partial Regex ToPattern();
 
     [GeneratedRegex(
-        @"\b(?:mod|end|sammenlignet med|i forhold til|sammenholdt med|over for|hvor (?:det|der|tallet|antallet|niveauet|andelen|beløbet|udgiften) (?:var|lå|udgjorde))(?: [^\s;]+){0,6}?\s*$",
+        @"\b(?:mod|end|sammenlignet med|i forhold til|sammenholdt med|over for|hvor (?:det|der|tallet|antallet|niveauet|andelen|beløbet|udgiften) (?:var|lå|udgjorde))(?: (?!fordi\b|da\b|idet\b|mens\b)[^\s;]+){0,6}?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -249,7 +268,18 @@ internal static partial class Changes
     )]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"^[^,;<]{0,40}?\bi(?: \p{L}+)? (?<y>(?:19|20)\d\d)\b", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*(?:for \p{L}+ )?\b(?:sidste (?:gang|år)|året før|året forinden|tidligere|dengang)\b|\b(?:sidste gang|året før|for et år siden)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex EarlierPattern();
+
+    [GeneratedRegex(
+        @"^[^,;<]{0,40}?\bi(?: \p{L}+)? (?<y>(?:19|20)\d\d)\b|^\s*\((?<y>(?:19|20)\d\d)\)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
     private static partial Regex TrailingYearPattern();
 
     [GeneratedRegex(

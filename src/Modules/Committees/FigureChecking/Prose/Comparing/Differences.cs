@@ -4,5 +4,15 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Comparing;
 internal static class Differences
 {
     public static IEnumerable<Relation> Of(ItemText item) =>
-        [.. BudgetResults.Of(item), .. Changes.Of(item), .. Ranges.Of(item), .. Remainders.Of(item), .. Gaps.Of(item)];
+        [
+            .. BudgetResults.Of(item),
+            .. Changes.Of(item),
+            .. Ranges.Of(item),
+            .. Remainders.Of(item),
+            .. Gaps.Of(item),
+            .. StepsAfterChange.Of(item),
+            .. StepsByName.Of(item),
+            .. DistantRests.Of(item),
+            .. DoubleSigns.Of(item),
+        ];
 }

@@ -9,9 +9,12 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Comparing;
 /// </summary>
 internal static partial class Gaps
 {
-    public static IEnumerable<Relation> Of(ItemText item) => Triple.In(item).Select(Of).OfType<Relation>();
+    private const int FewestDigits = 2;
+    private const int Farthest = 100;
 
-    private static Relation? Of(Triple triple)
+    public static IEnumerable<Relation> Of(ItemText item) => FigureGroup.OfThree(item).Select(Of).OfType<Relation>();
+
+    private static Relation? Of(FigureGroup triple)
     {
         var figures = triple.Figures;
         var unit = figures[0].Unit;
@@ -23,26 +26,29 @@ internal static partial class Gaps
             || !PartSum.AreAlike(figures)
             || Incomplete.Says(triple.Text)
             || Margins.Says(triple.Text)
+            || EachPattern().IsMatch(triple.Text)
         )
         {
             return null;
         }
 
         var said = figures.FindAll(m => arePoints ? m.Unit == QuantityUnit.PercentPoint : IsGap(m));
-        if ((said is [var only] ? only : LeftOver(triple)) is not { } gap)
+        if ((said is [var only] ? only : LeftOver(triple) ?? BesideLevels(triple)) is not { } gap)
         {
             return null;
         }
 
         var computation = Computation.Difference(gap, figures.Where(m => m != gap));
-        return computation.Holds || !computation.ComesOutWith(triple.Window[0].Previous) ? computation.ToConjecture() : null;
+        var fewestDigits = arePoints || (said.Count == 1 && triple.Window.Count == 1) ? 1 : FewestDigits;
+        return
+            computation.Holds || !(computation.ComesOutWith(triple.Window[0].Previous) || computation.ComesOutWith(triple.Window[^1].Next))
+            ? computation.ToConjecture(fewestDigits, Farthest)
+            : null;
     }
 
     /// <summary>Of what there was to spend, what was spent and one more, that one is what is left, whatever it is called.</summary>
-    private static Mention? LeftOver(Triple triple) =>
+    private static Mention? LeftOver(FigureGroup triple) =>
         triple.Figures.TrueForAll(m => m.Unit == QuantityUnit.Money)
-        && !IsBesideAmounts(triple.Window[0].Previous)
-        && !IsBesideAmounts(triple.Window[^1].Next)
         && triple.Figures.FindAll(m => SpentPattern().IsMatch(ClauseOf(m))) is [var spent]
         && triple.Figures.FindAll(m => m != spent && FramePattern().IsMatch(ClauseOf(m))) is [var frame]
         && triple.Figures.Find(m => m != frame && m != spent) is { } rest
@@ -52,13 +58,27 @@ internal static partial class Gaps
             ? rest
             : null;
 
-    private static bool IsBesideAmounts(Sentence? sentence) => sentence?.Mentions.Any(m => m.Unit == QuantityUnit.Money) == true;
+    /// <summary>Beside two levels that words or years set against each other the third is what lies between them.</summary>
+    private static Mention? BesideLevels(FigureGroup triple) =>
+        triple.Window.Count == 1
+        && triple.Figures.FindAll(m => LevelPattern().IsMatch(ClauseOf(m))) is [var a, var b]
+        && triple.Figures.Find(m => m != a && m != b) is { } third
+        && third.Value < Math.Max(a.Value, b.Value)
+        && third.Quantity.Start > Math.Min(a.Quantity.Start, b.Quantity.Start)
+            ? third
+            : null;
+
+    /// <summary>The words before it, back over a number that tells how long: <c>afstanden mellem de to år er</c>.</summary>
+    private static string LeadOver(Mention m) =>
+        m.Order > 0 && m.Sentence.Mentions.FirstOrDefault(other => other.Order == m.Order - 1) is { IsTime: true } time
+            ? time.Lead + time.Quantity.Text + m.Lead
+            : m.Lead;
 
     /// <summary>The words of its own clause before it, else those after it.</summary>
     private static string ClauseOf(Mention m) =>
         LastClausePattern().Match(m.Lead).Value + " | " + FirstClausePattern().Match(m.Trail).Value;
 
-    private static bool IsGap(Mention m) => m.IsChange || LeadPattern().IsMatch(m.Lead) || TrailPattern().IsMatch(m.Trail);
+    private static bool IsGap(Mention m) => m.IsChange || LeadPattern().IsMatch(LeadOver(m)) || TrailPattern().IsMatch(m.Trail);
 
     [GeneratedRegex(
         @"\b(?:\p{L}*bevil\p{L}*|\p{L}*budget\p{L}*|afsat|afsatte|\p{L}*pulje\p{L}*|\p{L}*ramme(?:n|r)?|rådighed|har fået|modtaget|tildelt|tilskud\p{L}*|indtægt\p{L}*|beholdning\p{L}*)\b",
@@ -84,18 +104,29 @@ internal static partial class Gaps
     [GeneratedRegex(@"^(?:(?![,;:.()]|\bog\b|\bmens\b|\bmen\b|\bidet\b|\bda\b|\btil\b).){0,30}", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex FirstClausePattern();
 
+    // Et fald på henholdsvis 3 og 5: two changes.
+    [GeneratedRegex($@"\b{Vocabulary.Change}\b[^.;,]*\b(?:henholdsvis|hhv\.)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex EachPattern();
+
     [GeneratedRegex(@"^\s*i (?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearTrailPattern();
 
     [GeneratedRegex(
-        @"(?:\b\p{L}*(?:merforbrug|mindreforbrug|mer-? ?(?:/|og|eller) ?mindreforbrug|underskud|overskud|forskel|difference|afvigelse|ændring|stigning|(?<!af|fra|ud|til)fald|vækst|nedgang|besparelse|rest|råderum|afstand|reduktion|tilbagegang|fremgang|uforbrugt\p{L}*|ubrugt\p{L}*|ikke-forbrugt\p{L}*)(?:e[tn]|s|et)?(?: (?:er|på|udgør|andrager|bliver|blev|med|beløber sig til|dermed|således|altså|derfor|så)){0,3}:?|\b(?:tilbageføres|tilbage er|i rest|til rest|resterer|mangler|tilføres|forskudt|rykket sig|flyttet sig|ændre \p{L}+(?: \p{L}+){0,3} med|steg med|faldt med|endnu er|der er således|afvigelsen|opstår et|har)(?: (?:på|er|med|kun|blot)){0,2}:?)\s*$",
+        @"\b(?:fra|til|mod|i forhold til|sidste år|året før|i dag|forrige år)(?: \p{L}+)?\s*\||\b(?:i|ultimo|primo|for) (?:19|20)\d\d\b|\| (?:sidste år|året før|i dag|forrige år)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex LevelPattern();
+
+    [GeneratedRegex(
+        $@"(?:\b(?:{Vocabulary.Change}|{Vocabulary.Result}|{Vocabulary.Left}(?:(?: [\p{{L}}-]+){{1,3}}(?= (?:udgør|er|andrager|bliver)\b))?)(?: (?:er|på|udgør|andrager|bliver|blev|med|beløber sig til|dermed|således|altså|derfor|så|mellem|de|to|år|årene|tallene|beløbene|for|i alt)){{0,5}}(?::| –)?|\b(?:øvrige|resterende|sidste|andre)(?: \([^)]*\))?:?|\b(?:tilbageføres|tilbage er|i rest|til rest|resterer|mangler|tilføres|forskudt|rykket sig|flyttet sig|ændre \p{{L}}+(?: \p{{L}}+){{0,3}} med|steg med|faldt med|endnu(?: \p{{L}}+)?|der er således|afvigelsen|opstår et|har|ligger|rykket|skiller|adskiller)(?: (?:på|er|med|kun|blot)){{0,2}}:?)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
     private static partial Regex LeadPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:(?!sendt\b)[\p{L}-]+ ){0,3}?(?:flere|færre|højere|lavere|mere|mindre|til forskel|til rest|i rest|igen|tilbage|urørt|ubrugt\p{L}*|uforbrugt\p{L}*|i merforbrug|i mindreforbrug|i overskud|i underskud|over budget\p{L}*|under budget\p{L}*|kan (?:endnu|stadig)|på (?:et|ét) år|tilføres kasse\p{L}*)\b",
+        @"^\s*(?:(?!sendt\b)[\p{L}-]+ ){0,3}?(?:flere|færre|højere|lavere|mere|mindre|til forskel|til rest|tilbageføres|returneres|i rest|igen|tilbage|urørt|ubrugt\p{L}*|uforbrugt\p{L}*|i merforbrug|i mindreforbrug|i overskud|i underskud|over budget\p{L}*|under budget\p{L}*|kan (?:endnu|stadig)|på (?:et|ét) år|tilføres kasse\p{L}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -10,7 +10,7 @@ internal static class Ranges
         item.Sentences.SelectMany(sentence => sentence.Quantities.Where(IsTurned).Select(range => Of(sentence, range)));
 
     private static bool IsTurned(Quantity range) =>
-        range is { Unit: QuantityUnit.Money or QuantityUnit.Percent, Value: > 0, High: > 0 and var high } && high < range.Value;
+        range is { Unit: QuantityUnit.Money or QuantityUnit.Percent, Value: > 0, High: > 0 and var high } && high <= range.Value;
 
     private static Relation Of(Sentence sentence, Quantity range) =>
         new(CheckKind.Difference, range.Text, null, [range.Text], [sentence.LineOf(range)])

@@ -13,22 +13,17 @@ internal static partial class AnnouncedLists
     private const int LongestEntry = 70;
     private const int MostEntries = 15;
 
-    private const string Number = $@"(?:\d{{1,2}}|{Patterns.SmallNumber})";
+    public const string Number = $@"(?:\d{{1,2}}|{Patterns.SmallNumber})";
 
     private const string Thing =
         @"(?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|pct|\p{L}*(?:personer|borgere|medlemmer|deltagere|elever|pladser|ansøgere|besvarelser|svar)\b|gange)(?:\p{L}{3,}(?:er|r|e)|\p{L}*(?:sæt|mål|krav|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder|forslag|emner|greb|bilag))\b";
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        foreach (var relation in item.Sentences.Select(NamesOf).OfType<Relation>())
-        {
-            yield return relation;
-        }
-
         for (var i = 0; i + 1 < item.Passages.Count; i++)
         {
             if (
-                item.Passages[i] is { Kind: PassageKind.Paragraph, Sentences: [.., var sentence] }
+                item.Passages[i] is { Kind: PassageKind.Paragraph or PassageKind.SubHeading, Sentences: [.., var sentence] }
                 && (Of(item, i, sentence) ?? OfThings(item, i, sentence)) is { } relation
             )
             {
@@ -88,7 +83,9 @@ internal static partial class AnnouncedLists
         var after = item.Passages.ElementAtOrDefault(at + 1 + entries.Count);
         var number =
             above ?? (after is { Kind: PassageKind.Paragraph, Sentences: [var first, ..] } ? ThingsOf(first, isBelow: true) : null);
-        return number is null || (number.Value != entries.Count && OtherListPattern().IsMatch(number.Trail))
+        return
+            number is null
+            || (number.Value != entries.Count && OtherListPattern().IsMatch(number.Trail) && !HerePattern().IsMatch(number.Lead))
             ? null
             : Counted(number, entries.Count, [.. entries.Select(Short)]);
     }
@@ -158,6 +155,7 @@ internal static partial class AnnouncedLists
                         Unit: QuantityUnit.Count,
                         IsTime: false,
                         IsRate: false,
+                        IsChange: false,
                         Value: >= 2 and <= MostEntries,
                         Quantity: { High: null, Step: 1 }
                     }
@@ -175,6 +173,7 @@ internal static partial class AnnouncedLists
         ThingsPattern().IsMatch(number.Trail)
         || (
             BarePattern().IsMatch(number.Trail)
+            && !DividedPattern().IsMatch(number.Lead)
             && (
                 ThingsBeforePattern().IsMatch(number.Lead)
                 || (number.Sentence.Previous is { } previous && ThingsBeforePattern().IsMatch(previous.Text))
@@ -188,46 +187,6 @@ internal static partial class AnnouncedLists
             Doubt =
                 listed == number.Value ? null : new Doubt(Severity.Error, T["Check.Count", number.Sentence.Text.TrimEnd(':', '.'), listed]),
         };
-
-    /// <summary><c>på fem skoler: Nordskolen, … og Sydskolen</c>: names in a row, each with a capital, or short entries.</summary>
-    private static Relation? NamesOf(Sentence sentence)
-    {
-        var match = InlinePattern().Match(sentence.Text);
-        var announced = Danish.WholeNumber(match.Groups["n"].Value);
-        if (!match.Success || announced < 2)
-        {
-            return null;
-        }
-
-        var list = match.Groups["list"].Value;
-        var names = Entries(SeparatorPattern().Split(list));
-        var areNames = names.TrueForAll(name => char.IsUpper(name[0]) && name.Length <= 40) && names.Exists(name => name.Length > 2);
-        var areShort = names.TrueForAll(name => name.Length <= 40 && name.Count(' '.Equals) <= 4 && !name.Any(char.IsAsciiDigit));
-        if (names.Count < 2 || !(areNames || (areShort && names.Exists(name => name.Length > 2))) || Incomplete.Says(sentence.Text))
-        {
-            return null;
-        }
-
-        // An entry may itself be two things and one: the last og parts, any other may.
-        var fewest = areNames
-            ? names.Count
-            : Entries(CommaPattern().Split(list)).Count + (list.Contains(" og ", StringComparison.Ordinal) ? 1 : 0);
-        var holds = announced >= fewest && announced <= names.Count;
-        if (!holds && names.Count == 2)
-        {
-            return null;
-        }
-
-        return new Relation(CheckKind.Count, match.Groups["n"].Value, holds ? announced : names.Count, names, [sentence.Line])
-        {
-            Place = (sentence, match.Groups["n"].Index, NamedLists.Place),
-            Doubt = holds
-                ? null
-                : new Doubt(Severity.Error, T["Check.Names", match.Groups["n"].Value, match.Groups["what"].Value, names.Count]),
-        };
-    }
-
-    private static List<string> Entries(string[] split) => [.. split.Select(name => name.Trim()).Where(name => name.Length > 0)];
 
     private static Relation? Of(ItemText item, int at, Sentence sentence)
     {
@@ -288,19 +247,6 @@ internal static partial class AnnouncedLists
     )]
     private static partial Regex StrictPattern();
 
-    [GeneratedRegex(
-        $@"\b(?<n>{Number}) (?<what>(?:\p{{L}}+e )?\p{{L}}{{3,}}(?:er|r|e|ler|mål|krav|tiltag|spor))(?:, (?:nemlig|som er|der er) |: ?| \(|, (?:der|som) [^,.:]{{3,40}}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$)",
-        RegexOptions.None,
-        Patterns.Timeout
-    )]
-    private static partial Regex InlinePattern();
-
-    [GeneratedRegex(@", (?:og |samt )?| og | samt |; ", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex SeparatorPattern();
-
-    [GeneratedRegex(@"; |, ", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex CommaPattern();
-
     // The number is the sentence's subject or its last words, and what is counted can be listed.
     [GeneratedRegex(
         $@"^(?:De |Følgende |Disse |I alt )?{Number} {Thing}[^.,;:\d]{{0,60}}:$|(?<!\balle )(?<!\balle de )\b(?:de |følgende |disse |i alt )?{Number} {Thing}(?: (?:til|for|i|på|om|ved|af|er|som) [^.,;:\d]{{2,40}})?:$",
@@ -310,7 +256,7 @@ internal static partial class AnnouncedLists
     private static partial Regex SurePattern();
 
     private const string Things =
-        @"\p{L}*(?:tema|linje|indsats|løfte|bemærkning|ønske|princip|ting|tiltag|svar|mål|punkt|krav|forslag|spor|trin|ben|fase|område|formål|scenarie|scenarium|afsnit|opgave|projekt|ændring|anbefaling|aktivitet|kriteri|budskab|pejlemærke|emne|udfordring|initiativ|betingelse|forudsætning|spørgsmål|årsag|grund|element|del|model|løsning|hensyn|greb|råd|fokuspunkt|målsætning|værdi|numr|pind|konklusion|kendetegn|fordel|ulempe|mulighed|regel|regl|aftale|skridt|led|forhold|pointe|rettighed|pligt|behov|risici|risiko|hovedspor|strategi|dele|søjle|modul|metode|type|kategori|gruppe)(?:[pnm]?(?:er|e|erne|ene)|r|rne|ne|ier|s|iet)?";
+        @"\p{L}*(?:tema|linje|indsats|løfte|bemærkning|ønske|princip|ting|tiltag|svar|mål|punkt|krav|forslag|spor|trin|ben|fase|område|formål|scenarie|scenarium|afsnit|opgave|projekt|ændring|anbefaling|aktivitet|kriteri|budskab|pejlemærke|emne|udfordring|initiativ|betingelse|forudsætning|spørgsmål|årsag|grund|element|del|model|løsning|hensyn|greb|råd|fokuspunkt|målsætning|værdi|numr|pind|konklusion|kendetegn|fordel|ulempe|mulighed|regel|regl|aftale|skridt|led|forhold|pointe|rettighed|pligt|behov|risici|risiko|hovedspor|strategi|dele|søjle|modul|vej|metode|type|kategori|gruppe)(?:[pnm]?(?:er|e|erne|ene)|r|rne|ne|ier|s|iet)?";
 
     [GeneratedRegex(
         $@"^\s*(?:(?:\p{{L}}+(?:e|de|te)|større|mindre|andre|nye) ){{0,2}}{Things}\b",
@@ -335,11 +281,14 @@ internal static partial class AnnouncedLists
     [GeneratedRegex(@"^\s*(?:,|;|,? (?:og|samt))\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex QuoteSeparatorPattern();
 
+    [GeneratedRegex(@"\b(?:delt|deles|divider\p{L}*|gang(?:e|es|et)|multiplicer\p{L}*) med\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex DividedPattern();
+
     [GeneratedRegex($@"\b{Things}\b[^.;]*\s*\.?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ThingsBeforePattern();
 
     [GeneratedRegex(
-        @"^(?:I alt|Ialt|Dermed|Altså|Tilsammen|.*\b(?:de|alle|samtlige|disse|i alt|(?:således|dermed|altså|hermed)(?: \p{L}+)?))(?: de| er der| i alt)*\s*$",
+        @"^(?:I alt|Ialt|Dermed|Altså|Tilsammen|.*\b(?:de|alle|samtlige|disse|i alt|(?:således|dermed|altså|hermed)(?: \p{L}+)?|fremgår,? er der))(?: de| er der| i alt)*\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -366,6 +315,9 @@ internal static partial class AnnouncedLists
         Patterns.Timeout
     )]
     private static partial Regex OutOfPattern();
+
+    [GeneratedRegex(@"^(?:Her er|Det er|Følgende er|Nedenfor er)(?: de| disse)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex HerePattern();
 
     [GeneratedRegex($@"\b(?<n>{Number}) \p{{L}}[^.\d:]{{2,80}}:$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LoosePattern();

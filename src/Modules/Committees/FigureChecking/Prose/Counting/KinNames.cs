@@ -39,7 +39,7 @@ internal static partial class KinNames
 
     /// <summary>What is counted, behind the number or before it: <c>de udvalgte skoler, fire i alt</c>, <c>skoler (fire)</c>.</summary>
     private static string NounOf(Mention number) =>
-        BarePattern().IsMatch(number.Trail) ? LastWordPattern().Match(number.Lead).Value : number.Noun;
+        BarePattern().IsMatch(number.Trail) ? LastWordPattern().Match(number.Lead).Groups["w"].Value : number.Noun;
 
     /// <summary>The names that go with the number: those of its own sentence, else of the one beside it, else of the list beside it.</summary>
     private static IReadOnlyList<string>? Named(ItemText item, Mention number)
@@ -96,14 +96,14 @@ internal static partial class KinNames
     [GeneratedRegex(@"^\s*(?:\)|:|i alt\b|i tal\b|i antal\b|stk\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex BarePattern();
 
-    [GeneratedRegex(@"\p{L}+(?=[\s,:(–-]*$)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<w>\p{L}+)[\s,:(–-]*(?:i alt\s*)?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LastWordPattern();
 
     [GeneratedRegex(@"(?:erne|ene|rne|er|e|r)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex StemPattern();
 
     [GeneratedRegex(
-        @"\b(?:øvrige|andre|resten|resterende|ud af|af de|yderligere|desuden|blandt|undtagen|bortset fra|på nær|samt|mindst|flere)\b",
+        @"\b(?:øvrige|andre|resten|resterende|ud af|af de|yderligere|desuden|blandt|undtagen|bortset fra|på nær|samt|mindst|(?<!hverken )flere)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

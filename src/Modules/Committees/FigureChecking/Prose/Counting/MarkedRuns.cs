@@ -10,6 +10,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Counting;
 internal static partial class MarkedRuns
 {
     private const int Fewest = 2;
+    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
     /// <summary>How many entries run on from the first, 1 or a, in the words that follow an announcement; 0 when none do.</summary>
     public static int In(string text) =>
@@ -27,9 +28,10 @@ internal static partial class MarkedRuns
     {
         var run = 0;
         string? name = null;
+        var isRoman = marks.Any(mark => mark.Groups["m"].ValueSpan is "ii" or "II");
         foreach (Match mark in marks)
         {
-            var number = NumberOf(mark.Groups["m"].ValueSpan);
+            var number = NumberOf(mark.Groups["m"].ValueSpan, isRoman);
             if (run == 0 && number == 1)
             {
                 name = mark.Groups["w"].Value;
@@ -44,12 +46,17 @@ internal static partial class MarkedRuns
         return run >= Fewest ? run : 0;
     }
 
-    private static int NumberOf(ReadOnlySpan<char> mark) =>
-        char.IsAsciiDigit(mark[0])
-            ? int.Parse(mark, NumberStyles.None, CultureInfo.InvariantCulture)
-            : char.ToLowerInvariant(mark[0]) - 'a' + 1;
+    private static int NumberOf(ReadOnlySpan<char> mark, bool isRoman) =>
+        char.IsAsciiDigit(mark[0]) ? int.Parse(mark, NumberStyles.None, CultureInfo.InvariantCulture)
+        : isRoman ? Array.IndexOf(Romans, mark.ToString().ToLowerInvariant()) + 1
+        : mark.Length == 1 ? char.ToLowerInvariant(mark[0]) - 'a' + 1
+        : 0;
 
-    [GeneratedRegex(@"(?<=^|[\s:])\(?(?:Ad )?(?<m>\d{1,2}|[A-Za-z])(?:\)|\.)\s+(?=\p{L}{2})", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"(?<=^|[\s:])\(?(?:Ad )?(?<m>\d{1,2}|[ivxIVX]{2,4}|[A-Za-z])(?:\)|\.)\s+(?=\p{L}{2})",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
     private static partial Regex MarkPattern();
 
     // 1 – …

@@ -37,9 +37,11 @@ internal static partial class LargestProducts
 
     /// <summary>So many, for so long, at a price, and what it costs: each of another kind.</summary>
     private static bool AreTyped(List<Mention> figures) =>
-        figures.Count == Most
-        && figures.Count(m => m.Unit == QuantityUnit.Money) == 2
-        && figures.Count(m => m is { Unit: QuantityUnit.Count, IsTime: true }) == 1;
+        figures.Count(m => m.Unit == QuantityUnit.Money) == 2
+        && (
+            (figures.Count == Most && figures.Count(m => m is { Unit: QuantityUnit.Count, IsTime: true }) == 1)
+            || (figures.Count == Fewest && PricePattern().IsMatch(figures[0].Lead))
+        );
 
     private static Relation? Test(IReadOnlyList<Sentence> window)
     {
@@ -49,7 +51,7 @@ internal static partial class LargestProducts
             return null;
         }
 
-        var text = string.Join(' ', window.Select(s => s.Text));
+        var text = new FigureGroup(window, IsSetOut: false).Context;
         return RatePattern().IsMatch(text) ? RelationOf(figures, TimesOf(figures, text)) : null;
     }
 
@@ -78,7 +80,13 @@ internal static partial class LargestProducts
             product is { Unit: QuantityUnit.Count, Quantity.IsWritten: false }
             && (factors.Exists(m => m.IsMean || m.IsRate || IsBroken(m)) || (product.IsTime && factors.Exists(m => m.IsTime)))
             && (factors.TrueForAll(m => m.IsTime || !m.Quantity.IsWritten) || factors.Exists(IsBroken));
-        if (product.Unit == QuantityUnit.Money ? amounts != 1 : !isCounted)
+        var isOtherTime = factors.Exists(m => m.IsMonthly) && factors.Exists(m => m.Measure is { IsRate: false, Time: Measure.Year });
+        var areBroken = factors.TrueForAll(IsBroken) || IndexPattern().IsMatch(product.Sentence.Text);
+        // To områder: 14 mio. kr. og 22 mio. kr.
+        var areCounted = factors.Exists(m =>
+            m is { Unit: QuantityUnit.Count, IsTime: false } && m.Order == 0 && m.Value == amounts + 1 && m.Value == figures.Count - 1
+        );
+        if (isOtherTime || areBroken || areCounted || (product.Unit == QuantityUnit.Money ? amounts != 1 : !isCounted))
         {
             return null;
         }
@@ -92,11 +100,24 @@ internal static partial class LargestProducts
         var mayBeWrong =
             figures.TrueForAll(m => m.Sentence == product.Sentence)
             || factors.Exists(m => m.Unit == product.Unit && m.Sentence != product.Sentence);
-        return computation.Holds || mayBeWrong ? computation.ToConjecture(isCounted ? FewestDigits : Slips.FewestDigits) : null;
+        // Without one of them they come out: it is part of another figure already.
+        mayBeWrong &= !(factors.Count > 2 && factors.Exists(left => Computation.Product(product, factors.FindAll(m => m != left)).Holds));
+        return computation.Holds || mayBeWrong
+            ? computation.ToConjecture(
+                isCounted || figures.TrueForAll(m => m.Sentence == product.Sentence) ? FewestDigits : Slips.FewestDigits
+            )
+            : null;
     }
 
     /// <summary>Of whole things a figure with decimals is a mean.</summary>
     private static bool IsBroken(Mention m) => m is { Unit: QuantityUnit.Count, Quantity.Step: < 1 };
+
+    [GeneratedRegex(@"^\s*(?:Prisen|Taksten|Stykprisen|Enhedsprisen)\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PricePattern();
+
+    // An index is no number of things.
+    [GeneratedRegex("indeks", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex IndexPattern();
 
     [GeneratedRegex(
         @"pris|takst|kost|\bstk|stykket|\bpr\.|\bper\b|\bhver|\bà\b|\bá\b|\p{L} af \d[\d.,]* ?(?:t\.? ?)?kr|enhed|årlig|månedlig|ugentlig|\bom (?:året|måneden|ugen)|gennemsnit|\bsnit|\bgns|\bdele[rs]?\b|\bdelt\b|\bdivider|nøgletal|forhold|fordel|\buger\b.*\btimer\b|\btimer\b.*\buger\b|\bgange\b",

@@ -9,9 +9,9 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Multiplying;
 internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<string> Per)
 {
     private const string Week = "week";
-    private const string Month = "month";
-    private const string Year = "year";
-    private const string Each = "each";
+    public const string Month = "month";
+    public const string Year = "year";
+    public const string Each = "each";
 
     private static readonly IReadOnlyList<(string Name, Regex Pattern)> Rates =
     [
@@ -25,7 +25,7 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
 
     public static Measure Of(Mention mention)
     {
-        var around = mention.Lead + " | " + mention.Trail;
+        var around = OwnBeforePattern().Match(mention.Lead).Value + " | " + OwnAfterPattern().Match(mention.Trail).Value;
         var time = TimePattern().Match(around) is { Success: true } match ? NameOf(match.Groups["t"].Value) : "";
         return new Measure(
             mention.Unit == QuantityUnit.Money,
@@ -45,11 +45,18 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
         : word.StartsWith("år", StringComparison.OrdinalIgnoreCase) ? Year
         : "";
 
+    // The words of its own clause.
+    [GeneratedRegex(@"[^,;]*$", RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex OwnBeforePattern();
+
+    [GeneratedRegex(@"^[^,;]*", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OwnAfterPattern();
+
     [GeneratedRegex(@"^\s*stk\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PiecesPattern();
 
     [GeneratedRegex(
-        @"\b(?:om ugen|pr\.? uge|per uge|i ugen|/ ?uge|ugentlig\p{L}*|hver uge|ugetime\p{L}*)\b",
+        @"\b(?:om ugen|pr\.? uge|per uge|i ugen|/ ?uge|ugentlig\p{L}*|(?:i )?hver uge|ugetime\p{L}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -66,7 +73,7 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
     private static partial Regex YearlyPattern();
 
     [GeneratedRegex(
-        @"\b(?:stk\b|stykket|pr\.? (?!uge\b|måned\b|md\b|år\b|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\p{L}+|for hver\b|til hver\b|hver enkelt|hver af dem|hver især|enhedspris\p{L}*|enhedsomkostning\p{L}*|enheds\p{L}+|styk(?:pris|prisen)?\b|for alle:?|for ét|én enhed)",
+        @"\b(?:stk\b|stykket|pr\.? (?!uge\b|måned\b|md\b|år\b|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\p{L}+|for hver\b|til hver\b|hver enkelt|hver af dem|hver især|enhedspris\p{L}*|enhedsomkostning\p{L}*|enheds\p{L}+|styk(?:pris|prisen)?\b|for alle:?|alle koster|koster alle|hver koster|for ét|én enhed)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

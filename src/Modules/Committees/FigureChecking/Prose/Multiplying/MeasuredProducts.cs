@@ -12,7 +12,6 @@ internal static class MeasuredProducts
     private const int MostSentences = 4;
     private const int FewestFigures = 3;
     private const int MostFigures = 4;
-    private const int LongestLine = 70;
 
     /// <summary>Hours that weeks and hours a week come to are few.</summary>
     private const int FewestDigits = 2;
@@ -22,6 +21,14 @@ internal static class MeasuredProducts
         for (var at = 0; at < item.Sentences.Count; at++)
         {
             if (Window(item.Sentences, at) is { } relation)
+            {
+                yield return relation;
+            }
+        }
+
+        foreach (var cells in item.Groups.Where(group => group.IsSetOut && group.Mentions.Count is >= FewestFigures and <= MostFigures))
+        {
+            if (Test([.. cells.Mentions]) is { } relation)
             {
                 yield return relation;
             }
@@ -57,19 +64,16 @@ internal static class MeasuredProducts
 
     private static bool GoesWith(Sentence first, Sentence sentence) =>
         sentence.Passage == first.Passage
-        || (IsLine(first.Passage) && IsLine(sentence.Passage) && first.Passage.SectionNumber == sentence.Passage.SectionNumber);
-
-    private static bool IsLine(Passage passage) =>
-        passage.Kind == PassageKind.ListEntry || (passage.Text.Length <= LongestLine && passage.Sentences.Count == 1);
+        || (first.Passage.IsLine && sentence.Passage.IsLine && first.Passage.SectionNumber == sentence.Passage.SectionNumber);
 
     private static Relation? Test(List<Mention> figures)
     {
-        if (!figures.TrueForAll(m => m.IsFactor))
+        if (!figures.TrueForAll(m => m.IsFactor) || figures.Count(m => m.Quantity.Step < 1 && m.Unit == QuantityUnit.Count) > 2)
         {
             return null;
         }
 
-        var measures = figures.ConvertAll(Measure.Of);
+        var measures = figures.ConvertAll(m => m.Measure);
         for (var product = 0; product < figures.Count; product++)
         {
             var (at, of) = (product, figures[product]);
@@ -101,7 +105,11 @@ internal static class MeasuredProducts
     private static bool Multiply(List<Measure> measures, int product, List<int> factors)
     {
         var rates = factors.FindAll(i => measures[i].IsRate);
-        if (rates is not [var rate] || measures[product].IsRate || measures[rate].IsMoney != measures[product].IsMoney)
+        if (
+            rates is not [var rate]
+            || measures[product].Per.Any(per => per != Measure.Each)
+            || measures[rate].IsMoney != measures[product].IsMoney
+        )
         {
             return false;
         }

@@ -7,5 +7,14 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Multiplying;
 internal static class Products
 {
     public static IEnumerable<Relation> Of(ItemText item) =>
-        [.. Means.Of(item), .. StatedProducts.Of(item), .. LargestProducts.Of(item), .. MeasuredProducts.Of(item)];
+        [
+            .. Means.Of(item),
+            .. StatedProducts.Of(item),
+            .. LargestProducts.Of(item),
+            .. MeasuredProducts.Of(item),
+            .. PeriodProducts.Of(item),
+            .. ListMeans.Of(item),
+            .. WeightedLists.Of(item),
+            .. YearlyAmounts.Of(item),
+        ];
 }

@@ -47,7 +47,12 @@ internal static partial class StatedProducts
     {
         var others = (previous?.Mentions ?? []).Concat(sentence.Mentions).Where(m => m != total).ToList();
         var rates = others.FindAll(m => m.IsRate && m.Unit == total.Unit && m.Quantity.High is null);
-        if (rates is not [var rate] || others.Exists(m => m.IsChange) || (previous is null) != (rate.Sentence == sentence))
+        if (
+            rates is not [var rate]
+            || NotPattern().IsMatch(total.Lead)
+            || others.Exists(m => m.IsChange)
+            || (previous is null) != (rate.Sentence == sentence)
+        )
         {
             return null;
         }
@@ -100,6 +105,10 @@ internal static partial class StatedProducts
             factors
         );
     }
+
+    // … hvilket ikke er indeholdt i de 3 mio. kr.
+    [GeneratedRegex(@"\b(?:ikke|ud over|udover|foruden)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NotPattern();
 
     [GeneratedRegex(
         @"(?<!(?:x|×|\*|gange) )<(?<a>[MC]\d+)>(?: [\p{L}-]+){0,2}? (?:x|×|\*|gange) <(?<b>[MC]\d+)>(?: [\p{L}.]+){0,5}?(?:, |\s*=\s*| )(?:(?:det er |i alt |altså |svarende til |dvs\. |det vil sige |lig med )+|(?<==\s*))<(?<c>[MC]\d+)>(?! (?:x|×|\*|gange))",

@@ -23,7 +23,11 @@ internal static partial class Cohorts
             .Concat(item.Sentences.Select(told => (Years: YearsIn(told), Of: told.Text, Told: (Sentence?)told)));
         foreach (var (years, about, told) in lists.Where(list => list.Years.Count > 1))
         {
-            foreach (var sentence in item.Sentences.Where(s => s != told && (BegunPattern().IsMatch(s.Text) || IsOfOneThing(s, about))))
+            foreach (
+                var sentence in item.Sentences.Where(s =>
+                    s != told && (BegunPattern().IsMatch(s.Text + s.Next?.Text) || IsOfOneThing(s, about))
+                )
+            )
             {
                 var named = YearPattern().Matches(sentence.Text).Select(match => match.Value).Distinct(StringComparer.Ordinal).ToList();
                 if (
@@ -110,7 +114,7 @@ internal static partial class Cohorts
     }
 
     [GeneratedRegex(
-        @"\b(?:begynd\p{L}*|start\p{L}*|årgang\p{L}*|tilsammen|under ét|sammenlagt|påbegyndt\p{L}*|indskrevet|tilgang|opstart\p{L}*|kom(?:met)?|sammen|lægger man|samlet|i alt)\b",
+        @"\b(?:begynd\p{L}*|start\p{L}*|årgang\p{L}*|tilsammen|under ét|sammenlagt|påbegyndt\p{L}*|indskrevet|tilgang|opstart\p{L}*|kom(?:met)?|sammen|lægger man|samlet|i alt|indgår|begge år|de to år|de \p{L}+ årgange)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

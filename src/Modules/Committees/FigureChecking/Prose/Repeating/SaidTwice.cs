@@ -11,7 +11,9 @@ internal static class SaidTwice
             .. Echoes.Of(item),
             .. TableTotals.Of(item),
             .. Cohorts.Of(item),
+            .. TableMeans.Of(item),
             .. TableRepeats.Of(item),
             .. TotalChanges.Of(item),
+            .. TableSums.Of(item),
         ];
 }

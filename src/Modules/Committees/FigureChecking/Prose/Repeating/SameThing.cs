@@ -58,7 +58,11 @@ internal static partial class SameThing
         }
 
         var figures = sentence.Mentions.Where(m => m is { IsNumber: true, IsTime: false }).ToList();
-        if (figures is not [{ IsLevel: true, Value: > 1 } figure] || sentence.Mentions.Count > 1)
+        if (
+            figures is not [{ Value: > 1, IsChange: false, Quantity.High: null } figure]
+            || (figure.IsRate && !figure.IsYearly)
+            || sentence.Mentions.Count > 1
+        )
         {
             return null;
         }
@@ -121,6 +125,7 @@ internal static partial class SameThing
                 || (Years.Count > 0 && Years.SetEquals(other.Years) && IsAlike(other))
             )
             && Figure.Unit == other.Figure.Unit
+            && Figure.IsRate == other.Figure.IsRate
             && !CountOtherThings(other)
             && (
                 CountTheSame(other)

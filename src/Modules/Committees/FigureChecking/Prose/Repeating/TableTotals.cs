@@ -72,7 +72,7 @@ internal static partial class TableTotals
             ' ',
             item.Sentences.Where(s => s.Line < grid.LineOf(0) && s.Line >= grid.LineOf(0) - LinesAbove).Select(s => s.Text)
         );
-        return TableUnit.ScaleOf(grid.Table.Unit ?? TableUnits.InText(above)) is { } scale
+        return TableUnit.ScaleOf(grid.Table.Unit ?? TableUnits.InText(grid.Head(grid.Columns[0]) + " " + above)) is { } scale
             ? new TotalledTable(grid, row, cell, cell.Value * scale, cell.Slack * scale, WordsOf(grid.Table.Caption + " " + above))
             : null;
     }

@@ -15,11 +15,11 @@ internal static partial class PercentTriples
     /// <summary>Of what is counted: shorter words are verbs and the like.</summary>
     private const int ShortestNoun = 5;
 
-    public static IEnumerable<Relation> Of(ItemText item) => Triple.In(item).Select(Of).OfType<Relation>();
+    public static IEnumerable<Relation> Of(ItemText item) => FigureGroup.OfThree(item).Select(Of).OfType<Relation>();
 
-    private static Relation? Of(Triple triple)
+    private static Relation? Of(FigureGroup triple)
     {
-        var (window, figures) = triple;
+        var (window, figures) = (triple.Window, triple.Figures);
         if (
             figures.FindAll(m => m.Unit == QuantityUnit.Percent) is not [{ Quantity.High: null, Value: > 0 } percent]
             || figures.FindAll(m => m != percent) is not [var a, var b]
@@ -31,7 +31,10 @@ internal static partial class PercentTriples
             || b.IsChange
             || a.Value <= 0
             || b.Value <= 0
-            || (window.Count > 1 && CountOtherThings(a, b))
+            || IsOfNeither(percent, a, b)
+            || (
+                window.Count > 1 && ((!triple.IsSetOut && CountOtherThings(a, b)) || !PartSum.AreAlike([a, b]) || !PartSum.AreAlike([b, a]))
+            )
         )
         {
             return null;
@@ -39,29 +42,62 @@ internal static partial class PercentTriples
 
         var text = triple.Text;
         var (high, low) = a.Value >= b.Value ? (a, b) : (b, a);
-        if (ChangePattern().IsMatch(text))
+        if (ChangePattern().IsMatch(text) && (a.Sentence == percent.Sentence || b.Sentence == percent.Sentence || triple.IsOfOneMatter))
         {
-            return Change(percent, high, low);
+            return percent.Sentence == window[0] || percent.Sentence.GoesOn || triple.IsSetOut || HasOwn(percent, a, b)
+                ? Change(percent, high, low, triple.Window.Count == 1 || triple.IsSetOut || Concludes(percent, a, b) ? 1 : FewestDigits)
+                : null;
         }
 
         return
             TiePattern().IsMatch(text)
             && !OtherPattern().IsMatch(text)
-            && (window.Count == 1 || window.Skip(1).All(s => s.GoesOn || TiePattern().IsMatch(s.Text)))
-            ? Share(window, percent, low, high)
+            && (triple.IsSetOut || window.Skip(1).All(s => s.GoesOn || (!IsOfItsOwn(percent, a, b) && TiePattern().IsMatch(s.Text))))
+            ? Share(
+                window,
+                percent,
+                low,
+                high,
+                (window.Count == 1 || triple.IsSetOut) && (percent.Follows || percent.IsNamedShare) ? 1 : FewestDigits
+            )
             : null;
     }
 
-    private static bool CountOtherThings(Mention a, Mention b) =>
+    /// <summary>One of the two is no level, or both are another share's.</summary>
+    public static bool IsOfNeither(Mention percent, Mention a, Mention b) => IsGoal(a) || IsGoal(b) || StandApart(percent, a, b);
+
+    /// <summary><c>målet for 2030 er 3,5 ton</c>: what there is to be, and no level.</summary>
+    private static bool IsGoal(Mention level) => GoalPattern().IsMatch(level.Lead);
+
+    /// <summary><c>55 pct. har svaret, og 3 ud af 4 var glade</c>: two clauses of a sentence, each with a share of its own.</summary>
+    private static bool StandApart(Mention percent, Mention a, Mention b) =>
+        a.Sentence == percent.Sentence && b.Sentence == percent.Sentence && a.Order > percent.Order && NewClausePattern().IsMatch(a.Lead);
+
+    /// <summary><c>… var 2.316, og nu er det 2.495. Det betyder en stigning på 8 pct.</c></summary>
+    private static bool Concludes(Mention percent, Mention a, Mention b) =>
+        percent.Sentence is { GoesOn: true, Previous: { } previous, Mentions: [_] } && a.Sentence == previous && b.Sentence == previous;
+
+    /// <summary>One of the two stands with the percentage, the other does not.</summary>
+    private static bool HasOwn(Mention percent, Mention a, Mention b) =>
+        (a.Sentence == percent.Sentence) != (b.Sentence == percent.Sentence);
+
+    /// <summary><c>der var 80 tilmeldte, og 30 pct. af de tilmeldte møder frem</c> says nothing of the numbers in its neighbours.</summary>
+    private static bool IsOfItsOwn(Mention percent, Mention a, Mention b) =>
+        HasOwn(percent, a, b)
+        && OfThosePattern().Match(percent.Trail).Groups["noun"].Value is { Length: > 0 } noun
+        && (a.Sentence == percent.Sentence ? a : b).Trail.Contains(noun, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Two nouns that are not the same.</summary>
+    public static bool CountOtherThings(Mention a, Mention b) =>
         a.Unit == QuantityUnit.Count
         && a.Noun.Length >= ShortestNoun
         && b.Noun.Length >= ShortestNoun
         && !a.Noun.Equals(b.Noun, StringComparison.OrdinalIgnoreCase);
 
-    private static Relation? Share(IReadOnlyList<Sentence> window, Mention percent, Mention low, Mention high)
+    private static Relation? Share(IReadOnlyList<Sentence> window, Mention percent, Mention low, Mention high, int fewestDigits)
     {
         var computation = Computation.Share(percent, low, high);
-        return computation.Holds || !IsOfAnother(window, percent, low, high) ? Test(computation) : null;
+        return computation.Holds || !IsOfAnother(window, percent, low, high) ? Test(computation, fewestDigits) : null;
     }
 
     /// <summary>A number in the sentence before or after is what the percentage is of, with one of the two.</summary>
@@ -74,26 +110,28 @@ internal static partial class PercentTriples
             .Any(share => percent.Quantity.StandsFor(share));
 
     /// <summary>A fall begins at the higher, a rise at the lower; the figures must stand in some order that says so.</summary>
-    private static Relation? Change(Mention percent, Mention high, Mention low)
+    private static Relation? Change(Mention percent, Mention high, Mention low, int fewestDigits)
     {
         var direction =
             FallPattern().IsMatch(percent.Lead + " " + percent.Trail) ? -1
             : RisePattern().IsMatch(percent.Lead + " " + percent.Trail) ? 1
             : 0;
-        if (direction == 0 || high.Value == low.Value)
+        var isFromTo = FromToPattern().IsMatch(high.Lead + "|" + low.Lead) || FromToPattern().IsMatch(low.Lead + "|" + high.Lead);
+        if ((direction == 0 && !isFromTo) || high.Value == low.Value)
         {
             return null;
         }
 
-        var (from, to) = direction < 0 ? (high, low) : (low, high);
-        return Test(Computation.Change(percent, from, to));
+        var isDown = direction == 0 ? low.IsAfter(high) : direction < 0;
+        var (from, to) = isDown ? (high, low) : (low, high);
+        return Test(Computation.Change(percent, from, to), fewestDigits);
     }
 
-    private static Relation? Test(Computation computation) =>
-        computation.Stated.Quantity.IsWritten ? computation.ToRelation().AsConjecture() : computation.ToConjecture(FewestDigits);
+    private static Relation? Test(Computation computation, int fewestDigits) =>
+        computation.Stated.Quantity.IsWritten ? computation.ToRelation().AsConjecture() : computation.ToConjecture(fewestDigits);
 
     [GeneratedRegex(
-        @"\b\p{L}*(?:stigning|(?<!af|fra|ud|til)fald|vækst|nedgang|fremgang|tilbagegang|reduktion)(?:en|et)?\b|\b(?:steget|steg|stiger|faldet|faldt|falder|vokset|øget|reduceret|flere|færre|højere|lavere|gået (?:op|ned|frem|tilbage))\b|\bmer(?:forbrug|udgift)|mindre(?:forbrug|udgift)",
+        $@"\b{Vocabulary.Change}\b|\b(?:steget|steg|stiger|faldet|faldt|falder|vokset|øget|reduceret|flere|færre|højere|lavere|gået (?:op|ned|frem|tilbage))\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -113,17 +151,29 @@ internal static partial class PercentTriples
     )]
     private static partial Regex RisePattern();
 
+    [GeneratedRegex(@"\bfra\s*\|.*\btil\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex FromToPattern();
+
     // What makes one of the two numbers the whole of the other, or the percentage its share.
     [GeneratedRegex(
-        @"\p{L}*(?:procenten?|andel(?:en)?|grad(?:en)?|dækning(?:en)?|opfyldelse(?:n)?|kvotient(?:en)?|trækket)\b|\b(?:ud af|af (?:alle|de|samtlige|i alt|hele|det samlede|tallet)|i alt|samtlige|det hele|samlet|samlede|deraf|heraf|hvoraf|sættes|i forhold til|målt (?:på|op)|holdt op mod|set i forhold|delt med|dividere|grundlaget|bag (?:procenten|tallet)|dvs\.|det vil sige|altså|således|dermed|udgør|svarer|får man|fylder|opnået|forbrugt|anvendt|brugt|væk|konteret|disponeret|bogført|trukket|udnytte\p{L}*|gået|følgelig|i procent|i pct|i tal)\b|=|\d ?/ ?\d",
+        @"\p{L}*(?:procent(?:en)?|andel(?:en)?|grad(?:en)?|dækning(?:en)?|opfyldelse(?:n)?|kvotient(?:en)?|trækket)\b|\b(?:ud af|af (?:alle|de|samtlige|i alt|hele|det samlede|tallet)|i alt|samtlige|det hele|samlet|samlede|deraf|heraf|hvoraf|sættes|i forhold til|målt (?:på|op)|holdt op mod|set i forhold|delt med|dividere|grundlaget|bag (?:procenten|tallet)|dvs\.|det vil sige|altså|således|dermed|udgør|svarer|får man|fylder|opnået|forbrugt|anvendt|brugt|væk|konteret|disponeret|bogført|trukket|udnytte\p{L}*|gået|følgelig|i procent|i pct|i tal|i antal|antal|(?:pct\.|procent) af (?:alle|samtlige|de|det samlede|budget\p{L}*|ramme\p{L}*|bevilling\p{L}*))\b|=|\d\.?\)? ?/ ?\d|\. / \d",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex TiePattern();
 
+    [GeneratedRegex(@"^\s*af (?:de|alle|samtlige|disse) (?<noun>\p{L}{4,})", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OfThosePattern();
+
+    [GeneratedRegex(@"\bmål(?:et|tal\p{L}*)?\b(?! (?:op|på))[^.;,]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex GoalPattern();
+
+    [GeneratedRegex(@", (?:og|mens|men)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NewClausePattern();
+
     // The percentage is of another whole, or a goal, or another year's.
     [GeneratedRegex(
-        @"\b(?:landsgennemsnit\p{L}*|landet|landsplan|måltal\p{L}*|målet er|året før|sidste år|tidligere|andre kommuner|rente\p{L}*|moms\p{L}*|pl\b|fremskriv\p{L}*|heltid\p{L}*|stilling\p{L}*|gennemsnit\p{L}*|usikkerhed\p{L}*|mindst|højst)\b",
+        @"\b(?:landsgennemsnit\p{L}*|landet|landsplan|måltal\p{L}*|målet er|et mål|året før|sidste år|tidligere|andre kommuner|rente\p{L}*|moms\p{L}*|pl\b|fremskriv\p{L}*|heltid\p{L}*|stilling\p{L}*|gennemsnit\p{L}*|usikkerhed\p{L}*|mindst|højst)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -4,5 +4,15 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Sharing;
 internal static class Percentages
 {
     public static IEnumerable<Relation> Of(ItemText item) =>
-        [.. Shares.Of(item), .. SpendingRates.Of(item), .. PercentTriples.Of(item), .. ReversalRates.Of(item)];
+        [
+            .. Shares.Of(item),
+            .. SpendingRates.Of(item),
+            .. PercentTriples.Of(item),
+            .. SharesOfAll.Of(item),
+            .. Fractions.Of(item),
+            .. ReversalRates.Of(item),
+            .. Reversals.Of(item),
+            .. CommonShares.Of(item),
+            .. MisnamedShares.Of(item),
+        ];
 }

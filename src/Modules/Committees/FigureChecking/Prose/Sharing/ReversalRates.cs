@@ -86,7 +86,7 @@ internal static partial class ReversalRates
         };
     }
 
-    private static Relation Relation(Mention rate, IReadOnlyList<decimal> reversed, decimal whole)
+    public static Relation Relation(Mention rate, IReadOnlyList<decimal> reversed, decimal whole)
     {
         var terms = reversed.Select(Danish.Write).ToList();
         var arithmetic = $"100 × ({string.Join(" + ", terms)}) / {Danish.Write(whole)}";
@@ -216,7 +216,7 @@ internal static partial class ReversalRates
     [GeneratedRegex(@"\bsendte?(?=\s*$)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SentLeadPattern();
 
-    [GeneratedRegex(@"\b(?:ud af|af alle|blandt)(?: de| alle| i alt)*\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:ud af|af alle|af de|blandt)(?: de| alle| i alt)*\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OutOfPattern();
 
     [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:ud af|af de|af)(?: de| alle| i alt)*\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -39,7 +39,7 @@ internal static partial class Shares
     /// <summary><c>55 % (276/502)</c></summary>
     private static Relation? InBrackets(Mention share)
     {
-        var match = QuotientPattern().Match(share.Trail);
+        var match = QuotientPattern().Match(share.Trail) is { Success: true } behind ? behind : QuotientBeforePattern().Match(share.Lead);
         if (!match.Success)
         {
             return null;
@@ -52,10 +52,12 @@ internal static partial class Shares
         }
 
         var arithmetic = $"100 × {match.Groups["a"].Value} / {match.Groups["b"].Value}";
-        return ProseRelation.Of(CheckKind.Percentage, share.Sentence, share.Quantity, 100 * part / whole, 0, arithmetic, []) with
+        var relation = ProseRelation.Of(CheckKind.Percentage, share.Sentence, share.Quantity, 100 * part / whole, 0, arithmetic, []) with
         {
             Terms = [match.Groups["a"].Value, match.Groups["b"].Value],
         };
+        // Numbers with a stroke between may be something else, when other words part them from the share.
+        return relation.Holds || !match.Groups["loose"].Success || Slips.IsOneSlip(share.Quantity, 100 * part / whole) ? relation : null;
     }
 
     private static decimal NumberOf(Group digits) =>
@@ -173,6 +175,7 @@ internal static partial class Shares
         return
             numbers is [var a, var b]
             && AreAlike(a, b)
+            && !PercentTriples.CountOtherThings(a, b)
             && (IsTied(share) || numbers.Exists(m => AfterSharePattern().IsMatch(m.Lead) || SoManyPattern().IsMatch(m.Lead)))
             ? a.Value <= b.Value
                 ? (a, b)
@@ -193,6 +196,7 @@ internal static partial class Shares
 
     private static bool AreAlike(Mention first, Mention second) =>
         first.Unit == second.Unit
+        && (first.Unit != QuantityUnit.Count || (first.Quantity.Step >= 1 && second.Quantity.Step >= 1))
         && first is { IsNumber: true, Quantity.High: null, IsRate: false }
         && second is { Quantity.High: null, IsRate: false };
 
@@ -212,6 +216,14 @@ internal static partial class Shares
         Patterns.Timeout
     )]
     private static partial Regex QuotientPattern();
+
+    // 276/502 = 55 %
+    [GeneratedRegex(
+        @"^[^\d/]*(?<a>\d{1,3}(?:\.\d{3})*|\d{1,6}) ?/ ?(?<b>\d{1,3}(?:\.\d{3})*|\d{1,6})(?<loose>[^\d/]*)\(\s*$|(?<![\d.,/])(?<a>\d{1,3}(?:\.\d{3})*|\d{1,6}) ?/ ?(?<b>\d{1,3}(?:\.\d{3})*|\d{1,6})\)?\s*(?:=|:|,|–|→)?(?: ?(?:dvs\.|altså|svarende til|lig med|giver|er|det er|hvilket er|hvilket giver))*\s*$",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex QuotientBeforePattern();
 
     [GeneratedRegex(
         @"\b(?:ud af|af|blandt|ud fra|i forhold til)(?: (?:de|det|den|i alt|alle|samtlige|disse|et|en|kommunens|årets|vores|samlede?|samlet|nuværende|tilmeldte|afholdte|korrigerede?|vedtagne?|oprindelige?|afsatte|mulige|budget(?:tet)?|ramme(?:n)?|pulje(?:n)?|bevilling(?:en)?|på|total(?:t|en)?))*\s*$",
@@ -237,7 +249,7 @@ internal static partial class Shares
     private static partial Regex FirstWholePattern();
 
     [GeneratedRegex(
-        @"\b(?:svarende til|svarer til|det vil sige|dvs\.?|altså|det er|nemlig|eller)(?: i alt)?\s*$|\(\s*$|^\s*:\s*$",
+        @"\b(?:svarende til|svarer til|det vil sige|dvs\.?|altså|det er|nemlig|eller|i (?:kroner|tal|antal|personer))(?: i alt)?\s*$|\(\s*$|^\s*:\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

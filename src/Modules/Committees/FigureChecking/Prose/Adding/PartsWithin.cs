@@ -1,0 +1,171 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
+
+/// <summary>A part of something is at most the whole of it: <c>1,4 mio. kr., hvoraf 0,5 mio. kr. …</c>, <c>12 af de 40 pladser</c>.</summary>
+internal static partial class PartsWithin
+{
+    public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of).OfType<Relation>();
+
+    private static IEnumerable<Relation?> Of(Sentence sentence) =>
+        [WithinPrevious(sentence), Inside(sentence), .. sentence.Mentions.Select(part => Within(sentence, part))];
+
+    /// <summary>It is said to be one of what stands before it.</summary>
+    public static bool IsSaid(Mention part) => PartPattern().IsMatch(part.Lead);
+
+    /// <summary><c>af de 40</c>: what comes next is of these.</summary>
+    public static bool IsOfThese(Mention total) => OfThesePattern().IsMatch(total.Lead);
+
+    /// <summary><c>1,4 mio. kr., hvoraf 0,5 mio. kr. går til …</c>: a part is at most the whole.</summary>
+    public static Relation? Partly(Sentence sentence, Mention total)
+    {
+        var part = sentence.Mentions.FirstOrDefault(m => m.Order == total.Order + 1 && m.Unit == total.Unit && m.IsLevel);
+        var isPart =
+            part is not null
+            && PartSum.AreAlike([part, total])
+            && (IsSaid(part) || (IsOfThese(total) && SetAsidePattern().IsMatch(part.Trail)));
+        var isOfIt =
+            part is { IsTotal: false }
+            && PartSum.AreAlike([part, total])
+            && (OfItBeforePattern().IsMatch(part.Lead) || (OfItTrailPattern().IsMatch(part.Trail) && !OutOfPattern().IsMatch(part.Lead)));
+        return isPart ? AtMost(total, part!)
+            : isOfIt ? AtMost(total, part!)?.AsConjecture()
+            : null;
+    }
+
+    /// <summary><c>Heraf går 0,5 mio. kr. til …</c>, <c>Af dem er 12 …</c>: of the one figure of the sentence before.</summary>
+    private static Relation? WithinPrevious(Sentence sentence) =>
+        sentence is { Mentions: [{ IsLevel: true, IsTime: false } part, ..], Previous: { } previous }
+        && part.IsNumber
+        && (OfItPattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail))
+        && !OfItPattern().IsMatch(previous.Text)
+        && previous.Mentions.Where(m => m.Unit == part.Unit && m is { IsRate: false, IsTime: false }).ToList() is [var total]
+        && PartSum.AreAlike([part, total])
+            ? AtMost(total, part)?.AsConjecture()
+            : null;
+
+    /// <summary><c>12 af de 40 pladser</c>, <c>1,2 mio. kr. af puljen på 4 mio. kr.</c></summary>
+    private static Relation? Within(Sentence sentence, Mention part) =>
+        part.Order + 1 < sentence.Mentions.Count
+        && sentence.Mentions[part.Order + 1] is { IsRate: false } total
+        && total.Unit == part.Unit
+        && part is { IsNumber: true, IsLevel: true }
+        && OutOfPattern().IsMatch(total.Lead)
+        && PartSum.AreAlike([part, total])
+            ? AtMost(total, part)?.AsConjecture()
+            : null;
+
+    /// <summary>
+    /// Just two amounts of a sentence, of which words say that one lies in the other: <c>sprogundervisning koster 3 mio. kr. inkl. byggestyring (1 mio. kr.)</c>,
+    /// <c>2 mio. kr. skal findes inden for rammen på 5 mio. kr.</c>
+    /// </summary>
+    private static Relation? Inside(Sentence sentence)
+    {
+        if (
+            sentence.Mentions is not [{ Unit: QuantityUnit.Money, IsLevel: true } first, { Unit: QuantityUnit.Money, IsLevel: true } second]
+        )
+        {
+            return null;
+        }
+
+        return WholeNextPattern().IsMatch(second.Lead) || WithPattern().IsMatch(first.Lead) ? AtMost(second, first)?.AsConjecture()
+            : PartNextPattern().IsMatch(second.Lead)
+            || AmongPattern().IsMatch(first.Lead)
+            || OfAllPattern().IsMatch(first.Lead)
+            || PartLastPattern().IsMatch(second.Trail)
+                ? AtMost(first, second)?.AsConjecture()
+            : null;
+    }
+
+    private static Relation? AtMost(Mention total, Mention part)
+    {
+        if (
+            total.Value <= 0
+            || total.IsChange
+            || part.IsMean
+            || (part.Unit == QuantityUnit.Count && part.Quantity.Step < total.Quantity.Step)
+        )
+        {
+            return null;
+        }
+
+        var (sentence, most) = (part.Sentence, total.Quantity.High ?? total.Value);
+        var holds = part.Value <= most + total.Quantity.Slack + part.Quantity.Slack;
+        return new Relation(CheckKind.Sum, part.Quantity.Text, null, [total.Quantity.Text], [sentence.LineOf(part.Quantity)])
+        {
+            Unit = ProseRelation.UnitOf(part.Quantity),
+            Place = (sentence, part.Quantity.Start, "part"),
+            Figures = holds ? [] : [total.Quantity, part.Quantity],
+            Doubt = holds ? null : new Doubt(Severity.Error, T["Check.PartOverWhole", part.Quantity.Text, total.Quantity.Text]),
+        };
+    }
+
+    [GeneratedRegex(
+        @"\b(?:af|ud af|blandt) (?:de|i alt)(?: \p{L}+)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfThesePattern();
+
+    [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder|deraf)\b[^.;]{0,40}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex PartPattern();
+
+    [GeneratedRegex(
+        @"\baf (?:dem|disse|dette|beløbet|midlerne|puljen|rammen|bevillingen|budgettet)(?= (?!(?:på|for|til|vedr)\b)\p{L})\b[^.;,]{0,40}$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfItBeforePattern();
+
+    [GeneratedRegex(
+        @"^(?:Heraf|Deraf|Hvoraf|Den største \p{L}*post|(?:Ud af|Af|Blandt) (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfItPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+ )?(?:heraf|deraf|(?:ud )?af (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfItTrailPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+ ){0,3}ud af\s+$|^\s*(?:\p{L}+ ){0,3}(?:ud af|af) (?:(?:de|den|det|en|et|i alt|alle|samtlige) ){1,2}(?:\p{L}+e )?$|^\s*(?:ud af|af) \p{L}+(?:en|et|ne) på (?:i alt )?$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OutOfPattern();
+
+    [GeneratedRegex(
+        @"\b(?:ud af (?:den|det|de)\b[^.;]*|inden for (?:rammen|bevillingen|budgettet|puljen)\b[^.;]*|\bhele \p{L}+(?:en|et|n|t)\b[^.;]*\b(?:er|var|lød|lyder|udgør|udgjorde)|(?:indgår|indeholdt|indregnet|medregnet|ligger|rummes) i (?:rammen|budgettet|bevillingen|puljen|de|det|den)?\b[^.;(]*\(?|af (?:pengene|beløbet|midlerne|rammen|puljen|bevillingen) til\b[^.;]*\b(?:er|på)|i (?:budgettet|rammen|bevillingen|puljen) til\b[^.;]*\b(?:i alt|samlet) (?:er|udgør))(?: (?:på|er|i alt|ca\.|de))*\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex WholeNextPattern();
+
+    [GeneratedRegex(
+        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf|deri|hvori|indregnet|medregnet|iberegnet|indeholdt|indbefattet|inkluderet)\b)[^;]*$|^[^;]*\bder løber op i\b|\btaget højde for\b[^;]*$|\ben del af (?:dem|det|disse|beløbet|midlerne),\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex PartNextPattern();
+
+    [GeneratedRegex(@"^\s*(?:Inkl\.|Inklusive|Iberegnet|Medregnet|Når man medregner)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WithPattern();
+
+    [GeneratedRegex(@"^\s*(?:Ud af|Af) (?:(?:det|den|de) samlede|udgift(?:en|erne))\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OfAllPattern();
+
+    [GeneratedRegex(@"^\s*Blandt\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex AmongPattern();
+
+    [GeneratedRegex(@"^[^.;]{0,30}\b(?:en|som) del af\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex PartLastPattern();
+
+    [GeneratedRegex(@"^[^.;]{0,20}\b(?:øremærket|afsat|reserveret|disponeret|brugt|anvendt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SetAsidePattern();
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
+
+/// <summary>
+/// What went up and what went down, and what they come to: each figure has its sign from the words next to it, and the first or the last is the net of the
+/// others.
+/// </summary>
+internal static partial class SignedChanges
+{
+    private const int Fewest = 3;
+
+    /// <summary>So few changes may be of different things.</summary>
+    private const int FewestOfSlip = 4;
+    private const int Most = 7;
+    private const int Farthest = 100;
+    private const int FewestDigits = 1;
+
+    public static IEnumerable<Relation> Of(ItemText item) => item.Groups.SelectMany(Of);
+
+    private static IEnumerable<Relation> Of(FigureGroup group)
+    {
+        var figures = group.Figures.FindAll(m => !m.Quantity.IsWritten || m.Sign != 0);
+        if (
+            figures.Count is < Fewest or > Most
+            || figures.Exists(m => m.Unit != figures[0].Unit || !m.IsNumber || m.Quantity.High is not null || m.IsRate || m.IsMean)
+            || Signs(figures) is not { } signs
+            || Incomplete.Says(group.Text)
+        )
+        {
+            yield break;
+        }
+
+        var readings = ((int[])[0, figures.Count - 1]).Select(net => Net(figures, signs, net)).ToList();
+        var told = readings.FindAll(reading => NetPattern().IsMatch(reading.Stated.Lead + "|" + reading.Stated.Trail));
+        var relation =
+            readings.Find(reading => reading.Holds) is { } right ? right.ToRelation(Severity.Unexplained)
+            : figures.Count >= FewestOfSlip && told is [var only] && only.IsSlipWithin(Farthest, FewestDigits)
+                ? only.ToRelation(Severity.Unexplained)
+            : null;
+        if (relation is not null)
+        {
+            yield return relation.AsConjecture() with
+            {
+                IsFarOff = false,
+            };
+        }
+    }
+
+    private static Computation Net(List<Mention> figures, List<int> signs, int net)
+    {
+        var terms = Enumerable.Range(0, figures.Count).Where(i => i != net).ToList();
+        return new(
+            CheckKind.Sum,
+            figures[net],
+            terms.ConvertAll(i => figures[i]),
+            values => signs[net] * values.Zip(terms, (value, i) => Math.Abs(value) * signs[i]).Sum(),
+            string.Concat(
+                    terms.Select(
+                        (term, i) =>
+                            (
+                                signs[term] * signs[net] < 0 ? " − "
+                                : i > 0 ? " + "
+                                : ""
+                            ) + $"{{{i}}}"
+                    )
+                )
+                .Trim()
+        )
+        {
+            IsSigned = true,
+        };
+    }
+
+    /// <summary>Null unless each has a sign, of its own or the one before it has, and both signs are found or all are changes.</summary>
+    private static List<int>? Signs(List<Mention> figures)
+    {
+        var signs = new List<int>();
+        foreach (var figure in figures)
+        {
+            var own = figure.Sign;
+            if (own == 0 && (signs.Count == 0 || figure.Sentence != figures[signs.Count - 1].Sentence))
+            {
+                return null;
+            }
+
+            signs.Add(own == 0 ? signs[^1] : own);
+        }
+
+        return (signs.Contains(1) && signs.Contains(-1)) || figures.TrueForAll(m => m.IsChange) ? signs : null;
+    }
+
+    [GeneratedRegex(
+        @"\b(?:i alt|ialt|alt i alt|samlet|samlede|netto\p{L}*|tilsammen|under ét|i det hele|det hele|helhed\p{L}*|summen?|dermed|derfor|således|altså|derved|hermed|det giver|giver det|skyldes|bag|dækker over|ændring\p{L}*|hvilket|total\p{L}*|facit|resultat\p{L}*|bundlinje\p{L}*|for nok|idet)\b|^i det\s*\|",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex NetPattern();
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
+
+/// <summary>Whether a figure is one of more or of less, by the word next to it.</summary>
+internal static partial class MoreOrLess
+{
+    /// <summary>More 1, less -1, not said 0: its own sign goes before words, the word right after it goes before the last one before it.</summary>
+    public static int Of(Mention mention) =>
+        mention.Value < 0 ? -1
+        : mention.Quantity.Text.StartsWith('+') ? 1
+        : Of(AfterPattern().Match(mention.Trail)) is not 0 and var after ? after
+        : Of(BeforePattern().Match(mention.Lead));
+
+    private static int Of(Match match) =>
+        !match.Success ? 0
+        : match.Groups["less"].Success ? -1
+        : 1;
+
+    private const string LessVerb =
+        @"faldt|falder|falde|faldet|skrumpe\p{L}*|formindske\p{L}*|dalede|dalet|daler|forsvandt|forsvundet|gik (?:ned|tilbage|fra|ud)|gået (?:ned|tilbage)|mindske\p{L}*|reducere\p{L}*|sank|sunket|dykke\p{L}*|afgik|trække\p{L}*|trukket|nedskriv\p{L}*|mistede|mistet|nedsat|nedsætte\p{L}*|nedbragt|sænke\p{L}*|tabt\p{L}*";
+
+    private const string MoreVerb =
+        @"steg|stiger|stige|steget|voks\p{L}*|øge\p{L}*|forøge\p{L}*|gik (?:op|frem)|gået (?:op|frem)|kom(?:met|mer)?|tiltog|tiltaget|fik|hæve\p{L}*|forhøje\p{L}*|opskriv\p{L}*|tilføre\p{L}*|tilført|udvide\p{L}*";
+
+    private const string LessNoun =
+        @"(?<!af|fra|ud|til|over|vand)fald(?:et)?|tilbagegang\p{L}*|nedgang\p{L}*|afgang\p{L}*|reduktion\p{L}*|minus|fradrag\p{L}*|mindreudgift\p{L}*|mindreforbrug\p{L}*|mindreindtægt\p{L}*|besparelse\p{L}*|formindskelse\p{L}*|frafald\p{L}*|underskud\p{L}*";
+
+    private const string MoreNoun =
+        @"\p{L}*stigning\p{L}*|\p{L}*vækst\p{L}*|(?<!s)øgning\p{L}*|forøgelse\p{L}*|fremgang\p{L}*|tilgang\p{L}*|plus|merudgift\p{L}*|merforbrug\p{L}*|merindtægt\p{L}*|udvidelse\p{L}*|overskud\p{L}*";
+
+    // 12 færre; 135 børn faldt fra; 43 gæster kom til.
+    [GeneratedRegex(
+        $@"^\s*(?:[\p{{L}}-]+ ){{0,2}}?(?:(?<less>færre|mindre|lavere|{LessVerb})|flere|mere|ekstra|højere|større|{MoreVerb})\b|^\s*[\p{{L}}-]+ til(?=\s*(?:[,.;]|$|men\b|og\b))",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex AfterPattern();
+
+    [GeneratedRegex(
+        $@"(?:\b(?:(?<less>{LessVerb}|{LessNoun}|ned (?:med|på)|færre|mindre)|{MoreVerb}|{MoreNoun}|op (?:med|på)|flere|mere)\b|(?:^|\s)(?:(?<less>[−–-])|\+)(?=\s*$))",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex BeforePattern();
+}
