@@ -119,6 +119,13 @@ public partial class AdministrationTests(RunningApp app)
             StringComparison.Ordinal
         );
         Assert.DoesNotContain("Karen Lyngsø</td>", await auditor.GetStringAsync($"{Room}/log?til=2020-01-01"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Karen Lyngsø</td>", await auditor.GetStringAsync($"{Room}/log?til=1.1.2020"), StringComparison.Ordinal);
+        var hers = (await auditor.GetStringAsync($"{Room}/log.csv?person=karen+lyng&hvad=GiveRole")).Split(
+            '\n',
+            StringSplitOptions.RemoveEmptyEntries
+        );
+        Assert.True(hers.Length > 1);
+        Assert.All(hers[1..], line => Assert.Contains("Karen Lyngsø", line, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using Ledetraad.Modules.Organisation.People.ArrangingDepartments;
 using Ledetraad.Modules.Organisation.People.GivingRoles;
 using Ledetraad.Modules.Organisation.People.SavingPerson;
 using Ledetraad.Modules.Organisation.People.Seating;
+using Ledetraad.Modules.Organisation.People.ShowingPeople;
 using Ledetraad.Modules.Organisation.SigningIn;
 using Ledetraad.Modules.Organisation.Storage;
 using Ledetraad.Tests.Support;
@@ -34,6 +35,8 @@ public class PeopleStoreTests
         "/rettigheder/ny-rolle",
         "/rettigheder/roller/own-sagsassistent",
         "/log?sort=hvem",
+        "/log?person=tangk&sort=hvem",
+        "/udvalgsposter?person=bro",
         "/log?fra=2026-01-01&til=2126-01-01&hvad=SavePerson",
         "/log.csv",
     ];
@@ -104,6 +107,9 @@ public class PeopleStoreTests
         var one = await people.FindAsync(new PeopleWanted(null, "042 øst", asta), default);
         Assert.Equal("Bo 042 Øster", one.Meant("042 øst", asta)!.Name);
         Assert.Null((await people.FindAsync(new PeopleWanted(null, "øster"), default)).Meant("øster", asta)); // more than one
+        var table = services.GetRequiredService<PersonTable>();
+        Assert.Empty(await table.OptionsAsync("øster", default));
+        Assert.Equal("Åsta Bro", Assert.Single(await table.OptionsAsync(asta.ToString(), default)).Text);
         Assert.Empty((await people.FindAsync(new PeopleWanted("organisation.manage-people", "øster"), default)).People);
         db.RemoveRange(many);
         await db.SaveChangesAsync();

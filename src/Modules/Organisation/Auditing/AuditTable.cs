@@ -1,8 +1,10 @@
+using System.Globalization;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
 using Ledetraad.Modules.Organisation.People;
 using Ledetraad.Modules.Organisation.Storage;
 using Ledetraad.Web.Tables;
+using Ledetraad.Web.Wording;
 using Microsoft.EntityFrameworkCore;
 using static Ledetraad.Modules.Organisation.OrganisationTexts;
 
@@ -73,10 +75,17 @@ internal sealed class AuditTable(PeopleDbContext db, DeedCatalog deeds) : ITable
         ];
     }
 
-    private static IQueryable<AuditRow> ByPerson(IQueryable<AuditRow> rows, string id)
+    /// <param name="who">An id, a part of a name, or what the log calls a command.</param>
+    private static IQueryable<AuditRow> ByPerson(IQueryable<AuditRow> rows, string who)
     {
-        var name = Guid.TryParse(id, out var user) ? Actor.AuditNameOf(user) : id;
-        return rows.Where(row => row.Actor == name);
+        if (Guid.TryParse(who, out var user))
+        {
+            var name = Actor.AuditNameOf(user);
+            return rows.Where(row => row.Actor == name);
+        }
+
+        var part = who.ToLower(CultureInfo.CurrentCulture);
+        return rows.Where(row => row.Actor == who || row.Name!.ToLower().Contains(part));
     }
 
     /// <summary>Days are the town's, whatever the hour in UTC.</summary>
@@ -86,7 +95,7 @@ internal sealed class AuditTable(PeopleDbContext db, DeedCatalog deeds) : ITable
         Func<IQueryable<AuditRow>, DateTimeOffset, DateTimeOffset, IQueryable<AuditRow>> keep
     )
     {
-        if (Dates.Read(text) is not { } day)
+        if (Days.Read(text) is not { } day)
         {
             return rows.Where(_ => false);
         }

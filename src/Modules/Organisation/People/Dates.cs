@@ -17,17 +17,7 @@ internal static class Dates
 
     public static string Words(Span place) => T[$"Span.{place}"];
 
-    /// <summary>As a date field of a form sends it.</summary>
-    public static DateOnly? Read(string? text) =>
-        DateOnly.TryParseExact(
-            text,
-            "yyyy-MM-dd",
-            System.Globalization.CultureInfo.InvariantCulture,
-            System.Globalization.DateTimeStyles.None,
-            out var day
-        )
-            ? day
-            : null;
-
-    public static string ForField(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    /// <summary>Day and time of something that happened.</summary>
+    public static string Moment(DateTimeOffset at) =>
+        at.ToLocalTime().ToString("d. MMM yyyy HH:mm", System.Globalization.CultureInfo.CurrentCulture);
 }

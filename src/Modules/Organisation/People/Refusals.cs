@@ -55,7 +55,7 @@ internal static class Refusals
     public static Mistake Explain(CannotTakeSeat refusal) =>
         refusal switch
         {
-            CannotTakeSeat.PersonIsUnknown => new(T["Person.IsUnknown"], "Input.Person"),
+            CannotTakeSeat.PersonIsUnknown => new(T["Seat.PersonIsMissing"], "Input.Person"),
             CannotTakeSeat.CommitteeIsUnknown => new(T["Seat.CommitteeIsUnknown"], "Input.Committee"),
             CannotTakeSeat.EndsBeforeItBegins => new(T["Dates.EndsBeforeItBegins"], "Input.Until"),
             CannotTakeSeat.SitsThereAlready(var from, var until) => new(

@@ -37,6 +37,9 @@ internal sealed class QueryPlan
         var passed = PassedOver(known);
         Clauses = [.. known.Select(clause => passed.Contains(clause.Clause) ? clause with { Decides = false } : clause)];
         Statistics = statistics;
+        DecidingTerms = TermsOf(clause => clause.Decides);
+        OtherTerms = TermsOf(clause => !clause.Decides);
+        OtherTerms.ExceptWith(DecidingTerms);
     }
 
     /// <summary>In the order of the question.</summary>
@@ -45,10 +48,10 @@ internal sealed class QueryPlan
     public IndexStatistics Statistics { get; }
 
     /// <summary>Without these there is no answer.</summary>
-    public IReadOnlySet<string> DecidingTerms => TermsOf(clause => clause.Decides);
+    public HashSet<string> DecidingTerms { get; }
 
     /// <summary>Read where something stands that decides.</summary>
-    public IReadOnlySet<string> OtherTerms => TermsOf(clause => !clause.Decides).Except(DecidingTerms).ToHashSet(StringComparer.Ordinal);
+    public HashSet<string> OtherTerms { get; }
 
     public bool IsMostOfIt(float rarity) => rarity >= MostOfIt * _rarityOfAll;
 

@@ -41,11 +41,8 @@ internal sealed class SearchEngine(SearchIndexDbContext db, KnownIndex known)
         return ranking.Answer();
     }
 
-    private IQueryable<SearchPosting> Of(IReadOnlySet<string> terms)
-    {
-        var wanted = terms.ToList();
-        return db.SearchPostings.AsNoTracking().Where(posting => wanted.Contains(posting.Term));
-    }
+    private IQueryable<SearchPosting> Of(HashSet<string> terms) =>
+        db.SearchPostings.AsNoTracking().Where(posting => terms.Contains(posting.Term));
 
     private static IQueryable<PostingRow> Rows(IQueryable<SearchPosting> postings, bool withPlaces) =>
         withPlaces

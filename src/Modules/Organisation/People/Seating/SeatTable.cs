@@ -43,11 +43,7 @@ internal sealed class SeatTable(PeopleDbContext db, TimeProvider clock) : ITable
         .Column("for", () => T["Seat.SubstituteFor"], row => row.SubstituteFor, onlyInFiles: true)
         .Column("fra", () => T["Dates.FromLabel"], row => row.From)
         .Column("til", () => T["Dates.UntilLabel"], row => row.Until)
-        .Filter(
-            "person",
-            () => T["Seat.Person"],
-            (rows, id) => Guid.TryParse(id, out var person) ? rows.Where(row => row.PersonId == person) : rows.Where(_ => false)
-        )
+        .Filter("person", () => T["Seat.Person"], ByPerson)
         .Filter(
             "udvalg",
             () => T["Seat.Committee"],
@@ -94,6 +90,18 @@ internal sealed class SeatTable(PeopleDbContext db, TimeProvider clock) : ITable
             From = seat.From,
             Until = seat.Until,
         };
+
+    /// <param name="who">An id, or a part of a name.</param>
+    private static IQueryable<SeatRow> ByPerson(IQueryable<SeatRow> rows, string who)
+    {
+        if (Guid.TryParse(who, out var person))
+        {
+            return rows.Where(row => row.PersonId == person);
+        }
+
+        var part = who.ToLower(CultureInfo.CurrentCulture);
+        return rows.Where(row => row.Name.ToLower().Contains(part));
+    }
 
     private static IQueryable<SeatRow> InTerm(IQueryable<SeatRow> rows, string year)
     {

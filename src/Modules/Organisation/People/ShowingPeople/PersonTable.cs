@@ -119,14 +119,20 @@ internal sealed class PersonTable(PeopleDbContext db, TimeProvider clock)
             .AsQueryable();
     }
 
-    /// <summary>To choose one, those who have left too.</summary>
-    public async Task<IReadOnlyList<FilterOption>> OptionsAsync(CancellationToken stop) =>
-        [
-            .. (await db.Users.OrderBy(u => u.Name).Select(u => new { u.Id, u.Name }).ToListAsync(stop)).Select(u => new FilterOption(
-                u.Id.ToString(),
-                u.Name
-            )),
-        ];
+    /// <summary>To choose one, those who have left too; of more than a list can hold, only the one who is chosen.</summary>
+    /// <param name="chosen">What the filter says now: an id, or a part of a name.</param>
+    public async Task<IReadOnlyList<FilterOption>> OptionsAsync(string? chosen, CancellationToken stop)
+    {
+        var all = await OptionsOfAsync(db.Users, stop);
+        return all.Count <= PeopleFound.Most ? all
+            : Guid.TryParse(chosen, out var id) ? await OptionsOfAsync(db.Users.Where(u => u.Id == id), stop)
+            : [];
+    }
+
+    private static async Task<List<FilterOption>> OptionsOfAsync(IQueryable<User> users, CancellationToken stop) =>
+        (await users.OrderBy(u => u.Name).Take(PeopleFound.Most + 1).Select(u => new { u.Id, u.Name }).ToListAsync(stop)).ConvertAll(
+            u => new FilterOption(u.Id.ToString(), u.Name)
+        );
 
     /// <summary>For the files.</summary>
     public static async Task<TableRows<PersonRow>> ReadAsync(HttpContext http)
