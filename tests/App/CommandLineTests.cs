@@ -23,6 +23,7 @@ public class CommandLineTests
 
     [Theory]
     [InlineData("import", "minutes")]
+    [InlineData("import", "kle")]
     [InlineData("minutes", "read")]
     [InlineData("minutes", "held")]
     [InlineData("check")]
@@ -85,6 +86,30 @@ public class CommandLineTests
         Assert.Contains("/proeveby/", output, StringComparison.Ordinal);
         Assert.Contains("Albertslund", lines[0], StringComparison.Ordinal);
         Assert.Contains("Aarhus", lines[^1], StringComparison.Ordinal); // Aa is sorted as Å
+    }
+
+    [Fact]
+    public async Task A_list_of_KLE_is_imported_whole_or_not_at_all()
+    {
+        await using var stores = TestStores.On(StoreProvider.Sqlite);
+        var samples = Path.Combine(ProjectRoot.Path, "samples");
+        await RunAsync("municipality", "add", "Fjordby", "--data", stores.Folder);
+        await RunAsync("import", "minutes", Path.Combine(samples, "fjordby"), "--municipality", "Fjordby", "--data", stores.Folder);
+
+        var done = await ImportAsync(Path.Combine(samples, "fjordby-kle.csv"));
+        Assert.Equal(0, done.Code);
+        Assert.Contains("21 numre i alt, 21 nye", done.Output, StringComparison.Ordinal);
+
+        var wrong = Path.Combine(stores.Folder, "forkert.csv");
+        await File.WriteAllTextAsync(wrong, "15;Beskæftigelse\n15.2;Tilbud\n15.20.00;\n");
+        var refused = await ImportAsync(wrong);
+        Assert.Equal((1, ""), (refused.Code, refused.Output));
+        Assert.Contains("Linje 2, »15.2;Tilbud«: nummeret skal være som", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("Linje 3, »15.20.00;«: navnet mangler", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(3, (await ImportAsync(Path.Combine(stores.Folder, "findesikke.csv"))).Code);
+
+        Task<(int Code, string Output, string Error)> ImportAsync(string file) =>
+            RunAsync("import", "kle", file, "--municipality", "Fjordby", "--data", stores.Folder);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Storage;
@@ -284,9 +285,33 @@ public partial class DraftingPagesTests(RunningApp app)
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Contains("<td", await officer.GetStringAsync($"{Cases}?q=kort+over+stien"), StringComparison.Ordinal);
+        Assert.Contains("ingen tekst fundet", listed, StringComparison.Ordinal);
+
+        using var shown = await officer.GetAsync(WebUtility.HtmlDecode($"{file}/vis"));
+        Assert.Equal(pdf, await shown.Content.ReadAsByteArrayAsync());
+        Assert.Equal("inline", shown.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("application/pdf", shown.Content.Headers.ContentType!.MediaType);
+        Assert.Equal("nosniff", shown.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("no-store", shown.Headers.CacheControl!.ToString());
+        var policy = shown.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.EndsWith("sandbox", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src", policy, StringComparison.Ordinal);
+
+        // What browsers do not show by themselves is saved only.
+        var word = WordFile.Of([WordFile.Paragraph("Brev om stien.")]);
+        (await officer.PostAsync(paper, Form(page, "bilag", word, "brev om stien.docx"))).Dispose();
+        using var both = new HtmlParser().ParseDocument(await officer.GetStringAsync(paper));
+        var letter = both.QuerySelectorAll(".attachment-list li > a[download]").Single(link => link.TextContent == "brev om stien");
+        Assert.Single(letter.Closest("li")!.QuerySelectorAll("a"));
+        Assert.DoesNotContain("ingen tekst fundet", letter.Closest("li")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync($"{letter.GetAttribute("href")}/vis")).StatusCode);
 
         using var member = await app.SignInAsync(Roles.Member);
-        Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync(WebUtility.HtmlDecode(file))).StatusCode);
+        foreach (var address in new[] { file, $"{file}/vis" })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await member.GetAsync(WebUtility.HtmlDecode(address))).StatusCode);
+        }
 
         // What is far too large is cut off under way.
         try
@@ -332,7 +357,7 @@ public partial class DraftingPagesTests(RunningApp app)
         async Task<List<string>> TitlesAsync()
         {
             using var now = parser.ParseDocument(await officer.GetStringAsync(paper));
-            return [.. now.QuerySelectorAll(".attachment-list li > a").Select(link => link.TextContent)];
+            return [.. now.QuerySelectorAll(".attachment-list li > a[download]").Select(link => link.TextContent)];
         }
 
         // To the form of the last file.
@@ -394,43 +419,51 @@ public partial class DraftingPagesTests(RunningApp app)
         using var officer = await app.SignInAsync(Roles.Secretary);
         var day = DateOnly.FromDateTime(DateTime.Today).AddDays(40).ToString("yyyy-MM-dd", null);
         var parser = new HtmlParser();
-        foreach (var address in (await PagesAsync(officer)).Where(p => p.EndsWith("/hoering", StringComparison.Ordinal)))
+        var address = await AskedAsync();
+        using var page = parser.ParseDocument(await officer.GetStringAsync(address));
+        var field = page.QuerySelector("input[name^=ny-frist]")!;
+        var form = field.Closest("form")!;
+        var handler = form.QuerySelector("input[name=_handler]")!.GetAttribute("value")!;
+        using var analyst = await app.SignInAsync(Roles.Analyst);
+        Assert.DoesNotContain("ny-frist", await analyst.GetStringAsync(address), StringComparison.Ordinal);
+
+        using var sent = await officer.PostAsync(
+            address,
+            new FormUrlEncodedContent(
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["__RequestVerificationToken"] = DemoSignIn.AntiforgeryOf(page.DocumentElement.OuterHtml),
+                    ["_handler"] = handler,
+                    [field.GetAttribute("name")!] = day,
+                    ["handling"] = "frist",
+                }
+            )
+        );
+
+        Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
+        Assert.Contains(day, await officer.GetStringAsync(address), StringComparison.Ordinal);
+    }
+
+    /// <summary>The page of advice of an open case on which a department is asked.</summary>
+    private async Task<string> AskedAsync()
+    {
+        var directory = app.App.Services.GetRequiredService<IMunicipalityDirectory>();
+        var fjordby = (await directory.FindBySlugAsync("fjordby", default))!;
+        await using var scope = await app.App.Services.OpenMunicipalityAsync(fjordby);
+        var asker = new Actor(Guid.NewGuid(), "Signe Prøve") { Roles = new HashSet<string>(), Permissions = new HashSet<string>() };
+        var facts = new CaseFacts
         {
-            using var page = parser.ParseDocument(await officer.GetStringAsync(address));
-            if (page.QuerySelector("input[name^=ny-frist]") is not { } field)
-            {
-                continue;
-            }
-
-            var form = field.Closest("form")!;
-
-            var handler = form.QuerySelector("input[name=_handler]")!.GetAttribute("value")!;
-            using var analyst = await app.SignInAsync(Roles.Analyst);
-            Assert.DoesNotContain(
-                "ny-frist",
-                await (await analyst.GetAsync(address)).Content.ReadAsStringAsync(),
-                StringComparison.Ordinal
-            );
-
-            using var sent = await officer.PostAsync(
-                address,
-                new FormUrlEncodedContent(
-                    new Dictionary<string, string>(StringComparer.Ordinal)
-                    {
-                        ["__RequestVerificationToken"] = DemoSignIn.AntiforgeryOf(page.DocumentElement.OuterHtml),
-                        ["_handler"] = handler,
-                        [field.GetAttribute("name")!] = day,
-                        ["handling"] = "frist",
-                    }
-                )
-            );
-
-            Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
-            Assert.Contains(day, await officer.GetStringAsync(address), StringComparison.Ordinal);
-            return;
-        }
-
-        Assert.Fail("Nobody is asked anything in the demo.");
+            Title = "Hvem bliver spurgt",
+            ResponsibleId = asker.Id,
+            Responsible = asker.Name,
+        };
+        var opening = scope.ServiceProvider.GetRequiredService<OpenCaseHandler>();
+        var file = (await opening.HandleAsync(new OpenCase(facts, null, "", null), asker, default)).Value;
+        var paper = await scope.ServiceProvider.GetRequiredService<CommitteesDbContext>().DraftPapers.SingleAsync(p => p.CaseId == file.Id);
+        var question = new AskAdvice(file.Id, paper.Id, Guid.NewGuid(), "Jura", "Må vi det?", new DateOnly(2126, 1, 1));
+        var asked = await scope.ServiceProvider.GetRequiredService<AdviceHandler>().AskAsync(question, asker, default);
+        Assert.False(asked.IsRefused(out _));
+        return $"{Cases}/{file.Id}/papirer/{paper.Id}/hoering";
     }
 
     private static MultipartFormDataContent Form(string page, string handler, byte[] file, string name)
@@ -449,7 +482,7 @@ public partial class DraftingPagesTests(RunningApp app)
     private static async Task<IReadOnlyList<string>> PagesAsync(HttpClient client)
     {
         var parser = new HtmlParser();
-        var waiting = new Queue<string>([Cases, MyWork]);
+        var waiting = new Queue<string>([MyWork, Cases]);
         var seen = new HashSet<string>(waiting, StringComparer.Ordinal);
         while (waiting.TryDequeue(out var address) && seen.Count < 80)
         {
@@ -478,6 +511,6 @@ public partial class DraftingPagesTests(RunningApp app)
     [GeneratedRegex("href=\"([^\"]*/bilag/[0-9a-f-]{36})\"")]
     private static partial Regex FileLink();
 
-    [GeneratedRegex("/bilag/[0-9a-f-]{36}$")]
+    [GeneratedRegex("/bilag/[0-9a-f-]{36}(?:/vis)?$")]
     private static partial Regex FileAddress();
 }

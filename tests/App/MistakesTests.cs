@@ -37,6 +37,106 @@ public class MistakesTests(RunningApp app)
     }
 
     [Fact]
+    public async Task A_day_that_is_none_is_told_at_its_field_and_stands_as_it_was_typed()
+    {
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        using var page = await SendAsync(
+            officer,
+            $"{Cases}/ny",
+            "ny-sag",
+            ("titel", "Datoer"),
+            ("aabenhed", "lukket"),
+            ("hjemmel", "Tender"),
+            ("lukket-indtil", "31.2.2027"),
+            ("udvalg-1", "Økonomiudvalget"),
+            ("dato-1", "2. marts 2027"),
+            ("udvalg-2", "Byrådet"),
+            ("dato-2", "snart"),
+            ("gentages-til", "24-12-2027"),
+            ("nummer", "010190-1234")
+        );
+        Assert.Equal(["gentages", "lukket-indtil", "dato-2", "nummer"], Fields(page));
+        Assert.Equal(("31.2.2027", "text"), Shown(page, "lukket-indtil"));
+        Assert.Equal(("snart", "text"), Shown(page, "dato-2"));
+        Assert.Equal(("2027-03-02", "date"), Shown(page, "dato-1"));
+        Assert.Equal(("2027-12-24", "date"), Shown(page, "gentages-til"));
+
+        var paper = await PaperAsync(officer);
+        using var asked = await SendAsync(officer, $"{paper}/hoering", "spoerg", ("spoergsmaal", ""), ("frist", "på fredag"));
+        Assert.Equal(["afdeling", "spoergsmaal", "frist"], Fields(asked));
+        Assert.Equal(("på fredag", "text"), Shown(asked, "frist"));
+        using var empty = await SendAsync(officer, $"{paper}/hoering", "spoerg", ("spoergsmaal", ""), ("frist", ""));
+        Assert.Equal(["afdeling", "frist", "spoergsmaal"], Fields(empty));
+        using var set = await SendAsync(
+            officer,
+            "/fjordby/udvalg/datasaet/nyt",
+            "data-set",
+            ("Form.Title", "Prøve"),
+            ("Form.AsOf", "i går")
+        );
+        Assert.Equal(("i går", "text"), Shown(set, "form-asof"));
+
+        using var administrator = await app.SignInAsync(Roles.Administrator);
+        using var seat = await SendAsync(
+            administrator,
+            $"{Room}/udvalgsposter/ny",
+            "seat",
+            ("Input.From", "1.1.2027"),
+            ("Input.Until", "altid")
+        );
+        Assert.Equal(["input-committee", "input-person", "input-until"], Fields(seat));
+        Assert.Equal(("altid", "text"), Shown(seat, "input-until"));
+
+        static (string?, string?) Shown(IHtmlDocument page, string field) =>
+            (page.QuerySelector($"#{field}")!.GetAttribute("value"), page.QuerySelector($"#{field}")!.GetAttribute("type"));
+    }
+
+    [Fact]
+    public async Task A_subject_of_KLE_is_found_by_its_name_and_an_unknown_number_is_told_but_taken()
+    {
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        using var several = await SendAsync(officer, $"{Cases}/ny", "ny-sag", ("titel", "Emner"), ("kle", "generelt"));
+        Assert.Equal(["kle"], Fields(several));
+        Assert.Contains("15.20.00", several.QuerySelector("#kle-fejl")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("kle-emner", several.QuerySelector("#kle")!.GetAttribute("list"));
+        Assert.Contains(several.QuerySelectorAll("#kle-emner option"), option => option.GetAttribute("value") == "15.20.05");
+
+        using var named = await SendAsync(officer, $"{Cases}/ny", "ny-sag", ("titel", "Navngivet"), ("kle", "nytteindsats"));
+        var told = named.QuerySelector("main")!.TextContent;
+        Assert.Contains("15.20.05 Nytteindsats", told, StringComparison.Ordinal);
+        Assert.Contains("Beskæftigelse › Tilbud og aktivering", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ikke i KLE-listen", told, StringComparison.Ordinal);
+
+        using var unknown = await SendAsync(officer, $"{Cases}/ny", "ny-sag", ("titel", "Ukendt"), ("kle", "99.99.99-G01"));
+        Assert.Contains("Ikke i KLE-listen", unknown.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_mistypes_first_is_still_told_that_somebody_else_has_changed_the_case()
+    {
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        var paper = await PaperAsync(officer);
+        var edit = $"{paper[..paper.IndexOf("/papirer", StringComparison.Ordinal)]}/ret";
+        using var read = await ReadAsync(officer, edit);
+        static string Of(IHtmlDocument page, string name) => page.QuerySelector($"[name={name}]")!.GetAttribute("value") ?? "";
+        var responsible = read.QuerySelector("#ansvarlig option[selected]")!.GetAttribute("value")!;
+        (string, string)[] Form(IHtmlDocument page, string title) =>
+            [("titel", title), ("ansvarlig", responsible), ("aabenhed", "aaben"), ("udgave", Of(page, "udgave"))];
+
+        using var mistyped = await SendAsync(officer, edit, "ret-sag", Form(read, " "));
+        using var others = await SendAsync(officer, edit, "ret-sag", Form(read, "Hvad den anden skrev"));
+        using var again = await SendAsync(officer, edit, "ret-sag", Form(mistyped, "Hvad den første skrev"));
+
+        Assert.Equal(["titel"], Fields(mistyped));
+        Assert.Empty(others.QuerySelectorAll("[role=alert]"));
+        Assert.Contains(
+            "Hvad den anden skrev",
+            Assert.Single(again.QuerySelectorAll("[role=alert]")).TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Each_form_of_the_administration_tells_its_mistake_at_the_field()
     {
         using var administrator = await app.SignInAsync(Roles.Administrator);
@@ -87,6 +187,8 @@ public class MistakesTests(RunningApp app)
             ("overskrift-1", "Tekst"),
             ("overskrift-2", "Tekst")
         );
+
+        await AssertWrongAsync("fil", secretary, "/fjordby/udvalg/kle", "kle");
 
         using var officer = await app.SignInAsync(Roles.CaseOfficer);
         var paper = await PaperAsync(officer);

@@ -244,6 +244,7 @@ public class DraftingTests(Browser browser)
             $"{Cases}/ny",
             $"{Cases}?aabenhed=se-paa",
             "/fjordby/udvalg/overdrag-sager?fra=",
+            "/fjordby/udvalg/kle",
             $"{Cases}/indstillinger",
             $"{Cases}/indstillinger/skabeloner/resume-foerst",
         };

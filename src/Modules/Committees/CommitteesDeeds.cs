@@ -10,6 +10,7 @@ using Ledetraad.Modules.Committees.Drafting.Cases.HandingOver;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.Recurring;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
+using Ledetraad.Modules.Committees.Drafting.Kle.ImportingKle;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.AddingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
@@ -43,6 +44,7 @@ internal static class CommitteesDeeds
         Of<FinishComment>(),
         Of<GiveAdvice>(),
         Of<HandOver>(),
+        Of<ImportKle>(),
         Of<ImportedPapers>(),
         Of<MoveAttachment>(),
         Of<MovePaper>(),
@@ -56,6 +58,7 @@ internal static class CommitteesDeeds
         Of<ReopenFinding>(),
         Of<SetAsideFinding>(),
         Of<SkipTime>(),
+        Of<TakeBackSkip>(),
         Of<VersionRestored>(),
         Of<WithdrawAdvice>(),
         Of<WithdrawVersion>(),

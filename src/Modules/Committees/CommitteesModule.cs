@@ -9,6 +9,7 @@ using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.DataSets;
 using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Kle.ImportingKle;
 using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Findings;
@@ -82,6 +83,7 @@ public sealed class CommitteesModule : IModule
     public IEnumerable<Verb> Verbs(ICommandRunner runner) =>
         [
             new("import", ImportCommands.Create(runner)),
+            new("import", KleCommands.Create(runner)),
             new("minutes", ReadingCommands.Create()),
             new("minutes", PublicationCommands.Held(runner)),
             new("minutes", PublicationCommands.Release(runner)),

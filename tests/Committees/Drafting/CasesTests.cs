@@ -5,6 +5,7 @@ using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
+using Ledetraad.Modules.Committees.Drafting.Kle;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Publishing;
 using Ledetraad.Modules.Committees.Reading;

@@ -180,7 +180,7 @@ public class CompanyTests
         var later = asked.Due.AddDays(7);
 
         Assert.IsType<CannotAdvise.DueIsPast>(Refusal(await PostponeAsync(new DateOnly(2020, 1, 1))));
-        Assert.IsType<CannotAdvise.DueIsPast>(Refusal(await PostponeAsync(null)));
+        Assert.IsType<CannotAdvise.DueIsMissing>(Refusal(await PostponeAsync(null)));
         Assert.Equal(later, (await PostponeAsync(later)).Value.Due);
 
         Assert.True((await WithdrawAsync()).Value.IsWithdrawn);
@@ -210,6 +210,9 @@ public class CompanyTests
         Assert.IsType<CannotAdvise.DepartmentIsMissing>(Refusal(await AskAsync(store, paper, isOfNobody: true)));
         Assert.IsType<CannotAdvise.QuestionIsMissing>(Refusal(await AskAsync(store, paper, question: "")));
         Assert.IsType<CannotAdvise.DueIsPast>(Refusal(await AskAsync(store, paper, due: new DateOnly(2020, 1, 1))));
+        Assert.IsType<CannotAdvise.TextIsTooLong>(
+            Refusal(await AskAsync(store, paper, question: new string('x', AdviceHandler.LongestText + 1)))
+        );
     }
 
     [Fact]

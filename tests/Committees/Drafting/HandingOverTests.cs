@@ -35,6 +35,7 @@ public class HandingOverTests
 
         var found = await FoundAsync(store, Manager);
         Assert.Equal(["Første", "Anden"], found.Select(c => c.Title));
+        Assert.Equal(2, await CountAsync(store));
         Assert.Equal(
             ["Anden", "Første"],
             (await store.ListAsync(Officer, "?visning=uden-ansvarlig", row => row.Title, Officer.Id)).Order()
@@ -46,6 +47,7 @@ public class HandingOverTests
         Assert.IsType<CannotHandOver.CasesWereChanged>(Refusal(await HandAsync(store, found, Poul, Manager)));
 
         Assert.Empty(await FoundAsync(store, Manager));
+        Assert.Equal(0, await CountAsync(store));
         Assert.Equal(["Anden", "Første"], (await store.ListAsync(Economist, "?visning=mine", row => row.Title)).Order());
         Assert.Equal(["Anden", "Første"], (await store.ListAsync(Officer, $"?ansvarlig={Poul.Id}", row => row.Title)).Order());
         var log = await store.Store.AskAsync(db => db.Set<AuditEntry>().Where(e => e.Action == nameof(HandOver)).ToListAsync());
@@ -107,9 +109,14 @@ public class HandingOverTests
     private static Task<IReadOnlyList<HandedCase>> FoundAsync(DraftingStore store, Actor actor) =>
         store.Store.WorkAsync(async services =>
         {
-            var cases = ActivatorUtilities.CreateInstance<UnansweredCases>(services, new Writers(Officer.Id, Economist.Id, Manager.Id));
+            var cases = CasesIn(services);
             return await cases.OfAsync(await cases.WhoHaveLeftAsync(default), actor, default);
         });
+
+    private static Task<int> CountAsync(DraftingStore store) => store.Store.WorkAsync(services => CasesIn(services).CountAsync(default));
+
+    private static UnansweredCases CasesIn(IServiceProvider services) =>
+        ActivatorUtilities.CreateInstance<UnansweredCases>(services, new Writers(Officer.Id, Economist.Id, Manager.Id));
 
     private static Task<Result<int, CannotHandOver>> HandAsync(
         DraftingStore store,

@@ -188,6 +188,15 @@ public class MyWorkTests
             new DateOnly(2027, 6, 1),
             Assert.Single((await WorkAsync(store, Officer, new DateOnly(2027, 5, 1))).Recurring.Rows).Due
         );
+        Assert.True((await TakeBackAsync(new DateOnly(2027, 6, 1))).IsRefused(out _));
+        Assert.Equal(new DateOnly(2027, 3, 1), (await TakeBackAsync(new DateOnly(2027, 3, 1))).Value.NextTime());
+        foreach (var time in new[] { new DateOnly(2027, 3, 1), new DateOnly(2027, 6, 1) })
+        {
+            Assert.False((await SkipAsync(time)).IsRefused(out _));
+        }
+
+        var back = (await TakeBackAsync(new DateOnly(2027, 6, 1))).Value;
+        Assert.Equal((new DateOnly(2027, 6, 1), new DateOnly(2027, 3, 1)), (back.NextTime(), Assert.Single(back.SkippedTimes())));
         var copied = await store.WithAsync<EarlierPapers, EarlierPaper?>(earlier => earlier.NewestOfAsync(file.Id, Officer, default));
         Assert.Equal(new DateOnly(2027, 6, 1), Assert.Single(copied!.Route).Date);
 
@@ -203,6 +212,11 @@ public class MyWorkTests
         Task<Result<CaseFile, CannotSkipTime>> SkipAsync(DateOnly time) =>
             store.WithAsync<SkipTimeHandler, Result<CaseFile, CannotSkipTime>>(h =>
                 h.HandleAsync(new SkipTime(file.Id, time), Officer, default)
+            );
+
+        Task<Result<CaseFile, CannotSkipTime>> TakeBackAsync(DateOnly time) =>
+            store.WithAsync<SkipTimeHandler, Result<CaseFile, CannotSkipTime>>(h =>
+                h.TakeBackAsync(new TakeBackSkip(file.Id, time), Officer, default)
             );
     }
 

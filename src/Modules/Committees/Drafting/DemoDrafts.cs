@@ -8,6 +8,7 @@ using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
+using Ledetraad.Modules.Committees.Drafting.Kle.ImportingKle;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
@@ -45,13 +46,16 @@ internal sealed class DemoDrafts(
     /// <param name="samples">The folder of the municipality's papers; the drafts lie beside it.</param>
     public static async Task AddAsync(IServiceProvider services, Municipality municipality, string samples, CancellationToken stop)
     {
-        var file = samples.TrimEnd(Path.DirectorySeparatorChar) + "-drafts.json";
+        var beside = samples.TrimEnd(Path.DirectorySeparatorChar);
+        var file = beside + "-drafts.json";
         if (!File.Exists(file))
         {
             return;
         }
 
         await using var opened = await services.OpenMunicipalityAsync(municipality);
+        var kle = opened.ServiceProvider.GetRequiredService<ImportKleHandler>();
+        _ = await kle.HandleAsync(await File.ReadAllBytesAsync(beside + "-kle.csv", stop), "command:demo", stop);
         var demo = ActivatorUtilities.CreateInstance<DemoDrafts>(opened.ServiceProvider);
         await using var text = File.OpenRead(file);
         await demo.AddAsync((await JsonSerializer.DeserializeAsync<List<SampleCase>>(text, Json, stop))!, stop);

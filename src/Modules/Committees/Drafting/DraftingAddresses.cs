@@ -7,6 +7,7 @@ internal sealed class DraftingAddresses(string municipality)
 {
     public string Cases => $"/{municipality}/udvalg/sager";
     public string HandOver => $"/{municipality}/udvalg/overdrag-sager";
+    public string Kle => $"/{municipality}/udvalg/kle";
     public string NewCase => $"{Cases}/ny";
     public string Settings => $"{Cases}/indstillinger";
 
@@ -36,6 +37,9 @@ internal sealed class DraftingAddresses(string municipality)
     public string Attachments(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/bilag";
 
     public string Attachment(Guid caseId, Guid paper, Guid id) => $"{Attachments(caseId, paper)}/{id}";
+
+    /// <summary>After the address of a file, for seeing it in the browser.</summary>
+    public const string PreviewPart = "vis";
 
     public string Advice(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/hoering";
 

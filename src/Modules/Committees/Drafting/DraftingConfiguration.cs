@@ -3,6 +3,7 @@ using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
 using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
+using Ledetraad.Modules.Committees.Drafting.Kle;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Templates;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,8 @@ internal sealed class DraftingConfiguration(string danishCollation)
         IEntityTypeConfiguration<StoredFile>,
         IEntityTypeConfiguration<Advice>,
         IEntityTypeConfiguration<PaperComment>,
-        IEntityTypeConfiguration<Redaction>
+        IEntityTypeConfiguration<Redaction>,
+        IEntityTypeConfiguration<KleSubject>
 {
     public static void Apply(ModelBuilder model, string danishCollation)
     {
@@ -43,6 +45,7 @@ internal sealed class DraftingConfiguration(string danishCollation)
         model.ApplyConfiguration<Advice>(drafting);
         model.ApplyConfiguration<PaperComment>(drafting);
         model.ApplyConfiguration<Redaction>(drafting);
+        model.ApplyConfiguration<KleSubject>(drafting);
     }
 
     public void Configure(EntityTypeBuilder<CaseFile> builder)
@@ -100,6 +103,14 @@ internal sealed class DraftingConfiguration(string danishCollation)
         builder.HasKey(t => t.Key);
         builder.Property(t => t.Name).UseCollation(danishCollation).IsConcurrencyToken();
         builder.Property(t => t.Sections).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<KleSubject> builder)
+    {
+        builder.ToTable("committees_kle_subjects");
+        builder.HasKey(s => s.Number);
+        builder.Property(s => s.Title).UseCollation(danishCollation);
+        builder.Ignore(s => s.IsSubject);
     }
 
     public void Configure(EntityTypeBuilder<DraftPaper> builder)

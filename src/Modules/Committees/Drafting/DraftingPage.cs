@@ -28,6 +28,10 @@ public abstract class DraftingPage : MunicipalityPage
     private protected string Field(string name) =>
         Http.Request.HasFormContentType ? Http.Request.Form[name].ToString().Replace("\r\n", "\n", StringComparison.Ordinal).TrimEnd() : "";
 
+    /// <summary>What a field holds that stands in one of several forms on the page: as it was sent, when its form was.</summary>
+    private protected string Sent(string name, string otherwise) =>
+        Http.Request.HasFormContentType && Http.Request.Form.ContainsKey(name) ? Field(name) : otherwise;
+
     private protected async Task NameAsync(IEnumerable<Guid> people) => _names = await People.NamesAsync([.. people.Distinct()], Stop);
 
     private protected string NameOf(Guid person) => _names.GetValueOrDefault(person) ?? T["Person.Unknown"];

@@ -23,6 +23,9 @@ internal static class DraftingPermissions
     /// <summary>Give cases to somebody else to answer for.</summary>
     public const string HandOver = "committees.hand-over-cases";
 
+    /// <summary>Import the list of KLE.</summary>
+    public const string ImportKle = "committees.import-kle";
+
     /// <summary>Change templates and the number series.</summary>
     public const string Configure = "committees.configure-cases";
 }

@@ -15,6 +15,8 @@ using Ledetraad.Modules.Committees.Drafting.Cases.ShowingCases;
 using Ledetraad.Modules.Committees.Drafting.Checking;
 using Ledetraad.Modules.Committees.Drafting.Commenting;
 using Ledetraad.Modules.Committees.Drafting.FindingMyWork;
+using Ledetraad.Modules.Committees.Drafting.Kle;
+using Ledetraad.Modules.Committees.Drafting.Kle.ImportingKle;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Papers.AddingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.ComparingVersions;
@@ -56,6 +58,7 @@ internal static class DraftingRegistration
             new(DraftingPermissions.Approve, () => T["Permission.Approve"], [Roles.Manager]),
             new(DraftingPermissions.Schedule, () => T["Permission.Schedule"], [Roles.Secretary]),
             new(DraftingPermissions.HandOver, () => T["Permission.HandOver"], [Roles.Administrator, Roles.Manager, Roles.Secretary]),
+            new(DraftingPermissions.ImportKle, () => T["Permission.ImportKle"], [Roles.Administrator, Roles.Secretary]),
             new(DraftingPermissions.Configure, () => T["Permission.Configure"], [Roles.Secretary]),
         ];
 
@@ -69,6 +72,7 @@ internal static class DraftingRegistration
                 Permission: DraftingPermissions.HandOver,
                 Unless: DraftingPermissions.Read
             ),
+            new("udvalg/kle", () => T["Kle.Title"], Permission: DraftingPermissions.ImportKle, Unless: DraftingPermissions.Read),
         ];
 
     public static void AddDrafting(this IServiceCollection services)
@@ -85,6 +89,9 @@ internal static class DraftingRegistration
         services.AddScoped<UnansweredCases>();
         services.AddScoped<HandOverHandler>();
         services.AddScoped<EarlierPapers>();
+        services.AddScoped<KleList>();
+        services.AddScoped<KleTable>();
+        services.AddScoped<ImportKleHandler>();
         services.AddScoped<PaperQuery>();
         services.AddScoped<PaperRendering>();
         services.AddScoped<IFrozenPaperPlaces, FrozenPaperPlaces>();
@@ -105,6 +112,7 @@ internal static class DraftingRegistration
     public static void MapDrafting(this IEndpointRouteBuilder endpoints)
     {
         endpoints.MapTableDownloads("/{Municipality}/udvalg/sager", CaseFileTable.ReadAsync).Requires(DraftingPermissions.Read);
+        endpoints.MapTableDownloads<KleTable, KleSubject>("/{Municipality}/udvalg/kle").Requires(DraftingPermissions.ImportKle);
         endpoints.MapAttachments();
     }
 }

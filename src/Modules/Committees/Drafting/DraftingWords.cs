@@ -49,6 +49,8 @@ internal static class DraftingWords
             CannotDescribeCase.GroundIsTooLong(var most) => T["Refusal.GroundIsTooLong", most],
             CannotDescribeCase.ResponsibleIsMissing => T["Refusal.ResponsibleIsMissing"],
             CannotDescribeCase.KleNumberIsNone(var written) => T["Refusal.Kle", written],
+            CannotDescribeCase.NumberIsNone(var written) => T["Refusal.NumberIsNone", written],
+            CannotDescribeCase.MonthsAreMissing => T["Refusal.MonthsAreMissing"],
             CannotDescribeCase.MonthsAreNone(var most) => T["Refusal.MonthsAreNone", most],
             CannotDescribeCase.BodyIsMissing(var step) => T["Refusal.BodyIsMissing", step],
             CannotDescribeCase.RouteGoesBack(var step) => T["Refusal.RouteGoesBack", step],

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.KeyFigures;
 using Ledetraad.Modules.Committees.DataSets.Content;
 using Ledetraad.Modules.Committees.DataSets.Reading;
 using Ledetraad.Web.Forms;
+using Ledetraad.Web.Wording;
 using Microsoft.AspNetCore.Http;
 using static Ledetraad.Modules.Committees.DataSets.DataSetsTexts;
 
@@ -35,7 +35,7 @@ internal sealed class DataSetForm
         {
             Title = version.Title,
             Source = version.Source,
-            AsOf = version.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            AsOf = Days.ForField(version.AsOf),
             Unit = UnitChoice.KeyOf(content.Unit, content.Scale),
             CountsPeople = version.CountsPeople,
             Table = new ReadTable(content.Corner, content.Columns, content.Rows).ToText(),
@@ -48,9 +48,14 @@ internal sealed class DataSetForm
     public async Task<Result<DataSetDraft, FormMistakes>> ToDraftAsync(CancellationToken stop)
     {
         var mistakes = Missing().ToList();
-        if (!DateOnly.TryParseExact(AsOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asOf))
+        var asOf = Days.Read(AsOf);
+        if (asOf is null)
         {
-            mistakes.Add(new Mistake(T["Form.AsOfIsWrong"], FieldName(nameof(AsOf))));
+            mistakes.AddRange(
+                DayField
+                    .MistakesIn((FieldName(nameof(AsOf)), AsOf))
+                    .DefaultIfEmpty(new Mistake(T["Form.AsOfIsWrong"], FieldName(nameof(AsOf))))
+            );
         }
 
         if (UnitChoice.Parse(Unit) is not { } unit)
@@ -68,7 +73,7 @@ internal sealed class DataSetForm
 
         return mistakes.Count > 0
             ? new FormMistakes(mistakes)
-            : new DataSetDraft(Title ?? "", Source ?? "", asOf, CountsPeople, unit.Unit, unit.Scale, Layout ?? "", table.Value);
+            : new DataSetDraft(Title ?? "", Source ?? "", asOf!.Value, CountsPeople, unit.Unit, unit.Scale, Layout ?? "", table.Value);
     }
 
     /// <summary>What a data set is refused for, at the field that it is about.</summary>

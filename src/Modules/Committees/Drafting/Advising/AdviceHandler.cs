@@ -28,8 +28,13 @@ internal abstract record CannotAdvise
 
     public sealed record QuestionIsMissing : CannotAdvise;
 
-    /// <summary>No day to answer by, or one that is past.</summary>
+    /// <summary>No day to answer by.</summary>
+    public sealed record DueIsMissing : CannotAdvise;
+
     public sealed record DueIsPast : CannotAdvise;
+
+    /// <summary>Question or answer.</summary>
+    public sealed record TextIsTooLong(int Most) : CannotAdvise;
 
     public sealed record AnswerIsMissing : CannotAdvise;
 
@@ -45,12 +50,24 @@ internal abstract record CannotAdvise
 
 internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
 {
+    public const int LongestText = 10_000;
+
     public async Task<Result<Advice, CannotAdvise>> AskAsync(AskAdvice command, Actor actor, CancellationToken stop)
     {
         var paper = await db.DraftPapers.AsNoTracking().SingleOrDefaultAsync(p => p.Id == command.Paper && p.CaseId == command.Case, stop);
-        if (Refuse(command, paper) is { } refusal)
+        if (paper is null)
         {
-            return refusal;
+            return new CannotAdvise.PaperIsUnknown();
+        }
+
+        if (paper.State is not (PaperState.Draft or PaperState.Ready))
+        {
+            return new CannotAdvise.PaperIsSettled();
+        }
+
+        if (WrongIn(command) is [var wrong, ..])
+        {
+            return wrong;
         }
 
         var earlier = await db.Set<Advice>()
@@ -70,7 +87,7 @@ internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
             Department = command.Department,
             Question = command.Question.Trim(),
             Due = command.Due!.Value,
-            AskedOn = paper!.CurrentVersion,
+            AskedOn = paper.CurrentVersion,
             AskedBy = actor.Id,
             AskedAt = clock.GetUtcNow(),
         };
@@ -87,6 +104,11 @@ internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
             return new CannotAdvise.AnswerIsMissing();
         }
 
+        if (command.Answer.Length > LongestText)
+        {
+            return new CannotAdvise.TextIsTooLong(LongestText);
+        }
+
         if (await OpenAsync(command.Paper, command.Advice, stop) is not { } advice)
         {
             return new CannotAdvise.IsNotOpen();
@@ -101,9 +123,9 @@ internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
 
     public async Task<Result<Advice, CannotAdvise>> PostponeAsync(PostponeAdvice command, Actor actor, CancellationToken stop)
     {
-        if (!IsToCome(command.Due))
+        if (WrongIn(command.Due) is { } wrong)
         {
-            return new CannotAdvise.DueIsPast();
+            return wrong;
         }
 
         if (await OpenAsync(command.Paper, command.Advice, stop) is not { } advice)
@@ -130,6 +152,18 @@ internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
         return advice;
     }
 
+    /// <summary>All that is wrong with a question as it was written, in the order of the form.</summary>
+    public IReadOnlyList<CannotAdvise> WrongIn(AskAdvice command) =>
+        [
+            .. new[]
+            {
+                command.DepartmentId is null ? new CannotAdvise.DepartmentIsMissing() : null,
+                WrongIn(command.Due),
+                string.IsNullOrWhiteSpace(command.Question) ? new CannotAdvise.QuestionIsMissing() : null,
+                command.Question.Length > LongestText ? new CannotAdvise.TextIsTooLong(LongestText) : null,
+            }.OfType<CannotAdvise>(),
+        ];
+
     /// <summary>Null when it has been answered, asked anew or withdrawn.</summary>
     private async Task<Advice?> OpenAsync(Guid paper, Guid id, CancellationToken stop)
     {
@@ -137,13 +171,8 @@ internal sealed class AdviceHandler(CommitteesDbContext db, TimeProvider clock)
         return advice is { IsOpen: true } ? advice : null;
     }
 
-    private bool IsToCome(DateOnly? due) => due >= DateOnly.FromDateTime(clock.GetLocalNow().Date);
-
-    private CannotAdvise? Refuse(AskAdvice command, DraftPaper? paper) =>
-        paper is null ? new CannotAdvise.PaperIsUnknown()
-        : paper.State is not (PaperState.Draft or PaperState.Ready) ? new CannotAdvise.PaperIsSettled()
-        : command.DepartmentId is null ? new CannotAdvise.DepartmentIsMissing()
-        : string.IsNullOrWhiteSpace(command.Question) ? new CannotAdvise.QuestionIsMissing()
-        : !IsToCome(command.Due) ? new CannotAdvise.DueIsPast()
+    private CannotAdvise? WrongIn(DateOnly? due) =>
+        due is null ? new CannotAdvise.DueIsMissing()
+        : due < DateOnly.FromDateTime(clock.GetLocalNow().Date) ? new CannotAdvise.DueIsPast()
         : null;
 }

@@ -29,14 +29,15 @@ internal abstract record CannotAttachFile
     /// <summary>Not PDF, DOCX, XLSX, PNG or JPEG, whatever its name says; or it holds macros.</summary>
     public sealed record KindIsNotAllowed : CannotAttachFile;
 
-    public sealed record NameHoldsCprLikeNumber : CannotAttachFile;
+    /// <param name="IsOfFile">The file's own name; else the one that was written for it.</param>
+    public sealed record NameHoldsCprLikeNumber(bool IsOfFile) : CannotAttachFile;
 }
 
 internal sealed class AttachmentHandler(CommitteesDbContext db, PaperFileReader reader, TimeProvider clock)
 {
     public const int MostMegabytes = 25;
-    public const int LongestName = 200;
     private const int MostText = 2_000_000;
+    private static readonly CannotAttachFile[] NoMistake = [];
 
     public async Task<Result<Attachment, CannotAttachFile>> AttachAsync(
         AttachFile command,
@@ -56,13 +57,6 @@ internal sealed class AttachmentHandler(CommitteesDbContext db, PaperFileReader 
             return new CannotAttachFile.PaperIsLocked(paper.State);
         }
 
-        var name = NameOf(command.FileName);
-        var title = command.Title.Trim() is { Length: > 0 } written ? written : Path.GetFileNameWithoutExtension(name);
-        if (CprLikeNumbers.Contains(name) || CprLikeNumbers.Contains(title))
-        {
-            return new CannotAttachFile.NameHoldsCprLikeNumber();
-        }
-
         var bytes = await ReadAsync(file, stop);
         if (bytes.IsRefused(out var refusal))
         {
@@ -74,6 +68,12 @@ internal sealed class AttachmentHandler(CommitteesDbContext db, PaperFileReader 
             return new CannotAttachFile.KindIsNotAllowed();
         }
 
+        if (WrongInNames(command) is [var wrong, ..])
+        {
+            return wrong;
+        }
+
+        var name = NameOf(command.FileName);
         var sha256 = await StoreAsync(bytes.Value, kind, stop);
         var attachment = new Attachment
         {
@@ -81,7 +81,7 @@ internal sealed class AttachmentHandler(CommitteesDbContext db, PaperFileReader 
             PaperId = paper.Id,
             Sha256 = sha256,
             FileName = name,
-            Title = title.Length <= LongestName ? title : title[..LongestName],
+            Title = Attachment.Shortened(Attachment.TitleFor(command.Title, name)),
             IsClosed = command.IsClosed,
             Place = 1 + (await db.Set<Attachment>().Where(a => a.PaperId == paper.Id).MaxAsync(a => (int?)a.Place, stop) ?? 0),
             By = actor.Id,
@@ -92,6 +92,15 @@ internal sealed class AttachmentHandler(CommitteesDbContext db, PaperFileReader 
         await db.SaveChangesAsync(stop);
         return attachment;
     }
+
+    /// <summary>What is wrong with the name of the file, and with the one written for it.</summary>
+    public static IReadOnlyList<CannotAttachFile> WrongInNames(AttachFile command) =>
+        [
+            .. CprLikeNumbers.Contains(NameOf(command.FileName))
+                ? [new CannotAttachFile.NameHoldsCprLikeNumber(IsOfFile: true)]
+                : NoMistake,
+            .. CprLikeNumbers.Contains(command.Title) ? [new CannotAttachFile.NameHoldsCprLikeNumber(IsOfFile: false)] : NoMistake,
+        ];
 
     /// <summary>The file goes too when no other paper has it.</summary>
     public async Task<bool> RemoveAsync(RemoveAttachment command, Actor actor, CancellationToken stop)
@@ -178,7 +187,9 @@ internal sealed class AttachmentHandler(CommitteesDbContext db, PaperFileReader 
         }
 
         var text = string.Join('\n', read.Value.Lines).Replace("\0", "", StringComparison.Ordinal);
-        return text.Length <= MostText ? text : text[..MostText];
+        return string.IsNullOrWhiteSpace(text) ? null
+            : text.Length <= MostText ? text
+            : text[..MostText];
     }
 
     /// <summary>Without folders and signs that a file name cannot bear.</summary>
@@ -187,6 +198,6 @@ internal sealed class AttachmentHandler(CommitteesDbContext db, PaperFileReader 
         var last = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
         var name = string.Concat(last.Where(c => !char.IsControl(c) && c is not ('"' or '<' or '>' or '|' or '*' or '?' or ':'))).Trim();
         name = name.Length == 0 ? "bilag" : name;
-        return name.Length <= LongestName ? name : name[^LongestName..];
+        return name.Length <= Attachment.LongestName ? name : name[^Attachment.LongestName..];
     }
 }

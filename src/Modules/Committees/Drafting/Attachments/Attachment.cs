@@ -6,6 +6,8 @@ namespace Ledetraad.Modules.Committees.Drafting.Attachments;
 [Retention("As its paper", Erasure = "Removed, and its file deleted when no other attachment has it")]
 internal sealed class Attachment : IUnpublished
 {
+    public const int LongestName = 200;
+
     public Guid Id { get; init; }
     public Guid PaperId { get; init; }
 
@@ -16,6 +18,13 @@ internal sealed class Attachment : IUnpublished
     public required string FileName { get; init; }
 
     public required string Title { get; set; }
+
+    /// <summary>What somebody wrote, or the file's name where they wrote nothing.</summary>
+    public static string TitleFor(string written, string fileName) =>
+        written.Trim() is { Length: > 0 } title ? title : Path.GetFileNameWithoutExtension(fileName);
+
+    /// <summary>As much of a title as is kept.</summary>
+    public static string Shortened(string title) => title.Length <= LongestName ? title : title[..LongestName];
 
     /// <summary>For the committee alone, although the case may be open.</summary>
     public bool IsClosed { get; set; }

@@ -27,5 +27,8 @@ internal static class AttachmentRecognition
             _ => "image/jpeg",
         };
 
+    /// <summary>Browsers show it by themselves, and it cannot hold a page with script of its own.</summary>
+    public static bool CanBeShown(AttachmentKind kind) => kind is AttachmentKind.Pdf or AttachmentKind.Png or AttachmentKind.Jpeg;
+
     private static bool HoldsMacros(ReadOnlySpan<byte> bytes) => bytes.IndexOf("vbaProject.bin"u8) >= 0;
 }

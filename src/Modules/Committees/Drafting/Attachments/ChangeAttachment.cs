@@ -34,14 +34,14 @@ internal sealed class ChangeAttachmentHandler(CommitteesDbContext db, TimeProvid
             return new CannotChangeAttachment.IsNotThere();
         }
 
-        var title = command.Title.Trim() is { Length: > 0 } written ? written : Path.GetFileNameWithoutExtension(attachment.FileName);
+        var title = Attachment.TitleFor(command.Title, attachment.FileName);
         if (CprLikeNumbers.Contains(title))
         {
             return new CannotChangeAttachment.TitleHoldsCprLikeNumber();
         }
 
         var before = command with { Title = attachment.Title, IsClosed = attachment.IsClosed };
-        attachment.Title = title.Length <= AttachmentHandler.LongestName ? title : title[..AttachmentHandler.LongestName];
+        attachment.Title = Attachment.Shortened(title);
         attachment.IsClosed = command.IsClosed;
         db.Add(AuditEntry.For(command with { Title = attachment.Title }, actor.AuditName, clock.GetUtcNow(), before));
         await db.SaveChangesAsync(stop);

@@ -31,6 +31,9 @@ internal abstract record CannotDescribeCase
 
     public sealed record MonthsAreNone(int Most) : CannotDescribeCase;
 
+    /// <summary>There is a last day for something that does not come again.</summary>
+    public sealed record MonthsAreMissing : CannotDescribeCase;
+
     public sealed record BodyIsMissing(int Step) : CannotDescribeCase;
 
     /// <summary>The days of the route do not follow each other.</summary>
@@ -40,6 +43,9 @@ internal abstract record CannotDescribeCase
     public sealed record CounterpartIsUnknown(string Written, int Place) : CannotDescribeCase;
 
     public sealed record CounterpartNumberIsNone(string Written, int Place) : CannotDescribeCase;
+
+    /// <summary>Too long, without a digit, with signs that an address or a file name cannot bear, or like a CPR number.</summary>
+    public sealed record NumberIsNone(string Written) : CannotDescribeCase;
 
     public sealed record NumberIsTaken(string Number, Guid Case) : CannotDescribeCase;
 
@@ -101,7 +107,7 @@ internal abstract record CannotDescribeCase
 
     private static IEnumerable<CannotDescribeCase> OfNumbers(CaseFacts facts)
     {
-        if (!string.IsNullOrWhiteSpace(facts.KleNumber) && KleNumber.Parse(facts.KleNumber) is null)
+        if (!string.IsNullOrWhiteSpace(facts.KleNumber) && Kle.KleNumber.Parse(facts.KleNumber) is null)
         {
             yield return new KleNumberIsNone(facts.KleNumber);
         }
@@ -109,6 +115,11 @@ internal abstract record CannotDescribeCase
         if (facts.RepeatsEveryMonths is < 1 or > CaseFacts.MostMonths)
         {
             yield return new MonthsAreNone(CaseFacts.MostMonths);
+        }
+
+        if (facts is { RepeatsEveryMonths: null, RepeatsUntil: not null })
+        {
+            yield return new MonthsAreMissing();
         }
     }
 

@@ -2,6 +2,7 @@ using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Committees.Drafting.Advising;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Drafting.Cases;
 
@@ -36,5 +37,15 @@ internal static class CaseAccess
             )
             .Select(paper => paper.CaseId);
         return db.CaseFiles.Where(file => !file.IsClosed || file.ResponsibleId == me || workedOn.Contains(file.Id));
+    }
+
+    /// <summary>Those who answer for some cases, by name.</summary>
+    public static async Task<IReadOnlyList<(Guid Id, string Name)>> ResponsibleAsync(
+        this IQueryable<CaseFile> files,
+        CancellationToken stop
+    )
+    {
+        var all = await files.Select(c => new { c.ResponsibleId, c.Responsible }).Distinct().OrderBy(c => c.Responsible).ToListAsync(stop);
+        return [.. all.DistinctBy(c => c.ResponsibleId).Select(c => (c.ResponsibleId, c.Responsible))];
     }
 }

@@ -102,7 +102,7 @@ internal sealed class CaseFile : IUnpublished
 
     public void Describe(CaseFacts facts, DateTimeOffset now)
     {
-        (Title, KleNumber, IsClosed) = (facts.Title.Trim(), Cases.KleNumber.Parse(facts.KleNumber), facts.IsClosed);
+        (Title, KleNumber, IsClosed) = (facts.Title.Trim(), Kle.KleNumber.Parse(facts.KleNumber), facts.IsClosed);
         PublicTitle = facts.IsClosed
             ? facts.PublicTitle?.Trim() is { Length: > 0 } title
                 ? title
@@ -124,24 +124,31 @@ internal sealed class CaseFile : IUnpublished
         MonthsToNextTime() is { } months && LastTime.AddMonths(months) is var next && !(next > RepeatsUntil) ? next : null;
 
     /// <summary>From the last time to the next, over those that are skipped.</summary>
-    public int? MonthsToNextTime()
+    public int? MonthsToNextTime() => RepeatsEveryMonths * (SkippedTimes().Count + 1);
+
+    /// <summary>Those that are left out, the earliest first.</summary>
+    public IReadOnlyList<DateOnly> SkippedTimes()
     {
-        if (RepeatsEveryMonths is not { } step)
+        var times = new List<DateOnly>();
+        for (
+            var months = RepeatsEveryMonths;
+            months is { } ahead && LastTime.AddMonths(ahead) <= SkippedThrough;
+            months += RepeatsEveryMonths
+        )
         {
-            return null;
+            times.Add(LastTime.AddMonths(ahead));
         }
 
-        var months = step;
-        while (LastTime.AddMonths(months) <= SkippedThrough)
-        {
-            months += step;
-        }
-
-        return months;
+        return times;
     }
 
     /// <summary>The next time is left out.</summary>
-    public void Skip(DateOnly time, DateTimeOffset now)
+    public void Skip(DateOnly time, DateTimeOffset now) => SkipThrough(time, now);
+
+    /// <summary>The last of those that are left out is the next one after all.</summary>
+    public void TakeBackSkip(DateTimeOffset now) => SkipThrough(SkippedTimes() is [.., var before, _] ? before : null, now);
+
+    private void SkipThrough(DateOnly? time, DateTimeOffset now)
     {
         (SkippedThrough, ChangedAt) = (time, now);
         Revision++;

@@ -2,8 +2,11 @@ using System.Globalization;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Modules.Committees.Cases;
+using Ledetraad.Modules.Committees.Drafting.Kle;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Web.Forms;
+using Ledetraad.Web.Wording;
+using static Ledetraad.Modules.Committees.Drafting.DraftingTexts;
 
 namespace Ledetraad.Modules.Committees.Drafting.Cases;
 
@@ -41,11 +44,11 @@ internal sealed record CaseForm
             PublicTitle = file.PublicTitle ?? "",
             Ground = file.ClosureGround,
             Note = file.ClosureNote ?? "",
-            Until = ForField(file.ClosedUntil),
+            Until = Days.ForField(file.ClosedUntil),
             Responsible = file.ResponsibleId,
             Department = file.DepartmentId ?? (file.Department is null ? null : Guid.Empty),
             Repeats = file.RepeatsEveryMonths?.ToString(CultureInfo.InvariantCulture) ?? "",
-            RepeatsUntil = ForField(file.RepeatsUntil),
+            RepeatsUntil = Days.ForField(file.RepeatsUntil),
             Route =
             [
                 .. file
@@ -78,22 +81,23 @@ internal sealed record CaseForm
     /// <param name="people">Those who can answer for the case.</param>
     /// <param name="departments">Those that can be chosen.</param>
     /// <param name="others">The municipalities of the directory but our own.</param>
-    public CaseFacts Facts(PeopleFound people, IReadOnlyList<DepartmentName> departments, IReadOnlyList<Municipality> others)
+    /// <param name="kle">The subjects that a number, or words, may mean.</param>
+    public CaseFacts Facts(PeopleFound people, IReadOnlyList<DepartmentName> departments, IReadOnlyList<Municipality> others, KleChoice kle)
     {
         var responsible = people.Meant(ResponsibleNamed, Responsible);
         var department = departments.FirstOrDefault(one => one.Id == Department) ?? responsible?.MainDepartment;
         return new CaseFacts
         {
             Title = Title,
-            KleNumber = KleNumber,
+            KleNumber = kle.NumberOf(KleNumber),
             IsClosed = IsClosed,
             PublicTitle = PublicTitle,
-            Closure = IsClosed && Ground is { } ground ? new Closure(ground, Note, Day(Until)) : null,
+            Closure = IsClosed && Ground is { } ground ? new Closure(ground, Note, Days.Read(Until)) : null,
             ResponsibleId = responsible?.Id ?? Guid.Empty,
             Responsible = responsible?.Name ?? "",
             DepartmentId = department?.Id is { } id && id != Guid.Empty ? id : null,
             Department = department?.Name,
-            RepeatsUntil = Day(RepeatsUntil),
+            RepeatsUntil = Days.Read(RepeatsUntil),
             RepeatsEveryMonths =
                 Repeats.Length == 0 ? null
                 : int.TryParse(Repeats, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? months
@@ -103,12 +107,34 @@ internal sealed record CaseForm
         };
     }
 
-    /// <summary>What is wrong, each thing at its field; when it is what was typed, all that is.</summary>
-    public static IReadOnlyList<Mistake> MistakesIn(CaseFacts facts, CannotDescribeCase refusal)
+    /// <summary>All that is wrong with what was typed, each thing at its field.</summary>
+    /// <param name="facts">What could be read of it.</param>
+    public IReadOnlyList<Mistake> MistakesIn(CaseFacts facts, KleChoice kle) =>
+        [
+            .. CannotDescribeCase.AllOf(facts).Select(refusal => SeveralSubjects(refusal, kle) ?? MistakeOf(refusal)),
+            .. DayField.MistakesIn([
+                ("lukket-indtil", IsClosed ? Until : null),
+                .. Route.Select((step, i) => (DayOfStep(i + 1), (string?)step.Date)),
+                ("gentages-til", RepeatsUntil),
+            ]),
+        ];
+
+    /// <summary>Words that several subjects have: which ones, so that one can be chosen.</summary>
+    private static Mistake? SeveralSubjects(CannotDescribeCase refusal, KleChoice kle)
     {
-        var all = CannotDescribeCase.AllOf(facts).ToList();
-        return [.. (all.Count > 0 ? all : [refusal]).Select(one => new Mistake(DraftingWords.Explain(one), FieldOf(one)))];
+        const int shown = 5;
+        return refusal is CannotDescribeCase.KleNumberIsNone(var written) && kle.MeantBy(written) is { Count: > 1 } several
+            ? new Mistake(
+                T["Kle.Several", written, string.Join("; ", several.Take(shown).Select(subject => $"{subject.Number} {subject.Title}"))],
+                FieldOf(refusal)
+            )
+            : null;
     }
+
+    public static Mistake MistakeOf(CannotDescribeCase refusal) => new(DraftingWords.Explain(refusal), FieldOf(refusal));
+
+    /// <summary>The field for the day of a step of the route, from 1.</summary>
+    public static string DayOfStep(int step) => string.Create(CultureInfo.InvariantCulture, $"dato-{step}");
 
     private static string? FieldOf(CannotDescribeCase refusal) =>
         refusal switch
@@ -119,23 +145,18 @@ internal sealed record CaseForm
             CannotDescribeCase.GroundIsMissing => "hjemmel",
             CannotDescribeCase.GroundIsUnexplained or CannotDescribeCase.GroundIsTooLong => "lukket-fordi",
             CannotDescribeCase.KleNumberIsNone => "kle",
-            CannotDescribeCase.MonthsAreNone => "gentages",
+            CannotDescribeCase.MonthsAreNone or CannotDescribeCase.MonthsAreMissing => "gentages",
             CannotDescribeCase.BodyIsMissing(var step) => string.Create(CultureInfo.InvariantCulture, $"udvalg-{step}"),
-            CannotDescribeCase.RouteGoesBack(var step) => string.Create(CultureInfo.InvariantCulture, $"dato-{step}"),
+            CannotDescribeCase.RouteGoesBack(var step) => DayOfStep(step),
             CannotDescribeCase.ResponsibleIsMissing => "ansvarlig",
             CannotDescribeCase.CounterpartIsUnknown(_, var place) => string.Create(CultureInfo.InvariantCulture, $"anden-kommune-{place}"),
             CannotDescribeCase.CounterpartNumberIsNone(_, var place) => string.Create(
                 CultureInfo.InvariantCulture,
                 $"andet-nummer-{place}"
             ),
-            CannotDescribeCase.NumberIsTaken => "nummer",
+            CannotDescribeCase.NumberIsTaken or CannotDescribeCase.NumberIsNone => "nummer",
             _ => null,
         };
-
-    /// <summary>As a date field has it.</summary>
-    public static string ForField(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-
-    private static DateOnly? Day(string field) => DateOnly.TryParse(field, CultureInfo.InvariantCulture, out var day) ? day : null;
 
     /// <summary>Lines of the route that say something.</summary>
     private static IEnumerable<StepForm> Steps(Func<string, string> field)
@@ -158,12 +179,7 @@ internal sealed record StepForm(string Body, string Capacity, string Date, strin
     public static readonly StepForm Blank = new("", nameof(Reading.Capacity.Decides), "", "");
 
     public static StepForm Of(RouteFacts step) =>
-        new(
-            step.Body,
-            step.Capacity.ToString(),
-            step.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-            step.Municipality ?? ""
-        );
+        new(step.Body, step.Capacity.ToString(), Days.ForField(step.Date), step.Municipality ?? "");
 
     public bool IsBlank => Body.Length == 0 && Date.Length == 0 && Municipality.Length == 0;
 
@@ -172,7 +188,7 @@ internal sealed record StepForm(string Body, string Capacity, string Date, strin
             Municipality.Length == 0 ? null : Municipality,
             Body,
             Enum.TryParse<Capacity>(Capacity, out var capacity) ? capacity : Reading.Capacity.Decides,
-            DateOnly.TryParse(Date, CultureInfo.InvariantCulture, out var day) ? day : null
+            Days.Read(Date)
         );
 }
 

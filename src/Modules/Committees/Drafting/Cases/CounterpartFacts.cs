@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Ledetraad.Modules.Committees.Cases;
-using Ledetraad.Modules.Committees.Importing;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,18 +12,8 @@ namespace Ledetraad.Modules.Committees.Drafting.Cases;
 /// <param name="IsPublic">Everybody may know of it.</param>
 internal sealed record CounterpartFacts([property: JsonIgnore] string? Slug, string Municipality, string? Number, bool IsPublic)
 {
-    private const int LongestNumber = 60;
-
-    /// <summary>Letters and digits with the signs that municipalities put between them; never like a CPR number.</summary>
     [JsonIgnore]
-    public bool HasNumberOrNone =>
-        Number is not { } number
-        || (
-            number.Length <= LongestNumber
-            && number.Any(char.IsAsciiDigit)
-            && number.All(sign => char.IsLetterOrDigit(sign) || sign is '-' or '.' or '/' or '_' or ' ')
-            && !CprLikeNumbers.Contains(number)
-        );
+    public bool HasNumberOrNone => Number is not { } number || WrittenCaseNumber.IsOne(number);
 
     /// <summary>Those that a case has.</summary>
     public static async Task<IReadOnlyList<CounterpartFacts>> OfAsync(CommitteesDbContext db, Guid file, CancellationToken stop) =>

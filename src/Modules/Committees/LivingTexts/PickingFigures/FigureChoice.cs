@@ -3,6 +3,7 @@ using Ledetraad.Modules.Committees.DataSets.Computing;
 using Ledetraad.Modules.Committees.DataSets.Content;
 using Ledetraad.Modules.Committees.DataSets.Figures;
 using Ledetraad.Web.Tables;
+using Ledetraad.Web.Wording;
 using Microsoft.AspNetCore.Http;
 
 namespace Ledetraad.Modules.Committees.LivingTexts.PickingFigures;
@@ -53,8 +54,14 @@ internal sealed class FigureChoice
         return new KeyFigureQuery(Definition.Key, Definition.Version, arguments);
     }
 
-    private string Answer(KeyFigureParameter parameter) =>
-        string.Join(parameter.TakesFigures ? '\n' : ',', _asked[parameter.Name].Where(v => !string.IsNullOrWhiteSpace(v))).Trim();
+    private string Answer(KeyFigureParameter parameter)
+    {
+        var answer = string.Join(parameter.TakesFigures ? '\n' : ',', _asked[parameter.Name].Where(v => !string.IsNullOrWhiteSpace(v)))
+            .Trim();
+        return IsDay(parameter.Name) && Days.Read(answer) is { } day ? Days.ForField(day) : answer;
+    }
+
+    private static bool IsDay(string name) => name is DataFigureDefinitions.From or DataFigureDefinitions.To;
 
     private FigureQuestion QuestionOf(KeyFigureParameter parameter, ComputedSet? set)
     {
@@ -77,7 +84,7 @@ internal sealed class FigureChoice
         var kind =
             parameter.TakesFigures ? QuestionKind.Figures
             : options.Count == 0
-                ? parameter.Name is DataFigureDefinitions.From or DataFigureDefinitions.To ? QuestionKind.Day
+                ? IsDay(parameter.Name) ? QuestionKind.Day
                     : QuestionKind.Words
             : parameter.Name is DataFigureDefinitions.Rows or DataFigureDefinitions.Columns
             && Definition.Key != DataFigureDefinitions.Counts

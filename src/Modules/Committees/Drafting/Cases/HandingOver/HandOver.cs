@@ -34,16 +34,12 @@ internal sealed class HandOverHandler(CommitteesDbContext db, TimeProvider clock
     /// <returns>How many were handed over: all of them, or none.</returns>
     public async Task<Result<int, CannotHandOver>> HandleAsync(HandOverCases command, Actor actor, CancellationToken stop)
     {
-        if (command.To is not { } to)
+        if (WrongIn(command) is [var wrong, ..])
         {
-            return new CannotHandOver.NobodyIsChosen();
+            return wrong;
         }
 
-        if (command.Cases.Count == 0)
-        {
-            return new CannotHandOver.NoCaseIsChosen();
-        }
-
+        var to = command.To!;
         var files = await db.CaseFiles.Where(c => command.Cases.Keys.Contains(c.Id)).ToListAsync(stop);
         if (files.Count != command.Cases.Count || files.Exists(file => file.Revision != command.Cases[file.Id]))
         {
@@ -75,6 +71,16 @@ internal sealed class HandOverHandler(CommitteesDbContext db, TimeProvider clock
 
         return files.Count;
     }
+
+    /// <summary>What was not chosen, in the order of the form.</summary>
+    public static IReadOnlyList<CannotHandOver> WrongIn(HandOverCases command) =>
+        [
+            .. new CannotHandOver?[]
+            {
+                command.Cases.Count == 0 ? new CannotHandOver.NoCaseIsChosen() : null,
+                command.To is null ? new CannotHandOver.NobodyIsChosen() : null,
+            }.OfType<CannotHandOver>(),
+        ];
 
     private async Task<CaseFile?> HiddenAsync(List<CaseFile> files, Actor actor, CancellationToken stop)
     {

@@ -39,14 +39,13 @@ internal sealed class UnansweredCases(CommitteesDbContext db, IPeople people)
         );
 
     /// <summary>People with cases under way, by name.</summary>
-    public async Task<IReadOnlyList<(Guid Id, string Name)>> WhoAnswerAsync(CancellationToken stop)
+    public Task<IReadOnlyList<(Guid Id, string Name)>> WhoAnswerAsync(CancellationToken stop) =>
+        UnderWay(db.CaseFiles).ResponsibleAsync(stop);
+
+    public async Task<int> CountAsync(CancellationToken stop)
     {
-        var all = await UnderWay(db.CaseFiles)
-            .Select(c => new { c.ResponsibleId, c.Responsible })
-            .Distinct()
-            .OrderBy(c => c.Responsible)
-            .ToListAsync(stop);
-        return [.. all.DistinctBy(c => c.ResponsibleId).Select(c => (c.ResponsibleId, c.Responsible))];
+        var gone = await WhoHaveLeftAsync(stop);
+        return gone.Count == 0 ? 0 : await UnderWay(db.CaseFiles.Where(c => gone.Contains(c.ResponsibleId))).CountAsync(stop);
     }
 
     public async Task<IReadOnlyList<HandedCase>> OfAsync(IReadOnlyCollection<Guid> responsible, Actor actor, CancellationToken stop)

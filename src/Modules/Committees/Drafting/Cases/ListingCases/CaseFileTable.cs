@@ -112,12 +112,8 @@ internal sealed class CaseFileTable(CommitteesDbContext db, UnansweredCases unan
     /// <summary>Those who answer for a case that the actor may see, by name.</summary>
     public async Task<IReadOnlyList<FilterOption>> ResponsibleAsync(CancellationToken stop)
     {
-        var all = await db.CasesFor(actor.Value)
-            .Select(c => new { c.ResponsibleId, c.Responsible })
-            .Distinct()
-            .OrderBy(c => c.Responsible)
-            .ToListAsync(stop);
-        return [.. all.DistinctBy(c => c.ResponsibleId).Select(c => new FilterOption(c.ResponsibleId.ToString(), c.Responsible))];
+        var all = await db.CasesFor(actor.Value).ResponsibleAsync(stop);
+        return [.. all.Select(one => new FilterOption(one.Id.ToString(), one.Name))];
     }
 
     public async Task<IQueryable<CaseFileRow>> RowsAsync(TableRequest request, CancellationToken stop)

@@ -31,6 +31,11 @@ internal sealed class OpenCaseHandler(
             return refusal;
         }
 
+        if (IsRefused(command.Number))
+        {
+            return new CannotDescribeCase.NumberIsNone(command.Number!);
+        }
+
         var now = clock.GetUtcNow();
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
         var number = string.IsNullOrWhiteSpace(command.Number) ? await NextNumberAsync(now, stop) : command.Number.Trim();
@@ -53,6 +58,9 @@ internal sealed class OpenCaseHandler(
         await transaction.CommitAsync(stop);
         return file;
     }
+
+    /// <summary>Empty is the next of the series.</summary>
+    public static bool IsRefused(string? number) => !string.IsNullOrWhiteSpace(number) && !WrittenCaseNumber.IsOne(number.Trim());
 
     private async Task<string> NextNumberAsync(DateTimeOffset now, CancellationToken stop)
     {

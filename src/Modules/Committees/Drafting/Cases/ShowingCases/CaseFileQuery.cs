@@ -2,6 +2,7 @@ using Ledetraad.Kernel.Access;
 using Ledetraad.Modules.Committees.Browsing.ShowingCases;
 using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Kle;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Ledetraad.Modules.Committees.Drafting.Cases.ShowingCases;
 
 /// <param name="Closures">What has been decided of how open it is, newest first.</param>
+/// <param name="Kle">What its number is called; null when it has none.</param>
 /// <param name="Published">The same case as the public sees it; null when nothing of it is public.</param>
 internal sealed record CaseFileView(
     CaseFile File,
@@ -17,10 +19,11 @@ internal sealed record CaseFileView(
     IReadOnlyList<Advice> Waiting,
     CaseView? Published,
     IReadOnlyList<CounterpartView> Counterparts,
-    IReadOnlyList<ClosureDecision> Closures
+    IReadOnlyList<ClosureDecision> Closures,
+    KleName? Kle
 );
 
-internal sealed class CaseFileQuery(CommitteesDbContext db, CaseQuery published, CounterpartLinks links)
+internal sealed class CaseFileQuery(CommitteesDbContext db, CaseQuery published, CounterpartLinks links, KleList kle)
 {
     /// <returns>Null when there is none that the actor may see.</returns>
     public Task<CaseFile?> FileAsync(Guid id, Actor actor, CancellationToken stop) =>
@@ -49,7 +52,8 @@ internal sealed class CaseFileQuery(CommitteesDbContext db, CaseQuery published,
                 .ToListAsync(stop),
             await published.ReadAsync(id, stop),
             await CounterpartViewsAsync(id, stop),
-            await db.Set<ClosureDecision>().AsNoTracking().Where(d => d.CaseId == id).OrderByDescending(d => d.At).ToListAsync(stop)
+            await db.Set<ClosureDecision>().AsNoTracking().Where(d => d.CaseId == id).OrderByDescending(d => d.At).ToListAsync(stop),
+            await kle.NameOfAsync(file.KleNumber, stop)
         );
     }
 

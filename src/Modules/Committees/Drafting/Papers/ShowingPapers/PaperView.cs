@@ -48,6 +48,10 @@ internal sealed class AttachmentRow
     public bool IsClosed { get; init; }
     public AttachmentKind Kind { get; init; }
     public int Size { get; init; }
+
+    /// <summary>A document in which no text was found: a scanned one, for instance. Nobody finds it by its words.</summary>
+    public bool IsUnreadable { get; init; }
+
     public Guid By { get; init; }
     public DateTimeOffset At { get; init; }
 }
@@ -121,6 +125,8 @@ internal sealed class PaperQuery(CommitteesDbContext db)
                 IsClosed = attachment.IsClosed,
                 Kind = file.Kind,
                 Size = file.Size,
+                IsUnreadable =
+                    file.Kind != AttachmentKind.Png && file.Kind != AttachmentKind.Jpeg && (file.Text == null || file.Text.Trim() == ""),
                 By = attachment.By,
                 At = attachment.At,
             }

@@ -17,10 +17,11 @@ namespace Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 internal static class PaperWarmUp
 {
     /// <summary>
-    /// How often the paper is shown, and of how many parts it is then: often, so that what is called once for a paper is called often; and as long as a
-    /// real one with many figures, for which the memory is to be there too.
+    /// How often the paper is shown, and of how many parts it is then. What a paper calls once is compiled anew at its thirtieth call, to be watched, and
+    /// at its sixtieth for good: so each length comes more than thirty times, twice and more; and the long one, for which the memory is to be there too, once
+    /// again. With fewer rounds the first paper is the one that is watched, at three times the time.
     /// </summary>
-    private static readonly (int Rounds, int Length)[] Series = [(30, 1), (30, 1), (10, 20), (15, 20)];
+    private static readonly (int Rounds, int Length)[] Series = [(35, 1), (35, 1), (35, 20), (35, 20), (35, 20)];
 
     /// <summary>The runtime compiles anew, and better, what is called often, when it has met nothing new for a tenth of a second.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
