@@ -30,6 +30,7 @@ public class WriteAheadLogTests
         await using var store = await KernelStore.OnAsync(StoreProvider.Sqlite);
         await using var reader = store.Open();
         await using var db = store.Open();
+        await db.Database.OpenConnectionAsync(); // held, since the last connection that a pool closes folds the log in
         db.Add(AuditEntry.For(new Deed("one"), "test", Now));
         await db.SaveChangesAsync();
         await reader.Database.OpenConnectionAsync();
