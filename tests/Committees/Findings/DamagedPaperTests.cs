@@ -1,4 +1,5 @@
 using Ledetraad.Committees.Tests.Reading;
+using Ledetraad.Modules.Committees.FigureChecking;
 using Ledetraad.Modules.Committees.Findings.KeepingChecks;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Reading.Input;
@@ -54,6 +55,33 @@ public class DamagedPaperTests
         var check = PublicCheck.Of(new PaperReader().Read(text), text);
 
         Assert.Single(Assert.Contains(1, check.Items).Findings);
+    }
+
+    [Theory]
+    [InlineData("150", true)]
+    [InlineData("151", false)]
+    public void A_figure_that_its_item_does_not_print_stands_nowhere(string stated, bool stands)
+    {
+        var text = Papers.TextOf(
+            "paper.txt",
+            """
+            REFERAT Arbejdsmarkedsudvalget d. 04-03-2025
+
+            Mødedato tirsdag d. 4. marts 2025 kl. 15:00
+
+            Punkt 1: Tal
+
+            Sagsfremstilling
+
+            Antallet er steget fra 120 til 150 borgere, en stigning på 30 borgere.
+            """
+        );
+        var item = Assert.Single(new PaperReader().Read(text).Items);
+        var line = 1 + text.Lines.ToList().FindIndex(l => l.Contains("150", StringComparison.Ordinal));
+
+        var place = new FigurePlaces(item, text).Find(new Relation(CheckKind.Difference, stated, 30, [], [line]));
+
+        Assert.Equal(stands, place is not null);
     }
 
     [Theory]

@@ -42,9 +42,13 @@ internal sealed partial class FigurePlaces
         }
 
         var pattern = PatternOf(stated);
-        var places = _lines.SelectMany(line => pattern.Matches(line.Text).Select(match => (line, match, fit: line.FitOf(match, relation))));
-        var (best, at, fit) = places.MaxBy(place => place.fit);
-        return fit > 0 ? best.PlaceOf(at) : null;
+        return
+            _lines
+                .SelectMany(line => pattern.Matches(line.Text).Select(match => new Candidate(line, match, line.FitOf(match, relation))))
+                .MaxBy(candidate => candidate.Fit)
+                is { Fit: > 0 } best
+            ? best.Line.PlaceOf(best.At)
+            : null;
     }
 
     /// <summary>The figure's characters, between which Markdown may have put escapes, where they are no part of a longer number or word.</summary>
@@ -57,6 +61,8 @@ internal sealed partial class FigurePlaces
             TimeSpan.FromMilliseconds(Patterns.Timeout)
         );
     }
+
+    private sealed record Candidate(MarkdownLine Line, Match At, int Fit);
 
     [GeneratedRegex(@"^(?:- |\d{1,4}\. |### )", RegexOptions.CultureInvariant, Patterns.Timeout)]
     private static partial Regex ListMark();
