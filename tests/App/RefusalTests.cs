@@ -1,4 +1,5 @@
 using System.Net;
+using Ledetraad.Kernel.Access;
 using Ledetraad.Tests.Support;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
@@ -136,6 +137,21 @@ public class RefusalTests(RunningApp app)
     public async Task What_is_not_there_is_not_found(string address)
     {
         var response = await app.Client.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("<h1", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Also where the page that is not there would have had a form.</summary>
+    [Theory]
+    [InlineData(Roles.Secretary, "udvalg/sager/indstillinger/skabeloner/findes-ikke")]
+    [InlineData(Roles.CaseOfficer, "udvalg/sager/00000000-0000-0000-0000-000000000000/ret")]
+    [InlineData(Roles.CaseOfficer, "udvalg/datasaet/findes-ikke/ret")]
+    [InlineData(Roles.Administrator, "administration/afdelinger/00000000-0000-0000-0000-000000000000")]
+    public async Task What_is_not_there_is_not_found_by_those_who_may_change_it(string role, string page)
+    {
+        using var client = await app.SignInAsync(role);
+        using var response = await client.GetAsync($"/fjordby/{page}");
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("<h1", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);

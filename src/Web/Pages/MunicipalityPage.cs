@@ -1,6 +1,7 @@
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Municipalities;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Http;
 
 namespace Ledetraad.Web.Pages;
@@ -25,12 +26,30 @@ public abstract class MunicipalityPage : ComponentBase
 
     protected CancellationToken Stop => Http.RequestAborted;
 
-    /// <summary>A page is rendered once, with all that it shows: a database that lets us wait would else meet a page half filled.</summary>
+    /// <summary>
+    /// A page is rendered once, with all that it shows: a database that lets us wait would else meet a page half filled. What is not there is not
+    /// rendered at all: the page that says so takes its place, and a form of a page that has gone would break the whole answer.
+    /// </summary>
     public override async Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
-        await LoadAsync();
-        await base.SetParametersAsync(ParameterView.Empty);
+        var isThere = true;
+        Navigation.OnNotFound += NoteThatItIsNot;
+        try
+        {
+            await LoadAsync();
+        }
+        finally
+        {
+            Navigation.OnNotFound -= NoteThatItIsNot;
+        }
+
+        if (isThere)
+        {
+            await base.SetParametersAsync(ParameterView.Empty);
+        }
+
+        void NoteThatItIsNot(object? sender, NotFoundEventArgs told) => isThere = false;
     }
 
     /// <summary>Reads all that the page shows.</summary>
