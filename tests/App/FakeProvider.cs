@@ -30,8 +30,8 @@ internal sealed class FakeProvider : IAsyncDisposable
 
     public RsaSecurityKey Key { get; private set; } = NewKey();
 
-    /// <summary>What the metadata call the issuer; its own address when null.</summary>
-    public string? CalledIssuer { get; set; }
+    /// <summary>What stands in the metadata instead of what should; null for nothing.</summary>
+    public Dictionary<string, object?> InsteadInMetadata { get; } = new(StringComparer.Ordinal);
 
     /// <summary>What the token endpoint does instead of answering.</summary>
     public Func<HttpContext, Task>? InsteadOfTokens { get; set; }
@@ -53,6 +53,9 @@ internal sealed class FakeProvider : IAsyncDisposable
 
     /// <summary>From now on another key signs, and the old one is no longer published.</summary>
     public void RollKey() => Key = NewKey();
+
+    /// <summary>From now on the only key has no name, as it may.</summary>
+    public void UseNamelessKey() => Key = new(RSA.Create(2048));
 
     public Task StopAsync() => _app.StopAsync();
 
@@ -123,15 +126,23 @@ internal sealed class FakeProvider : IAsyncDisposable
 
     private string Issuer => Address.ToString().TrimEnd('/');
 
-    private object Metadata() =>
-        new
+    private Dictionary<string, object?> Metadata()
+    {
+        var metadata = new Dictionary<string, object?>(StringComparer.Ordinal)
         {
-            issuer = CalledIssuer ?? Issuer,
-            authorization_endpoint = $"{Issuer}/authorize",
-            token_endpoint = $"{Issuer}/token",
-            end_session_endpoint = $"{Issuer}/logout",
-            jwks_uri = $"{Issuer}/keys",
+            ["issuer"] = Issuer,
+            ["authorization_endpoint"] = $"{Issuer}/authorize",
+            ["token_endpoint"] = $"{Issuer}/token",
+            ["end_session_endpoint"] = $"{Issuer}/logout",
+            ["jwks_uri"] = $"{Issuer}/keys",
         };
+        foreach (var (name, value) in InsteadInMetadata)
+        {
+            metadata[name] = value;
+        }
+
+        return metadata.Where(entry => entry.Value is not null).ToDictionary(StringComparer.Ordinal);
+    }
 
     private async Task<IResult> TokenAsync(HttpContext http)
     {
@@ -162,18 +173,23 @@ internal sealed class FakeProvider : IAsyncDisposable
             : Results.Json(new { error = "invalid_grant" }, statusCode: 400);
     }
 
-    private object PublicKey()
+    private Dictionary<string, string> PublicKey()
     {
         var parameters = Key.Rsa.ExportParameters(false);
-        return new
+        var key = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            kty = "RSA",
-            use = "sig",
-            alg = "RS256",
-            kid = Key.KeyId,
-            n = Base64UrlEncoder.Encode(parameters.Modulus),
-            e = Base64UrlEncoder.Encode(parameters.Exponent),
+            ["kty"] = "RSA",
+            ["use"] = "sig",
+            ["alg"] = "RS256",
+            ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
+            ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
         };
+        if (Key.KeyId is { } name)
+        {
+            key["kid"] = name;
+        }
+
+        return key;
     }
 
     private static string Part(string json) => Base64UrlEncoder.Encode(json);

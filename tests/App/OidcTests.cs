@@ -16,42 +16,14 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Ledetraad.App.Tests;
 
-/// <summary>Sign-in at a provider that keeps the rules, and at one that does not.</summary>
-public sealed class OidcTests : IAsyncLifetime
+/// <summary>Sign-in at a provider that keeps the rules, and with tokens that do not.</summary>
+public sealed class OidcTests : ProviderOfSandby
 {
-    private const string Person = "viggo@sandby.example";
-    private const string Front = "/sandby/dagsordener";
-
-    private FakeProvider _provider = null!;
-    private TownApp _town = null!;
-    private Guid _person;
-
-    public async Task InitializeAsync()
-    {
-        _provider = await FakeProvider.StartAsync();
-        _town = await TownApp.StartAsync(
-            StoreProvider.Sqlite,
-            new TrafficLimits { PerSecond = 0 },
-            app =>
-            {
-                _provider.IntroduceTo(app);
-                app.MapGet("/{Municipality}/hemmeligt/revision", () => "for auditors").Requires("organisation.read-audit");
-            }
-        );
-        _person = await _town.AddPersonAsync("Viggo Tangkær", "Viggo@Sandby.Example", Roles.Auditor);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _town.DisposeAsync();
-        await _provider.DisposeAsync();
-    }
-
     [Fact]
     public async Task Who_signs_in_at_the_provider_is_known_here_and_comes_back_to_where_they_were()
     {
         using var client = NewClient();
-        using var back = await SignInAsync(client, nonce => _provider.Sign(_provider.Claims(Person, nonce)), "/sandby/hemmeligt/revision");
+        using var back = await SignInAsync(client, nonce => Provider.Sign(Provider.Claims(Person, nonce)), "/sandby/hemmeligt/revision");
 
         Assert.Equal("/sandby/hemmeligt/revision", back.Headers.Location!.ToString());
         Assert.Equal("for auditors", await client.GetStringAsync("/sandby/hemmeligt/revision"));
@@ -63,7 +35,7 @@ public sealed class OidcTests : IAsyncLifetime
     [InlineData("https://ond.example/")]
     public async Task Who_asks_for_no_page_of_ours_begins_with_what_is_theirs(string asked)
     {
-        using var back = await SignInAsync(NewClient(), nonce => _provider.Sign(_provider.Claims(Person, nonce)), asked);
+        using var back = await SignInAsync(NewClient(), nonce => Provider.Sign(Provider.Claims(Person, nonce)), asked);
 
         Assert.Equal("/sandby/administration", back.Headers.Location!.ToString());
     }
@@ -82,6 +54,9 @@ public sealed class OidcTests : IAsyncLifetime
             "known key id, key of another",
             "secret as key",
             "two audiences, another is meant",
+            "another is meant",
+            "no subject",
+            "nonce in a list",
             "no token at all",
         ];
 
@@ -104,9 +79,9 @@ public sealed class OidcTests : IAsyncLifetime
             client,
             nonce =>
             {
-                var claims = _provider.Claims(Person, nonce, fromNow: TimeSpan.FromMinutes(-1));
+                var claims = Provider.Claims(Person, nonce, fromNow: TimeSpan.FromMinutes(-1));
                 claims["nbf"] = DateTimeOffset.UtcNow.AddMinutes(1).ToUnixTimeSeconds();
-                return _provider.Sign(claims);
+                return Provider.Sign(claims);
             }
         );
 
@@ -116,10 +91,10 @@ public sealed class OidcTests : IAsyncLifetime
     [Fact]
     public async Task A_new_key_is_fetched_when_it_is_first_met()
     {
-        (await SignInAsync(NewClient(), nonce => _provider.Sign(_provider.Claims(Person, nonce)))).Dispose();
-        _provider.RollKey();
+        (await SignInAsync(NewClient(), nonce => Provider.Sign(Provider.Claims(Person, nonce)))).Dispose();
+        Provider.RollKey();
 
-        using var back = await SignInAsync(NewClient(), nonce => _provider.Sign(_provider.Claims(Person, nonce)));
+        using var back = await SignInAsync(NewClient(), nonce => Provider.Sign(Provider.Claims(Person, nonce)));
 
         Assert.Equal(Front, back.Headers.Location!.ToString());
     }
@@ -129,14 +104,14 @@ public sealed class OidcTests : IAsyncLifetime
     {
         using var client = NewClient();
         var asked = await BeginAsync(client, Front);
-        var answer = Answer(asked, _provider.Sign(_provider.Claims(Person, Nonce(asked))));
+        var answer = Answer(asked, Provider.Sign(Provider.Claims(Person, Nonce(asked))));
 
         using var elsewhere = NewClient();
         Assert.Contains("AnswerIsOld", await LocationAsync(elsewhere, answer), StringComparison.Ordinal);
         Assert.Contains("AnswerIsOld", await LocationAsync(client, answer), StringComparison.Ordinal); // used up by the attempt elsewhere
 
         asked = await BeginAsync(client, Front);
-        answer = Answer(asked, _provider.Sign(_provider.Claims(Person, Nonce(asked))));
+        answer = Answer(asked, Provider.Sign(Provider.Claims(Person, Nonce(asked))));
         Assert.Equal(Front, await LocationAsync(client, answer));
         Assert.Contains("AnswerIsOld", await LocationAsync(client, answer), StringComparison.Ordinal);
         Assert.Contains("AnswerIsOld", await LocationAsync(client, "/sandby/log-ind/tilbage?code=x&state=y"), StringComparison.Ordinal);
@@ -163,85 +138,32 @@ public sealed class OidcTests : IAsyncLifetime
     {
         using var client = NewClient();
         var asked = await BeginAsync(client, Front);
-        var answer = Answer(asked, _provider.Sign(_provider.Claims(Person, Nonce(asked)))) + "&iss=https%3A%2F%2Fond.example";
+        var answer = Answer(asked, Provider.Sign(Provider.Claims(Person, Nonce(asked)))) + "&iss=https%3A%2F%2Fond.example";
 
         Assert.Contains("AnswerIsWrong", await LocationAsync(client, answer), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Who_gives_up_at_the_provider_is_told_that_they_may_try_again()
-    {
-        using var client = NewClient();
-        var state = QueryHelpers.ParseQuery((await BeginAsync(client, Front)).Query)["state"];
-        var led = await LocationAsync(client, $"/sandby/log-ind/tilbage?error=access_denied&state={state}");
-
-        Assert.Contains("ProviderRefused", led, StringComparison.Ordinal);
-        Assert.Contains("Prøv igen", await TextAsync(client, led), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_provider_that_breaks_down_is_told_of_calmly()
-    {
-        using var client = NewClient();
-        foreach (
-            var breakdown in new Func<HttpContext, Task>[]
-            {
-                http =>
-                {
-                    http.Abort();
-                    return Task.CompletedTask;
-                },
-                http => http.Response.WriteAsync("<html>"),
-                http => http.Response.WriteAsync("{}"),
-                http =>
-                {
-                    http.Response.StatusCode = 503;
-                    return Task.CompletedTask;
-                },
-                http => http.Response.WriteAsync(new string('x', 2_000_000)),
-            }
-        )
-        {
-            _provider.InsteadOfTokens = breakdown;
-            using var back = await SignInAsync(client, nonce => _provider.Sign(_provider.Claims(Person, nonce)));
-            Assert.Contains("ProviderDoesNotAnswer", back.Headers.Location!.ToString(), StringComparison.Ordinal);
-        }
-
-        await IsOutAsync(client);
-    }
-
-    [Fact]
-    public async Task A_provider_that_is_not_there_or_calls_itself_another_is_not_asked()
-    {
-        using var client = NewClient();
-        _provider.CalledIssuer = "https://ond.example";
-        Assert.Contains("ProviderDoesNotAnswer", await LocationAsync(client, "/sandby/log-ind/start"), StringComparison.Ordinal);
-
-        await _provider.StopAsync();
-        Assert.Contains("ProviderDoesNotAnswer", await LocationAsync(client, "/sandby/log-ind/start"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Strangers_those_locked_out_and_other_accounts_under_the_same_name_stay_out()
     {
-        using var stranger = await SignInAsync(NewClient(), nonce => _provider.Sign(_provider.Claims("nogen@sandby.example", nonce)));
+        using var stranger = await SignInAsync(NewClient(), nonce => Provider.Sign(Provider.Claims("nogen@sandby.example", nonce)));
         Assert.Contains("PersonIsUnknown", stranger.Headers.Location!.ToString(), StringComparison.Ordinal);
 
-        (await SignInAsync(NewClient(), nonce => _provider.Sign(_provider.Claims(Person, nonce)))).Dispose();
-        await _town.InStoreAsync(services =>
+        (await SignInAsync(NewClient(), nonce => Provider.Sign(Provider.Claims(Person, nonce)))).Dispose();
+        await Town.InStoreAsync(services =>
             services
                 .GetRequiredService<PeopleDbContext>()
-                .Users.Where(u => u.Id == _person)
+                .Users.Where(u => u.Id == PersonId)
                 .ExecuteUpdateAsync(u => u.SetProperty(x => x.BoundTo, "another|account"))
         );
-        using var another = await SignInAsync(NewClient(), nonce => _provider.Sign(_provider.Claims(Person, nonce)));
+        using var another = await SignInAsync(NewClient(), nonce => Provider.Sign(Provider.Claims(Person, nonce)));
         Assert.Contains("AccountIsAnother", another.Headers.Location!.ToString(), StringComparison.Ordinal);
 
-        await _town.AddPersonAsync("Karen", "karen", Roles.Administrator);
-        await _town.InStoreAsync(services =>
-            services.GetRequiredService<LockOutHandler>().HandleAsync(new LockOut(_person, "fratrådt", "test"), default)
+        await Town.AddPersonAsync("Karen", "karen", Roles.Administrator);
+        await Town.InStoreAsync(services =>
+            services.GetRequiredService<LockOutHandler>().HandleAsync(new LockOut(PersonId, "fratrådt", "test"), default)
         );
-        using var locked = await SignInAsync(NewClient(), nonce => _provider.Sign(_provider.Claims(Person, nonce)));
+        using var locked = await SignInAsync(NewClient(), nonce => Provider.Sign(Provider.Claims(Person, nonce)));
         Assert.Contains("LockedOut", locked.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
 
@@ -253,7 +175,7 @@ public sealed class OidcTests : IAsyncLifetime
     [InlineData("noget andet", false)]
     public async Task A_role_counts_only_at_the_assurance_that_it_asks_for(string? acr, bool counts)
     {
-        await _town.InStoreAsync(services =>
+        await Town.InStoreAsync(services =>
             services
                 .GetRequiredService<PeopleDbContext>()
                 .Roles.Where(r => r.Key == Roles.Auditor)
@@ -264,13 +186,13 @@ public sealed class OidcTests : IAsyncLifetime
             client,
             nonce =>
             {
-                var claims = _provider.Claims(Person, nonce);
+                var claims = Provider.Claims(Person, nonce);
                 if (acr is not null)
                 {
                     claims["acr"] = acr;
                 }
 
-                return _provider.Sign(claims);
+                return Provider.Sign(claims);
             }
         );
 
@@ -290,29 +212,75 @@ public sealed class OidcTests : IAsyncLifetime
     public async Task When_the_provider_tells_that_somebody_has_signed_out_they_are_out_here_too()
     {
         using var client = NewClient();
-        (await SignInAsync(client, nonce => _provider.Sign(_provider.Claims(Person, nonce)))).Dispose();
-        var notice = _provider.Claims(Person, nonce: null);
-        notice["events"] = new Dictionary<string, object>
-        {
-            ["http://schemas.openid.net/event/backchannel-logout"] = new Dictionary<string, object>(),
-        };
+        (await SignInAsync(client, nonce => Provider.Sign(Provider.Claims(Person, nonce)))).Dispose();
+        var notice = Provider.Claims(Person, nonce: null);
+        notice["events"] = LogoutEvent();
 
-        Assert.Equal(HttpStatusCode.BadRequest, await NoticeAsync(_provider.Sign(notice))); // it bears a nonce
+        Assert.Equal(HttpStatusCode.BadRequest, await NoticeAsync(Provider.Sign(notice))); // it bears a nonce
         notice.Remove("nonce");
-        Assert.Equal(HttpStatusCode.BadRequest, await NoticeAsync(_provider.Sign(notice, FakeProvider.NewKey())));
+        Assert.Equal(HttpStatusCode.BadRequest, await NoticeAsync(Provider.Sign(notice, FakeProvider.NewKey())));
         Assert.Equal(HttpStatusCode.BadRequest, await NoticeAsync(FakeProvider.Unsigned(notice)));
-        Assert.Equal(HttpStatusCode.BadRequest, await NoticeAsync(_provider.Sign(_provider.Claims(Person, nonce: null))));
+        Assert.Equal(HttpStatusCode.BadRequest, await NoticeAsync(Provider.Sign(Provider.Claims(Person, nonce: null))));
         Assert.Contains("Viggo", await client.GetStringAsync(Front), StringComparison.Ordinal);
 
-        Assert.Equal(HttpStatusCode.OK, await NoticeAsync(_provider.Sign(notice)));
+        Assert.Equal(HttpStatusCode.OK, await NoticeAsync(Provider.Sign(notice)));
         await IsOutAsync(client);
+    }
+
+    [Theory]
+    [InlineData("session-1", false, true)]
+    [InlineData(null, false, false)] // of a person, not of one session: all of theirs
+    public async Task A_notice_of_one_session_ends_that_one_and_a_notice_of_a_person_all_of_theirs(
+        string? session,
+        bool isFirstIn,
+        bool isSecondIn
+    )
+    {
+        using var first = NewClient();
+        using var second = NewClient();
+        (await SignInAsync(first, claims => claims["sid"] = "session-1")).Dispose();
+        (await SignInAsync(second, claims => claims["sid"] = "session-2")).Dispose();
+        var notice = Provider.Claims(Person, nonce: null);
+        notice["events"] = LogoutEvent();
+        notice.Remove("nonce");
+        notice.Remove("sid");
+        notice.Remove("sub");
+        Assert.Equal(HttpStatusCode.BadRequest, await NoticeAsync(Provider.Sign(notice))); // of nobody
+        notice[session is null ? "sub" : "sid"] = session ?? Person;
+
+        Assert.Equal(HttpStatusCode.OK, await NoticeAsync(Provider.Sign(notice)));
+
+        await (isFirstIn ? IsInAsync(first) : IsOutAsync(first));
+        await (isSecondIn ? IsInAsync(second) : IsOutAsync(second));
+    }
+
+    [Fact]
+    public async Task The_auditor_reads_who_signed_in_who_was_refused_and_who_left()
+    {
+        Town.App.Configuration["SignIn:Default:NameClaim"] = "email";
+        (await SignInAsync(NewClient(), claims => (claims["email"], claims["sub"]) = (Person, "1"))).Dispose();
+        (await SignInAsync(NewClient(), claims => (claims["email"], claims["sub"]) = (Person, "2"))).Dispose();
+        var notice = Provider.Claims("1", nonce: null);
+        notice["events"] = LogoutEvent();
+        notice.Remove("nonce");
+        notice.Remove("sid");
+        Assert.Equal(HttpStatusCode.OK, await NoticeAsync(Provider.Sign(notice)));
+
+        using var auditor = NewClient();
+        (await SignInAsync(auditor, claims => (claims["email"], claims["sub"]) = (Person, "1"))).Dispose();
+        var log = (await TextAsync(auditor, "/sandby/administration/log.csv?sort=tid")).Split('\n');
+
+        Assert.Equal(
+            ["Logget ind", "Login afvist", "Logget ud", "Logget ind"],
+            log.Where(line => line.Contains("Viggo Tangkær", StringComparison.Ordinal)).Select(line => line.Split(';')[0].Trim('"'))
+        );
     }
 
     [Fact]
     public async Task Signing_out_here_leads_on_to_the_provider_s_sign_out()
     {
         using var client = NewClient();
-        (await SignInAsync(client, nonce => _provider.Sign(_provider.Claims(Person, nonce)))).Dispose();
+        (await SignInAsync(client, nonce => Provider.Sign(Provider.Claims(Person, nonce)))).Dispose();
         var field = DemoSignIn.AntiforgeryOf(await client.GetStringAsync(Front));
         using var left = await client.PostAsync(
             "/sandby/log-ud",
@@ -333,9 +301,9 @@ public sealed class OidcTests : IAsyncLifetime
     public async Task A_session_ends_when_it_is_idle_or_old(int idle, int age)
     {
         using var client = NewClient();
-        (await SignInAsync(client, nonce => _provider.Sign(_provider.Claims(Person, nonce)))).Dispose();
+        (await SignInAsync(client, nonce => Provider.Sign(Provider.Claims(Person, nonce)))).Dispose();
         var (seen, ends) = (DateTimeOffset.UtcNow.AddMinutes(-idle), DateTimeOffset.UtcNow.AddMinutes(600 - age));
-        await _town.InStoreAsync(services =>
+        await Town.InStoreAsync(services =>
             services
                 .GetRequiredService<PeopleDbContext>()
                 .Sessions.ExecuteUpdateAsync(s => s.SetProperty(x => x.SeenAt, seen).SetProperty(x => x.EndsAt, ends))
@@ -346,7 +314,7 @@ public sealed class OidcTests : IAsyncLifetime
 
     private string Break(string how, string nonce)
     {
-        var claims = _provider.Claims(Person, nonce);
+        var claims = Provider.Claims(Person, nonce);
         switch (how)
         {
             case "nonce of another":
@@ -374,35 +342,36 @@ public sealed class OidcTests : IAsyncLifetime
                 claims["aud"] = new[] { FakeProvider.ClientId, "en-anden" };
                 claims["azp"] = "en-anden";
                 break;
+            case "another is meant":
+                claims["azp"] = "en-anden";
+                break;
+            case "no subject":
+                claims.Remove("sub");
+                break;
+            case "nonce in a list":
+                claims["nonce"] = new[] { nonce };
+                break;
             case "no signature":
                 return FakeProvider.Unsigned(claims);
             case "key of another":
-                return _provider.Sign(claims, FakeProvider.NewKey());
+                return Provider.Sign(claims, FakeProvider.NewKey());
             case "known key id, key of another":
                 var forged = FakeProvider.NewKey();
-                forged.KeyId = _provider.Key.KeyId;
-                return _provider.Sign(claims, forged);
+                forged.KeyId = Provider.Key.KeyId;
+                return Provider.Sign(claims, forged);
             case "secret as key":
                 // The public key taken for a shared secret.
-                var secret = new SymmetricSecurityKey(_provider.Key.Rsa.ExportSubjectPublicKeyInfo()) { KeyId = _provider.Key.KeyId };
-                return _provider.Sign(claims, secret, SecurityAlgorithms.HmacSha256);
+                var secret = new SymmetricSecurityKey(Provider.Key.Rsa.ExportSubjectPublicKeyInfo()) { KeyId = Provider.Key.KeyId };
+                return Provider.Sign(claims, secret, SecurityAlgorithms.HmacSha256);
             default:
                 return "slet ikke";
         }
 
-        return _provider.Sign(claims);
+        return Provider.Sign(claims);
     }
 
-    private HttpClient NewClient() => DemoSignIn.NewClient(_town.Address);
-
-    private Task<HttpResponseMessage> SignInAsync(HttpClient client, Func<string, string> token, string returnTo = Front) =>
-        _provider.SignInAsync(client, token, returnTo);
-
-    private static Task<Uri> BeginAsync(HttpClient client, string returnTo) => FakeProvider.BeginAsync(client, returnTo);
-
-    private string Answer(Uri asked, string token) => _provider.Answer(asked, token);
-
-    private static string Nonce(Uri asked) => FakeProvider.Nonce(asked);
+    private static Dictionary<string, object> LogoutEvent() =>
+        new(StringComparer.Ordinal) { ["http://schemas.openid.net/event/backchannel-logout"] = new Dictionary<string, object>() };
 
     private async Task<HttpStatusCode> NoticeAsync(string token)
     {
@@ -413,17 +382,4 @@ public sealed class OidcTests : IAsyncLifetime
         );
         return answer.StatusCode;
     }
-
-    private static async Task<string> LocationAsync(HttpClient client, string address)
-    {
-        using var answer = await client.GetAsync(address);
-        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
-        return answer.Headers.Location!.ToString();
-    }
-
-    private static async Task<string> TextAsync(HttpClient client, string address) =>
-        WebUtility.HtmlDecode(await client.GetStringAsync(address));
-
-    private static async Task IsOutAsync(HttpClient client) =>
-        Assert.DoesNotContain("Viggo", await client.GetStringAsync(Front), StringComparison.Ordinal);
 }

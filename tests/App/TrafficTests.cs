@@ -36,6 +36,27 @@ public class TrafficTests
     }
 
     [Fact]
+    public async Task Who_tries_to_sign_in_again_and_again_must_wait_and_may_read_meanwhile()
+    {
+        await using var town = await TownApp.StartAsync(StoreProvider.Sqlite, new TrafficLimits { SignInBurst = 3, SignInsPerSecond = 1 });
+        await town.ImportAsync(TownPapers.Open);
+        using var greedy = town.NewClient();
+        var statuses = new List<HttpStatusCode>();
+        foreach (var address in new[] { "start", "tilbage?state=x", "start", "tilbage?state=y", "start", "start", "start", "start" })
+        {
+            statuses.Add((await greedy.GetAsync($"/sandby/log-ind/{address}")).StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.Found, statuses[0]);
+        Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
+        Assert.Equal(HttpStatusCode.OK, (await greedy.GetAsync("/sandby/log-ind")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await greedy.GetAsync("/sandby/dagsordener")).StatusCode);
+        using var other = town.NewClient();
+        other.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.7");
+        Assert.Equal(HttpStatusCode.Found, (await other.GetAsync("/sandby/log-ind/start")).StatusCode);
+    }
+
+    [Fact]
     public async Task A_request_larger_than_a_megabyte_is_refused()
     {
         await using var town = await TownApp.StartAsync(

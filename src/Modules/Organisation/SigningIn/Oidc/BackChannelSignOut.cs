@@ -49,9 +49,10 @@ internal sealed class BackChannelSignOut(
         }
     }
 
-    /// <summary>§ 2.4: an event of this kind, and never a nonce, so that no other token will do.</summary>
+    /// <summary>§ 2.4: somebody or some session, an event of this kind, and never a nonce, so that no other token will do.</summary>
     private static bool IsLogout(JsonWebToken token) =>
-        token.TryGetPayloadValue<JsonElement>("events", out var events)
+        (token.Subject is { Length: > 0 } || token.TryGetPayloadValue<string>("sid", out _))
+        && token.TryGetPayloadValue<JsonElement>("events", out var events)
         && events.ValueKind == JsonValueKind.Object
         && events.TryGetProperty(LogoutEvent, out _)
         && !token.TryGetPayloadValue<string>("nonce", out _);

@@ -83,6 +83,11 @@ internal sealed class FinishSignIn(
             return new Refusal(CannotSignIn.AnswerIsWrong, "WrongNonce");
         }
 
+        if (token.Subject is not { Length: > 0 })
+        {
+            return new Refusal(CannotSignIn.AnswerIsWrong, "no subject"); // else all of them would be one account
+        }
+
         var known = await KnowAsync(provider.Settings, token);
         if (known.IsRefused(out var stranger))
         {
@@ -110,7 +115,7 @@ internal sealed class FinishSignIn(
     private async Task<Result<User, Refusal>> KnowAsync(OidcSettings settings, JsonWebToken token)
     {
         var name = ClaimOf(token, settings.NameClaim)?.ToLowerInvariant();
-        var isDoubtful = settings.NameClaim == "email" && token.TryGetPayloadValue<bool>("email_verified", out var verified) && !verified;
+        var isDoubtful = settings.NameClaim == "email" && IsSaidToBeUnverified(token);
         if (name is null || isDoubtful || await db.Users.SingleOrDefaultAsync(u => u.SignInName == name, _stop) is not { } user)
         {
             return new Refusal(CannotSignIn.PersonIsUnknown);
@@ -139,6 +144,11 @@ internal sealed class FinishSignIn(
     }
 
     private static string? ClaimOf(JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
+
+    /// <summary>Some providers write <c>false</c>, others <c>"false"</c>.</summary>
+    private static bool IsSaidToBeUnverified(JsonWebToken token) =>
+        token.TryGetPayloadValue<object>("email_verified", out var verified)
+        && !string.Equals(verified?.ToString(), "true", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSame(string? a, string b) =>
         a is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(a), Encoding.UTF8.GetBytes(b));

@@ -65,11 +65,15 @@ internal sealed class OidcProvider(OidcSettings settings, HttpClient http, TimeP
                 throw new ProviderException("The metadata name another issuer.");
             }
 
+            if (!settings.MayBeAsked(found.AuthorizationEndpoint) || !settings.MayBeAsked(found.TokenEndpoint))
+            {
+                throw new ProviderException("The metadata name no safe place to sign in at.");
+            }
+
             (_metadata, _askedAt) = (found, now);
             return found;
         }
-        catch (Exception e)
-            when (e is not (ProviderException or OperationCanceledException { CancellationToken.IsCancellationRequested: true }))
+        catch (Exception e) when (e is not ProviderException && !stop.IsCancellationRequested) // waiting too long is a cancellation too
         {
             throw new ProviderException("The metadata could not be read.", e);
         }
@@ -113,8 +117,7 @@ internal sealed class OidcProvider(OidcSettings settings, HttpClient http, TimeP
             return (await answer.Content.ReadFromJsonAsync<TokenAnswer>(stop))?.IdToken
                 ?? throw new ProviderException("The token endpoint gave no id_token.");
         }
-        catch (Exception e)
-            when (e is not (ProviderException or OperationCanceledException { CancellationToken.IsCancellationRequested: true }))
+        catch (Exception e) when (e is not ProviderException && !stop.IsCancellationRequested) // waiting too long is a cancellation too
         {
             throw new ProviderException("The code could not be exchanged.", e);
         }
@@ -139,7 +142,8 @@ internal sealed class OidcProvider(OidcSettings settings, HttpClient http, TimeP
 
         var believed = (JsonWebToken)outcome.SecurityToken;
         var party = believed.TryGetPayloadValue<string>("azp", out var azp) ? azp : null;
-        return believed.Audiences.Skip(1).Any() && party != settings.ClientId ? "WrongAuthorizedParty" : believed;
+        var isForUs = party is null ? !believed.Audiences.Skip(1).Any() : party == settings.ClientId;
+        return isForUs ? believed : "WrongAuthorizedParty";
     }
 
     private Task<TokenValidationResult> ValidateAsync(string token, OpenIdConnectConfiguration metadata) =>
@@ -154,7 +158,7 @@ internal sealed class OidcProvider(OidcSettings settings, HttpClient http, TimeP
                 RequireSignedTokens = true,
                 RequireExpirationTime = true,
                 LifetimeValidator = IsInItsTime,
-                TryAllIssuerSigningKeys = false,
+                TryAllIssuerSigningKeys = metadata.SigningKeys.Count == 1, // a provider with one key need not name it (Core 1.0 § 10.1)
             }
         );
 

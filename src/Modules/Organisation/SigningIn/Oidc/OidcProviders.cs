@@ -18,7 +18,7 @@ internal sealed class OidcProviders(IConfiguration configuration, TimeProvider c
         }
     )
     {
-        Timeout = TimeSpan.FromSeconds(10),
+        Timeout = TimeSpan.FromSeconds(configuration.GetValue("SignIn:SecondsToAnswer", 10)),
         MaxResponseContentBufferSize = MostBytes,
     };
 

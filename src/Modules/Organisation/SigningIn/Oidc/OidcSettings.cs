@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Configuration;
 
 namespace Ledetraad.Modules.Organisation.SigningIn.Oidc;
@@ -37,7 +38,8 @@ internal sealed record OidcSettings
 
         var settings = new OidcSettings
         {
-            Authority = SafeAddress(authority),
+            Authority =
+                SafeAddress(authority) ?? throw new InvalidOperationException($"SignIn: Authority '{authority}' is not an https address."),
             ClientId = own["ClientId"] ?? shared["ClientId"] ?? throw new InvalidOperationException($"SignIn: no ClientId for '{slug}'."),
             ClientSecret = own["ClientSecret"] ?? shared["ClientSecret"],
             AskedAssurance = own["AskedAssurance"] ?? shared["AskedAssurance"],
@@ -50,9 +52,14 @@ internal sealed record OidcSettings
         };
     }
 
+    /// <summary>Whether people, or a code and our secret, may be sent to an address that the provider names.</summary>
+    public bool MayBeAsked([NotNullWhen(true)] string? address) =>
+        SafeAddress(address) is { } safe && (safe.Scheme == Uri.UriSchemeHttps || Authority.IsLoopback);
+
     /// <summary>Keys that come over an open line prove nothing; only a provider on this machine may be without TLS.</summary>
-    private static Uri SafeAddress(string authority) =>
-        Uri.TryCreate(authority, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback)
+    private static Uri? SafeAddress(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback))
             ? address
-            : throw new InvalidOperationException($"SignIn: Authority '{authority}' is not an https address.");
+            : null;
 }

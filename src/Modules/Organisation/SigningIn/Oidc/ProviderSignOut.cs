@@ -19,7 +19,8 @@ internal sealed class ProviderSignOut(OidcProviders providers, PublicAddress add
 
         try
         {
-            if ((await provider.MetadataAsync(http.RequestAborted)).EndSessionEndpoint is not { Length: > 0 } endpoint)
+            var endpoint = (await provider.MetadataAsync(http.RequestAborted)).EndSessionEndpoint;
+            if (!provider.Settings.MayBeAsked(endpoint))
             {
                 return Results.Redirect(home);
             }
