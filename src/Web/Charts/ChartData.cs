@@ -27,7 +27,10 @@ public sealed record ChartData(
     IReadOnlyList<string> Categories,
     IReadOnlyList<ChartSeries> Series,
     Func<decimal, string> Write
-);
+)
+{
+    public bool HasNumbers => Series.Any(series => series.Values.Any(value => value is not null));
+}
 
 /// <param name="Values">One for each category; null where there is none.</param>
 public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Values);

@@ -12,12 +12,6 @@ public static class ChartHtml
     {
         var summary = ChartTexts.Summary(data, kind);
         var drawing = new ChartSvg(data, id);
-        var svg = drawing.Draw(kind, summary);
-        if (kind == ChartKind.Sparkline)
-        {
-            return $"<span class=\"sparkline-figure\">{svg} <span class=\"sparkline-words\">{Encode(summary)}</span></span>";
-        }
-
         var html = new StringBuilder();
         html.Append("<figure class=\"chart\"><figcaption class=\"chart-title\">").Append(Encode(data.Title));
         if (data.Unit.Length > 0)
@@ -26,7 +20,7 @@ public static class ChartHtml
         }
 
         html.Append("</figcaption>");
-        if (data.Series.Count > 1)
+        if (data.Series.Count > 1 && kind is not (ChartKind.Sparkline or ChartKind.Waterfall))
         {
             html.Append("<ul class=\"chart-legend\">");
             for (var i = 0; i < data.Series.Count; i++)
@@ -37,11 +31,28 @@ public static class ChartHtml
             html.Append("</ul>");
         }
 
-        html.Append(svg).Append("<p class=\"chart-summary\">").Append(Encode(summary)).Append("</p>");
+        if (data.HasNumbers)
+        {
+            html.Append(drawing.Draw(kind, summary));
+        }
+
+        html.Append("<p class=\"chart-summary\">").Append(Encode(summary)).Append("</p>");
         html.Append("<details class=\"chart-numbers\"><summary>").Append(ChartTexts.ShowNumbers).Append("</summary>");
         Table(html, data);
         return html.Append("</details></figure>").ToString();
     }
+
+    /// <summary>A sparkline within a sentence: the course and its words, without a table, which no sentence can hold.</summary>
+    public static string WriteInline(ChartData data, string id)
+    {
+        var words = $"<span class=\"sparkline-words\">{Encode(InWords(data))}</span>";
+        return data.HasNumbers
+            ? $"<span class=\"sparkline-figure\">{new ChartSvg(data, id).Draw(ChartKind.Sparkline, data.Title)} {words}</span>"
+            : words;
+    }
+
+    /// <summary>What stands for a sparkline in a sentence where nothing can be drawn.</summary>
+    public static string InWords(ChartData data) => ChartTexts.Summary(data, ChartKind.Sparkline);
 
     private static void Table(StringBuilder html, ChartData data)
     {

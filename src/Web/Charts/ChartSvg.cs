@@ -16,13 +16,16 @@ internal sealed class ChartSvg(ChartData data, string id)
     private const int GroupGap = 12;
     private const int LineHeight = 200;
     private const decimal BarsTo = 76;
-    private const decimal LinesFrom = 9;
     private const decimal LinesTo = 97;
-    private const int MostCategoryLabels = 6;
     private const int Patterns = 6;
 
     private readonly StringBuilder _svg = new();
+    private readonly ChartLabels _labels = new(data.Categories);
 
+    /// <summary>Right of the numbers that stand by the lines of the grid.</summary>
+    private decimal _linesFrom;
+
+    /// <param name="summary">What it shows, for those who do not see it. There must be numbers to draw.</param>
     public string Draw(ChartKind kind, string summary) =>
         kind switch
         {
@@ -44,16 +47,32 @@ internal sealed class ChartSvg(ChartData data, string id)
         var values =
             barsInGroup == 1 && data.Series.Count > 1 ? Totals().Append(0) : data.Series.SelectMany(s => s.Values).OfType<decimal>();
         var scale = Scale.Of(values, 0, BarsTo);
-        var step = LabelHeight + (barsInGroup * (BarHeight + BarGap)) + GroupGap;
-        Begin(data.Categories.Count * step, summary);
+        var names = data.Categories.Select(ChartLabels.InLines).ToList();
+        var height = names.Sum(lines => (lines.Count * LabelHeight) + (barsInGroup * (BarHeight + BarGap)) + GroupGap);
+        Begin(height, summary);
+        var top = 0;
         for (var i = 0; i < data.Categories.Count; i++)
         {
-            Words(0, (i * step) + 14, "start", data.Categories[i], "chart-label");
-            group(i, (i * step) + LabelHeight, scale);
+            top = Name(names[i], top, "chart-label");
+            group(i, top, scale);
+            Axis(scale.At(0), top, barsInGroup * (BarHeight + BarGap));
+            top += (barsInGroup * (BarHeight + BarGap)) + GroupGap;
         }
 
-        Axis(scale.At(0), data.Categories.Count * step);
         return End();
+    }
+
+    /// <summary>What stands above a bar.</summary>
+    /// <returns>Where the bar begins.</returns>
+    private int Name(IReadOnlyList<string> lines, int top, string cssClass)
+    {
+        foreach (var line in lines)
+        {
+            Words(0, top + 14, "start", line, cssClass);
+            top += LabelHeight;
+        }
+
+        return top;
     }
 
     private void BarGroup(int category, int top, Scale scale)
@@ -94,29 +113,37 @@ internal sealed class ChartSvg(ChartData data, string id)
         var ends = new List<decimal> { 0 };
         steps.ForEach(step => ends.Add(ends[^1] + step));
         var scale = Scale.Of(ends, 0, BarsTo);
-        const int Step = LabelHeight + BarHeight + GroupGap;
-        var height = (steps.Count + 1) * Step;
+        var names = data.Categories.Append(ChartTexts.Result).Select(ChartLabels.InLines).ToList();
+        var height = names.Sum(lines => (lines.Count * LabelHeight) + BarHeight + GroupGap);
         Begin(height, summary);
+        var top = 0;
         for (var i = 0; i < steps.Count; i++)
         {
-            Words(0, (i * Step) + 14, "start", data.Categories[i], "chart-label");
-            Bar(scale, ends[i], ends[i + 1], (i * Step) + LabelHeight, steps[i] < 0 ? 1 : 0);
-            Words(100, (i * Step) + LabelHeight + 14, "end", (steps[i] > 0 && i > 0 ? "+" : "") + data.Write(steps[i]), "chart-value");
+            var sign = steps[i] > 0 && i > 0 ? "+" : "";
+            top = Step(names[i], top, ends[i], ends[i + 1], steps[i] < 0 ? 1 : 0, sign + data.Write(steps[i]), "");
         }
 
-        Words(0, (steps.Count * Step) + 14, "start", ChartTexts.Result, "chart-label chart-total");
-        Bar(scale, 0, ends[^1], (steps.Count * Step) + LabelHeight, 2);
-        Words(100, (steps.Count * Step) + LabelHeight + 14, "end", data.Write(ends[^1]), "chart-value chart-total");
-        Axis(scale.At(0), height);
+        Step(names[^1], top, 0, ends[^1], 2, data.Write(ends[^1]), " chart-total");
         return End();
+
+        int Step(IReadOnlyList<string> name, int at, decimal from, decimal to, int fill, string written, string more)
+        {
+            at = Name(name, at, "chart-label" + more);
+            Bar(scale, from, to, at, fill);
+            Axis(scale.At(0), at, BarHeight);
+            Words(100, at + 14, "end", written, "chart-value" + more);
+            return at + BarHeight + GroupGap;
+        }
     }
 
     private string Lines(string summary)
     {
         var values = data.Series.SelectMany(s => s.Values).OfType<decimal>().ToList();
         var scale = Scale.Of(values, LineHeight, 16);
-        Begin(LineHeight + 28, summary);
-        foreach (var tick in scale.Ticks())
+        Begin(LineHeight + 28 + (_labels.StandInSteps ? LabelHeight : 0), summary);
+        var ticks = scale.Ticks().ToList();
+        _linesFrom = ChartLabels.WidthOf(ticks.Select(data.Write));
+        foreach (var tick in ticks)
         {
             var y = scale.At(tick);
             _svg.Append(CultureInfo.InvariantCulture, $"<line x1=\"0\" x2=\"100%\" y1=\"{y:0.#}\" y2=\"{y:0.#}\" class=\"chart-grid\"/>");
@@ -128,22 +155,15 @@ internal sealed class ChartSvg(ChartData data, string id)
             Course(data.Series[i].Values, scale, $"chart-line {LineClass(i)}", withPoints: true);
         }
 
-        var every = (data.Categories.Count + MostCategoryLabels - 1) / MostCategoryLabels;
-        for (var i = 0; i < data.Categories.Count; i += Math.Max(1, every))
+        var under = LineHeight + 22;
+        foreach (var i in _labels.UnderALine)
         {
-            var anchor =
-                i == 0 ? "start"
-                : i == data.Categories.Count - 1 ? "end"
-                : "middle";
-            Words(
-                i == 0 ? 0
-                    : i == data.Categories.Count - 1 ? 100
-                    : Across(i),
-                LineHeight + 22,
-                anchor,
-                data.Categories[i],
-                "chart-label"
-            );
+            var (at, anchor) =
+                data.Categories.Count > 1 && i == 0 ? (0, "start")
+                : data.Categories.Count > 1 && i == data.Categories.Count - 1 ? (100, "end")
+                : (Across(i), "middle");
+            Words(at, under, anchor, data.Categories[i], "chart-label");
+            under += _labels.StandInSteps ? LabelHeight : 0;
         }
 
         return End();
@@ -154,7 +174,7 @@ internal sealed class ChartSvg(ChartData data, string id)
         const int Height = 24;
         var scale = Scale.Tight(data.Series[0].Values.OfType<decimal>(), Height - 4, 4);
         _svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"sparkline\" width=\"120\" height=\"{Height}\" role=\"img\" aria-label=\"");
-        _svg.Append(Encode($"{data.Title}: {summary}")).Append("\">");
+        _svg.Append(Encode(summary)).Append("\">");
         Course(data.Series[0].Values, scale, "chart-line chart-line-0", withPoints: false);
         return _svg.Append("</svg>").ToString();
     }
@@ -187,7 +207,7 @@ internal sealed class ChartSvg(ChartData data, string id)
     }
 
     private decimal Across(int category) =>
-        data.Categories.Count == 1 ? 50 : LinesFrom + ((LinesTo - LinesFrom) * category / (data.Categories.Count - 1));
+        data.Categories.Count == 1 ? 50 : _linesFrom + ((LinesTo - _linesFrom) * category / (data.Categories.Count - 1));
 
     private IEnumerable<decimal> Totals() =>
         Enumerable
@@ -217,10 +237,11 @@ internal sealed class ChartSvg(ChartData data, string id)
     private string Hatching(int series, string place) =>
         series % Patterns is 0 or 2 ? "" : $"<rect {place} fill=\"url(#{id}-p{series % Patterns})\"/>";
 
-    private void Axis(decimal at, int height) =>
+    /// <summary>Where nothing is; along the bars alone, so that it crosses no name.</summary>
+    private void Axis(decimal at, int top, int height) =>
         _svg.Append(
             CultureInfo.InvariantCulture,
-            $"<line x1=\"{at:0.##}%\" x2=\"{at:0.##}%\" y1=\"{LabelHeight - 4}\" y2=\"{height - GroupGap}\" class=\"chart-axis\"/>"
+            $"<line x1=\"{at:0.##}%\" x2=\"{at:0.##}%\" y1=\"{top - 3}\" y2=\"{top + height + 1}\" class=\"chart-axis\"/>"
         );
 
     private void Words(decimal x, decimal y, string anchor, string words, string cssClass) =>

@@ -21,20 +21,35 @@ internal static class FigureHtml
         );
 
     /// <param name="id">Unique on the page.</param>
+    /// <param name="standsAlone">On its own line; else within a sentence.</param>
     /// <param name="reword">See <see cref="Reworded"/>; null for all words as they are.</param>
-    public static EmbedContent Table(KeyTable table, EmbedDisplay display, string id, string? address, Func<string, string>? reword) =>
+    public static EmbedContent Table(
+        KeyTable table,
+        EmbedDisplay display,
+        string id,
+        bool standsAlone,
+        string? address,
+        Func<string, string>? reword
+    ) =>
         reword is null
-            ? Table(table, display, id, address)
-            : Table(Reworded.Of(table, reword), display, id, Reworded.LeadsTo(table, reword) ? null : address);
+            ? Table(table, display, id, standsAlone, address)
+            : Table(Reworded.Of(table, reword), display, id, standsAlone, Reworded.LeadsTo(table, reword) ? null : address);
 
-    private static EmbedContent Table(KeyTable table, EmbedDisplay display, string id, string? address) =>
-        display.Chart is { } kind
-            ? new EmbedContent(
-                ChartHtml.Write(kind, ChartOf(table, display.Figure), id) + Below(table, address),
-                Pipes(table),
-                IsBlock: kind != ChartKind.Sparkline
-            )
-            : new EmbedContent(TableHtml(table, id) + Below(table, address), Pipes(table), IsBlock: true);
+    private static EmbedContent Table(KeyTable table, EmbedDisplay display, string id, bool standsAlone, string? address)
+    {
+        if (!standsAlone)
+        {
+            var course = ChartOf(table, display.Figure);
+            return new EmbedContent(ChartHtml.WriteInline(course, id) + FollowNumbers(table, address), ChartHtml.InWords(course));
+        }
+
+        return new EmbedContent(
+            (display.Chart is { } kind ? ChartHtml.Write(kind, ChartOf(table, display.Figure), id) : TableHtml(table, id))
+                + $"<p class=\"figure-source\">{Encode(table.Source)}{FollowNumbers(table, address)}</p>",
+            Pipes(table),
+            IsBlock: true
+        );
+    }
 
     public static EmbedContent Trouble(string written, string message) =>
         new(
@@ -113,14 +128,10 @@ internal static class FigureHtml
 
     private static bool IsNumber(KeyTableCell cell) => cell.Figures.Count > 0 || cell.Text.Length == 0;
 
-    private static string Below(KeyTable table, string? address) =>
-        $"<p class=\"figure-source\">{Encode(table.Source)}"
-        + (
-            address is null
-                ? ""
-                : $" <a href=\"{Encode(address)}\">{Encode(T["Embed.FollowNumbers"])}<span class=\"sr-only\">: {Encode(table.Caption)}</span></a>"
-        )
-        + "</p>";
+    private static string FollowNumbers(KeyTable table, string? address) =>
+        address is null
+            ? ""
+            : $" <a href=\"{Encode(address)}\">{Encode(T["Embed.FollowNumbers"])}<span class=\"sr-only\">: {Encode(table.Caption)}</span></a>";
 
     private static string Pipes(KeyTable table)
     {

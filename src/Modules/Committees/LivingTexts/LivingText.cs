@@ -41,7 +41,7 @@ internal sealed class LivingText(KeyFigureReader figures, CurrentMunicipality mu
                 FigureText.Write(value, embed.Query!.Display.Figure),
                 reword is not null && Reworded.LeadsTo(value, reword) ? null : address
             ),
-            { Table: { } table } => FigureHtml.Table(table, embed.Query!.Display, embed.Id, address, reword),
+            { Table: { } table } => FigureHtml.Table(table, embed.Query!.Display, embed.Id, embed.Written.StandsAlone, address, reword),
             _ => FigureHtml.Trouble(embed.Written.Written, embed.Problem!),
         };
     }

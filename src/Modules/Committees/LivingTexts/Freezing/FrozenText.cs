@@ -44,14 +44,14 @@ internal sealed class FrozenText(CommitteesDbContext db, CurrentMunicipality mun
             .Embeds.Select(
                 (embed, i) =>
                     figures.TryGetValue((number, i), out var figure)
-                        ? Content(figure, reword)
+                        ? Content(figure, embed.StandsAlone, reword)
                         : FigureHtml.Trouble(embed.Written, T["Embed.WasNotFrozen"])
             )
             .ToList();
         return new RenderedPart(text.ToHtml(contents, part.HeadingsBelow, part.Name), text.Fill(contents));
     }
 
-    private EmbedContent Content(FrozenFigure figure, Func<string, string>? reword)
+    private EmbedContent Content(FrozenFigure figure, bool standsAlone, Func<string, string>? reword)
     {
         var address = ThreadAddress.Of(municipality.Value.Slug, figure.Id);
         return figure.IsTable
@@ -59,6 +59,7 @@ internal sealed class FrozenText(CommitteesDbContext db, CurrentMunicipality mun
                 figure.Table(),
                 EmbedDisplay.Parse(figure.Display, out _)!,
                 string.Create(CultureInfo.InvariantCulture, $"figur-{figure.Part + 1}-{figure.Ordinal + 1}"),
+                standsAlone,
                 address,
                 reword
             )
