@@ -86,6 +86,7 @@ internal static class FigureCheck
         ];
         relations.AddRange(TableParts.Of(read, relations));
         relations.RemoveAll(new Elsewhere(read).Mixes);
+        relations.RemoveAll(OtherSigns.Explain);
         return OncePerPlace(relations);
     }
 

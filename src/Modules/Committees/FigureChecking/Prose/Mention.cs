@@ -148,7 +148,7 @@ internal sealed class Mention
             mentions[i] = new Mention(sentence, quantity, i, sentence.Text[from..quantity.Start], sentence.Text[quantity.End..to]);
         }
 
-        return [.. mentions.Where(mention => !mention.IsAgo)];
+        return [.. mentions.Where(mention => !mention.IsAgo && !PhysicalMeasures.IsLone(mention))];
     }
 
     public bool IsAfter(Mention other) => Sentence == other.Sentence ? Order > other.Order : Sentence.Follows(other.Sentence);

@@ -148,7 +148,7 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
         for (var i = 0; i + 1 < _blocks.Count; i++)
         {
             var block = _blocks[i];
-            if (block.Kind != BlockKind.Paragraph || !block.IsOneLine || !LooksLikeSubHeading(block.Text))
+            if (block.Kind != BlockKind.Paragraph || !block.IsOneLine || !LooksLikeSubHeading(block.Text) || IsNextLetter(i))
             {
                 continue;
             }
@@ -167,6 +167,15 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
             }
         }
     }
+
+    /// <summary><c>C. …</c> right below <c>B. …</c> is an entry of the same list.</summary>
+    private bool IsNextLetter(int index) =>
+        index > 0
+        && _blocks[index - 1] is { Kind: BlockKind.Paragraph, IsOneLine: true } before
+        && before.Last + 1 == _blocks[index].First
+        && (before.Text, _blocks[index].Text) is ([>= 'A' and < 'Z' and var letter, var mark, ..], [var next, var again, ..])
+        && (mark is '.' or ')')
+        && (next, again) == ((char)(letter + 1), mark);
 
     private bool IsFollowedByText(int index) =>
         index + 1 < _blocks.Count && _blocks[index + 1] is { Kind: BlockKind.Paragraph } next && next.Text.Length > 150;

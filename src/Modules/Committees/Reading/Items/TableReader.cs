@@ -95,10 +95,20 @@ internal sealed class TableReader(List<BodyLine> body, SectionKind section, stri
             return false;
         }
 
+        if (rows.Count > 1 && NamesColumns(cells) && rows.Skip(1).All(row => row.Skip(1).Any(TableShape.IsAmount)))
+        {
+            return false;
+        }
+
         var isHead =
             rows.Count > 1 && (cells[0].Length == 0 || TableUnits.InText(cells[0]) is not null) && !cells.Skip(1).Any(TableShape.IsAmount);
         return !isHead || rows[0][0].Length == 0 && cells[0].Length == 0 && !rows[^1].Exists(TableShape.IsAmount);
     }
+
+    /// <summary>Words or years in each cell, as no row of figures has them.</summary>
+    private static bool NamesColumns(List<string> cells) =>
+        cells.Count > 1 && cells.TrueForAll(cell => cell.Length > 0 && (TableShape.IsYear(cell) || cell.Any(char.IsLetter)))
+        && !cells.Skip(1).Any(cell => TableShape.IsAmount(cell) && !TableShape.IsYear(cell));
 
     /// <summary>
     /// In a loose grid rows that have a label only stand as short lines of their own; they belong to the table when a row of as many cells

@@ -19,9 +19,16 @@ internal static partial class SignedChanges
 
     public static IEnumerable<Relation> Of(ItemText item) => item.Groups.SelectMany(Of);
 
+    /// <summary>A number in letters may be one of the changes, or tell how many they are: <c>skyldes tre ting</c>.</summary>
     private static IEnumerable<Relation> Of(FigureGroup group)
     {
-        var figures = group.Figures.FindAll(m => !m.Quantity.IsWritten || m.Sign != 0);
+        var all = Of(group, group.Figures.FindAll(m => !m.Quantity.IsWritten || m.Sign != 0)).ToList();
+        var digits = group.Figures.FindAll(m => !m.Quantity.IsWritten);
+        return all.Exists(relation => relation.Holds) || digits.Count == group.Figures.Count ? all : Of(group, digits);
+    }
+
+    private static IEnumerable<Relation> Of(FigureGroup group, List<Mention> figures)
+    {
         if (
             figures.Count is < Fewest or > Most
             || figures.Exists(m => m.Unit != figures[0].Unit || !m.IsNumber || m.Quantity.High is not null || m.IsRate || m.IsMean)

@@ -127,6 +127,7 @@ internal static partial class SameThing
             && Figure.Unit == other.Figure.Unit
             && Figure.IsRate == other.Figure.IsRate
             && !CountOtherThings(other)
+            && !IsSaidOfAnother(other)
             && (
                 CountTheSame(other)
                 || IsSoleSubjectOf(other)
@@ -172,8 +173,30 @@ internal static partial class SameThing
             && !Sentence.Text.Contains(other.Figure.Noun, StringComparison.OrdinalIgnoreCase)
             && !other.Sentence.Text.Contains(Figure.Noun, StringComparison.OrdinalIgnoreCase);
 
+        /// <summary>The same sentence word for word, but for what the figure is to, from or of.</summary>
+        private bool IsSaidOfAnother(Saying other)
+        {
+            var (mine, theirs) = (WordsBesideFigure(), other.WordsBesideFigure());
+            if (mine.Length != theirs.Length)
+            {
+                return false;
+            }
+
+            var apart = Enumerable.Range(0, mine.Length).Where(i => !mine[i].Equals(theirs[i], StringComparison.OrdinalIgnoreCase)).ToList();
+            return apart is [> 0 and var at] && AboutPattern().IsMatch(mine[at - 1]);
+        }
+
+        private string[] WordsBesideFigure() =>
+            (Sentence.Text[..Figure.Quantity.Start] + Sentence.Text[Figure.Quantity.End..]).Split(
+                [' ', ',', '.'],
+                StringSplitOptions.RemoveEmptyEntries
+            );
+
         private int Common(Saying other) => Words.Intersect(other.Words).Count();
     }
+
+    [GeneratedRegex(@"^(?:til|fra|på|i|for|af|hos|ved|om|inden|vedrørende)$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AboutPattern();
 
     [GeneratedRegex(@"\p{L}{4,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WordPattern();
