@@ -115,9 +115,24 @@ internal static class FigureCheck
             .ToList();
         var wrong = new HashSet<string>(StringComparer.Ordinal);
         return told.Where(relation =>
-            relation.Holds || (!IsToldWithMore(relation, told) && !IsExplained(relation, told) && wrong.Add(FiguresOf(relation)))
+            relation.Holds
+            || (
+                !IsOfShares(relation, told)
+                && !IsToldWithMore(relation, told)
+                && !IsExplained(relation, told)
+                && wrong.Add(FiguresOf(relation))
+            )
         );
     }
+
+    /// <summary>Of parts and their whole, where one of the parts is said to be such a share of the whole: they need not be all.</summary>
+    private static bool IsOfShares(Relation relation, List<Relation> told) =>
+        relation is { Kind: CheckKind.Sum, Doubt.Severity: Severity.Unexplained, Figures: { Count: > 2 } figures }
+        && told.Exists(other =>
+            other is { Holds: true, Kind: CheckKind.Percentage, Figures: [var part, var whole, _] }
+            && whole == figures[^1]
+            && figures.SkipLast(1).Contains(part)
+        );
 
     /// <summary>What is not explained is, where another figure among the same is said to be wrong.</summary>
     private static bool IsExplained(Relation relation, List<Relation> told) =>

@@ -138,7 +138,7 @@ internal static partial class Votes
     private static partial Regex AdoptedPattern();
 
     [GeneratedRegex(
-        @"\b(?:forkastet|forkastede|(?<!stemmerne )faldt(?! ud)|bortfaldt|nedstemt|ikke (?:vedtaget|godkendt|tiltrådt))\b",
+        @"\b(?:forkastet|forkastede|(?<!stemmerne )faldt(?! ud| stemmerne)|bortfaldt|nedstemt|ikke (?:vedtaget|godkendt|tiltrådt))\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -20,10 +20,17 @@ internal static class OtherSigns
     /// <summary>Smaller numbers come out by chance with one more.</summary>
     private const int FewestSteps = 1_000;
 
-    public static bool Explain(Relation relation)
+    public static bool Explain(Relation relation) => ExplainsSum(relation) || ExplainsShare(relation);
+
+    private static bool ExplainsSum(Relation relation)
     {
         if (
-            relation is not { Holds: false, Kind: CheckKind.Sum or CheckKind.Difference or CheckKind.Balance, Place: ValueTuple<Sentence, int> place }
+            relation
+                is not {
+                    Holds: false,
+                    Kind: CheckKind.Sum or CheckKind.Difference or CheckKind.Balance,
+                    Place: ValueTuple<Sentence, int> place
+                }
             || relation.Figures.Count is < Fewest or > Most
             || relation.Figures.Any(figure => figure is not Quantity { High: null, IsWritten: false })
         )
@@ -34,6 +41,34 @@ internal static class OtherSigns
         var figures = relation.Figures.Cast<Quantity>().ToList();
         return ComesOut(figures) || WithOneMore(figures, place.Item1);
     }
+
+    /// <summary>A share of the other of the two figures, a change the other way, or with one more figure: <c>13 sendt retur … og fire ændret, 43 pct. af de 40</c>.</summary>
+    private static bool ExplainsShare(Relation relation) =>
+        relation
+            is {
+                Holds: false,
+                IsConjecture: true,
+                Kind: CheckKind.Percentage,
+                Figures: [
+                    Quantity { Value: > 0 } a,
+                    Quantity { Value: > 0 } b,
+                    Quantity { Unit: QuantityUnit.Percent, IsWritten: false } share,
+                ],
+                Place: ValueTuple<Sentence, int> place
+            }
+        && a.Unit == b.Unit
+        && (
+            Shares(a.Value, b.Value).Any(value => share.StandsFor(value))
+            || Beside(place.Item1, a.Unit)
+                .Where(other => other.Value > 0 && !ReferenceEquals(other, a) && !ReferenceEquals(other, b))
+                .Any(other => share.StandsFor(100 * (Math.Min(a.Value, b.Value) + other.Value) / Math.Max(a.Value, b.Value)))
+        );
+
+    private static IEnumerable<decimal> Shares(decimal a, decimal b) =>
+        [100 * a / b, 100 * b / a, 100 * Math.Abs(a - b) / a, 100 * Math.Abs(a - b) / b];
+
+    private static IEnumerable<Quantity> Beside(Sentence sentence, QuantityUnit unit) =>
+        ((Sentence?[])[sentence.Previous, sentence]).OfType<Sentence>().SelectMany(s => s.Quantities).Where(q => q.Unit == unit);
 
     private static bool WithOneMore(List<Quantity> figures, Sentence sentence)
     {

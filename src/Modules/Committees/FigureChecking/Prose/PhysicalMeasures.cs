@@ -19,8 +19,7 @@ internal static partial class PhysicalMeasures
             other != mention.Quantity
             && Pattern().Match(sentence.Text[other.End..]) is { Success: true } same
             && same.Groups["m"].ValueSpan.Equals(measure, StringComparison.OrdinalIgnoreCase)
-        )
-        || PerPattern().IsMatch(sentence.Text);
+        ) || PerPattern().IsMatch(sentence.Text);
 
     [GeneratedRegex(
         @"^\s?(?:løbende |kvadrat|kubik|etage)?(?<m>km/t(?:imen)?|kilometer|km|meter|m²|m2|m³|m3|m|kvm|hektar|ha|liter|kwh|mwh|kilo(?:gram)?|kg|tons?|grader|decibel|db|cm|mm)(?![\p{L}\d])",

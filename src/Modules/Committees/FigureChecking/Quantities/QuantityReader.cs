@@ -79,7 +79,11 @@ internal static partial class QuantityReader
     private static Quantity? Quantify(string text, Match number)
     {
         var unit = UnitOf(text, number, out var scale);
-        if ((unit == QuantityUnit.Count && IsName(text, number)) || number.Groups["n"].ValueSpan is ['0', >= '0' and <= '9', ..])
+        if (
+            RoundedToPattern().IsMatch(text.AsSpan(0, number.Index))
+            || (unit == QuantityUnit.Count && IsName(text, number))
+            || number.Groups["n"].ValueSpan is ['0', >= '0' and <= '9', ..]
+        )
         {
             return null;
         }
@@ -243,6 +247,14 @@ internal static partial class QuantityReader
         Patterns.Timeout
     )]
     private static partial Regex NameAfterPattern();
+
+    // afrundet til hele 1.000 kr.
+    [GeneratedRegex(
+        @"\bafrund\p{L}* (?:op |ned )?til (?:(?:hele|nærmeste) )?$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex RoundedToPattern();
 
     // 8403 Kløverby
     [GeneratedRegex(@"\G\s\p{Lu}\p{Ll}", RegexOptions.CultureInvariant, Patterns.Timeout)]

@@ -107,7 +107,8 @@ internal sealed class TableReader(List<BodyLine> body, SectionKind section, stri
 
     /// <summary>Words or years in each cell, as no row of figures has them.</summary>
     private static bool NamesColumns(List<string> cells) =>
-        cells.Count > 1 && cells.TrueForAll(cell => cell.Length > 0 && (TableShape.IsYear(cell) || cell.Any(char.IsLetter)))
+        cells.Count > 1
+        && cells.TrueForAll(cell => cell.Length > 0 && (TableShape.IsYear(cell) || cell.Any(char.IsLetter)))
         && !cells.Skip(1).Any(cell => TableShape.IsAmount(cell) && !TableShape.IsYear(cell));
 
     /// <summary>

@@ -77,6 +77,7 @@ internal static partial class Parts
             ) || (isOfThese && AreParallel(parts));
         var isWhole =
             !isBetween
+            && !SomePattern().IsMatch(total.Trail)
             && (isSaid || isListed || PartSum.AllInBrackets(parts))
             && PartSum.AreAlike([.. parts, total])
             && PartSum.ArePlain(parts);
@@ -98,7 +99,9 @@ internal static partial class Parts
 
     /// <summary><c>107 (Nord), 190 (Syd) og 92 (Vest)</c>: none of them is the others' total.</summary>
     private static bool AreOneRow(List<Mention> row) =>
-        row.TrueForAll(m => m.Trail.TrimStart().StartsWith('(')) || row.TrueForAll(m => YearLabelPattern().IsMatch(m.Lead));
+        row.TrueForAll(m => m.Trail.TrimStart().StartsWith('('))
+        || row.TrueForAll(m => YearLabelPattern().IsMatch(m.Lead))
+        || row.TrueForAll(m => !m.IsTotal && m.Lead.TrimEnd().EndsWith(':'));
 
     /// <summary>What lies between two is no sum of them: <c>prognosen er 5 – mod 7 i budgettet et mindreforbrug på 2</c>.</summary>
     private static bool IsGapOf(Mention total, List<Mention> parts) =>
@@ -206,6 +209,14 @@ internal static partial class Parts
         Patterns.Timeout
     )]
     private static partial Regex OppositePattern();
+
+    // fordelt på bl.a. …, omfatter veje, stier mv.
+    [GeneratedRegex(
+        @"\b(?:bl\.a\.|blandt andet|f\.eks\.|fx|eksempelvis|mv\.|m\.v\.|m\.m\.|m\.fl\.|osv\.|etc\.|alene)(?=\W|$)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex SomePattern();
 
     // 2013 – 323
     [GeneratedRegex(@"\b(?:19|20)\d\d\s*[–:=-]\s*$", RegexOptions.None, Patterns.Timeout)]

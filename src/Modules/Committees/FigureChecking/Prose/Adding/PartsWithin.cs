@@ -154,13 +154,13 @@ internal static partial class PartsWithin
     )]
     private static partial Regex PartNextPattern();
 
-    [GeneratedRegex(@"^\s*(?:Inkl\.|Inklusive|Iberegnet|Medregnet|Når man medregner)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(?:Inkl\.|Inklusive|Iberegnet|Medregnet(?! i\b)|Når man medregner)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WithPattern();
 
     [GeneratedRegex(@"^\s*(?:Ud af|Af) (?:(?:det|den|de) samlede|udgift(?:en|erne))\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OfAllPattern();
 
-    [GeneratedRegex(@"^\s*Blandt\b", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(?:Blandt|(?:Indregnet|Medregnet|Iberegnet|Indeholdt|Inkluderet) i)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex AmongPattern();
 
     [GeneratedRegex(@"^[^.;]{0,30}\b(?:en|som) del af\b", RegexOptions.IgnoreCase, Patterns.Timeout)]

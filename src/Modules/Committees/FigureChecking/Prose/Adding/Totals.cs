@@ -45,8 +45,10 @@ internal static partial class Totals
         var others = source.Mentions.Any(m => m.Order < total.Order && m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint);
         var isNear =
             source == sentence
-            || SumsUpPattern().IsMatch(sentence.Text)
-            || (total.Unit == QuantityUnit.Money && IsNear(parts.Sum(part => part.Value), total.Value));
+            || (
+                (total.Unit == QuantityUnit.Money || SumsUpPattern().IsMatch(sentence.Text))
+                && IsNear(parts.Sum(part => part.Value), total.Value)
+            );
         return PartSum.Of(
             sentence,
             total,
@@ -67,7 +69,8 @@ internal static partial class Totals
         parts.Count > 2 && !total.IsTotal && PartSum.IsBetween(total, parts);
 
     /// <summary>What is far from the total is the sum of something else.</summary>
-    private static bool IsNear(decimal sum, decimal total) => sum * 3 > total * 2 && sum * 2 < total * 3;
+    private static bool IsNear(decimal sum, decimal total) =>
+        (sum * 3 > total * 2 && sum * 2 < total * 3) || Slips.IsOneDigitApart(sum, total);
 
     /// <summary><c>fordeler sig med 33 pct. til …, 27 pct. til … og 40 pct. til …</c></summary>
     private static Relation? Hundred(Sentence sentence)

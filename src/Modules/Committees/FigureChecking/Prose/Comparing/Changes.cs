@@ -80,7 +80,7 @@ internal static partial class Changes
             {
                 pairs.Add(new Levels(first, second, IsExplicit: true) { IsDirected = true });
             }
-            else if (ToPattern().IsMatch(first.Lead) && FromPattern().IsMatch(second.Lead))
+            else if (ToPattern().IsMatch(first.Lead) && FromPattern().IsMatch(second.Lead) && !AndPattern().IsMatch(second.Lead))
             {
                 pairs.Add(new Levels(second, first, IsExplicit: true));
             }
@@ -247,6 +247,10 @@ internal static partial class Changes
 
     [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder|af)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PartPattern();
+
+    // til 40, fra 30 the year before; not 9 fra ventelisten, og 16 er …
+    [GeneratedRegex(@"\bog\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex AndPattern();
 
     [GeneratedRegex(@"\bfra(?: [^\s;]+){0,8}?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex FromPattern();

@@ -105,10 +105,12 @@ internal static partial class AnnouncedLists
         }
 
         var behind = sentence.Passage.Sentences.SkipWhile(s => s != sentence).Skip(1).Select(s => s.Text);
+        var here = string.Join(' ', [sentence.Text[number.Quantity.End..], .. behind]);
         var passages = item.Passages.SkipWhile(passage => passage != sentence.Passage).Skip(1).Take(MostEntries + 2).ToList();
         var next = passages.FindIndex(p => p.SectionNumber != sentence.Passage.SectionNumber || p.Kind == PassageKind.ListEntry);
         var following = passages.Take(next < 0 ? MostEntries + 1 : next).Select(p => p.Text).ToList();
-        var marked = MarkedRuns.In(string.Join('\n', [string.Join(' ', [sentence.Text[number.Quantity.End..], .. behind]), .. following]));
+        following = following is [var first, ..] && MarkedRuns.BeginsWithMark(first) ? following : [];
+        var marked = MarkedRuns.In(string.Join('\n', [here, .. following]));
         // What stands last may go on under a heading of its own.
         var mayGoOn =
             marked < number.Value
@@ -173,6 +175,7 @@ internal static partial class AnnouncedLists
         ThingsPattern().IsMatch(number.Trail)
         || (
             BarePattern().IsMatch(number.Trail)
+            && !LabelPattern().IsMatch(number.Lead)
             && !DividedPattern().IsMatch(number.Lead)
             && (
                 ThingsBeforePattern().IsMatch(number.Lead)
@@ -280,6 +283,10 @@ internal static partial class AnnouncedLists
 
     [GeneratedRegex(@"^\s*(?:,|;|,? (?:og|samt))\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex QuoteSeparatorPattern();
+
+    // Mål 2. …
+    [GeneratedRegex(@"^\s*\p{Lu}\p{L}*(?: nr\.)?\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex LabelPattern();
 
     [GeneratedRegex(@"\b(?:delt|deles|divider\p{L}*|gang(?:e|es|et)|multiplicer\p{L}*) med\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex DividedPattern();

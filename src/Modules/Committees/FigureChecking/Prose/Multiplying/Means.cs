@@ -33,6 +33,7 @@ internal static partial class Means
         var levels = others.FindAll(m => !m.Quantity.IsWritten && !m.IsTime);
         if (
             levels.Count > 2
+            && !mean.IsTime
             && (mean.IsMean || IsLevelOf(mean, levels))
             && levels.TrueForAll(m => m.Unit == mean.Unit && m.Quantity.High is null)
             && PartSum.AreListed(levels)

@@ -107,7 +107,7 @@ internal static partial class StatedProducts
     }
 
     // … hvilket ikke er indeholdt i de 3 mio. kr.
-    [GeneratedRegex(@"\b(?:ikke|ud over|udover|foruden)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\b(?:ikke|ud over|udover|foruden|mens|medens|hvorimod)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NotPattern();
 
     [GeneratedRegex(

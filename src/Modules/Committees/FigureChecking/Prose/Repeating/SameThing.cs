@@ -182,7 +182,10 @@ internal static partial class SameThing
                 return false;
             }
 
-            var apart = Enumerable.Range(0, mine.Length).Where(i => !mine[i].Equals(theirs[i], StringComparison.OrdinalIgnoreCase)).ToList();
+            var apart = Enumerable
+                .Range(0, mine.Length)
+                .Where(i => !mine[i].Equals(theirs[i], StringComparison.OrdinalIgnoreCase))
+                .ToList();
             return apart is [> 0 and var at] && AboutPattern().IsMatch(mine[at - 1]);
         }
 

@@ -51,6 +51,7 @@ internal static partial class PercentTriples
 
         return
             TiePattern().IsMatch(text)
+            && !FromToPattern().IsMatch(a.Lead + "|" + b.Lead)
             && !OtherPattern().IsMatch(text)
             && (triple.IsSetOut || window.Skip(1).All(s => s.GoesOn || (!IsOfItsOwn(percent, a, b) && TiePattern().IsMatch(s.Text))))
             ? Share(
@@ -67,7 +68,7 @@ internal static partial class PercentTriples
     public static bool IsOfNeither(Mention percent, Mention a, Mention b) => IsGoal(a) || IsGoal(b) || StandApart(percent, a, b);
 
     /// <summary><c>målet for 2030 er 3,5 ton</c>: what there is to be, and no level.</summary>
-    private static bool IsGoal(Mention level) => GoalPattern().IsMatch(level.Lead);
+    public static bool IsGoal(Mention level) => GoalPattern().IsMatch(level.Lead);
 
     /// <summary><c>55 pct. har svaret, og 3 ud af 4 var glade</c>: two clauses of a sentence, each with a share of its own.</summary>
     private static bool StandApart(Mention percent, Mention a, Mention b) =>
@@ -168,7 +169,7 @@ internal static partial class PercentTriples
     [GeneratedRegex(@"\bmål(?:et|tal\p{L}*)?\b(?! (?:op|på))[^.;,]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex GoalPattern();
 
-    [GeneratedRegex(@", (?:og|mens|men)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@", (?:og|men)\s*$|, (?:mens|medens|hvorimod)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NewClausePattern();
 
     // The percentage is of another whole, or a goal, or another year's.

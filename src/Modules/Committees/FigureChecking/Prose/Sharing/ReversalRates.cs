@@ -18,7 +18,10 @@ internal static partial class ReversalRates
         var ofTable = OutcomesInTable(item);
         foreach (var sentence in item.Sentences.Where(s => SpeaksOfOutcomes(s) && !OtherTimePattern().IsMatch(s.Text)))
         {
-            if (sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false }).ToList() is not [var rate])
+            if (
+                sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Percent, IsChange: false } && !PercentTriples.IsGoal(m)).ToList()
+                is not [var rate]
+            )
             {
                 continue;
             }
