@@ -54,6 +54,27 @@ public class DataSetPagesTests(RunningApp app)
         Assert.Contains("y;30;4", await officer.GetStringAsync(address + ".csv"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("diagram=stablet", "stablet", "stablet")]
+    [InlineData("diagram=vandfald&shown=0+decimaler", "vandfald, 0 decimaler", "vandfald")]
+    [InlineData("shown=linje%2C+1+decimal", "linje, 1 decimal", "linje")] // as it stands in a paper
+    [InlineData("diagram=&shown=linje", "", "")]
+    public async Task A_table_is_found_as_the_chart_that_is_chosen(string asked, string written, string chosen)
+    {
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        const string set = "henvisninger-til-jobvaerkstedet";
+        using var page = new HtmlParser().ParseDocument(
+            await officer.GetStringAsync($"/fjordby/udvalg/tal/find?figure=committees.data-table&set={set}&{asked}")
+        );
+
+        Assert.Equal(
+            $"{{{{committees.data-table@1 set={set}{(written.Length > 0 ? " : " + written : "")}}}}}",
+            page.QuerySelector("#found-text")!.TextContent.Trim()
+        );
+        Assert.Equal(chosen, page.QuerySelector("#find-chart option[selected]")?.GetAttribute("value") ?? "");
+        Assert.Equal(chosen.Length > 0, page.QuerySelector(".found-figure svg") is not null);
+    }
+
     [Fact]
     public async Task What_is_wrong_is_told_and_nothing_typed_is_lost()
     {

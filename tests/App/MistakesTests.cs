@@ -34,6 +34,36 @@ public class MistakesTests(RunningApp app)
         Assert.Equal(["titel", "kle", "gentages", "udvalg-2", "dato-2"], Fields(page));
         Assert.Equal("15", page.QuerySelector("#kle")!.GetAttribute("value"));
         Assert.Equal("2027-02-02", page.QuerySelector("#dato-2")!.GetAttribute("value"));
+
+        // What few need is folded, and open where something in it is wrong.
+        var parts = page.QuerySelectorAll("details.form-part");
+        Assert.Equal([false, true], parts.Select(part => part.HasAttribute("open")));
+        Assert.NotNull(parts[1].QuerySelector("#gentages"));
+    }
+
+    [Fact]
+    public async Task What_is_folded_says_what_stands_in_it()
+    {
+        using var officer = await app.SignInAsync(Roles.CaseOfficer);
+        using var page = await SendAsync(
+            officer,
+            $"{Cases}/ny",
+            "ny-sag",
+            ("titel", " "),
+            ("gentages", "3"),
+            ("anden-kommune-1", "Nørlund"),
+            ("andet-nummer-1", "26/1"),
+            ("udvalg-1", "Byrådet"),
+            ("kommune-1", "Nørlund")
+        );
+
+        Assert.Equal(
+            ["Samme sag i en anden kommune Nørlund 26/1", "Kommer sagen igen? hver 3. måned"],
+            page.QuerySelectorAll("details.form-part > summary")
+                .Select(line => string.Join(' ', line.Children.Select(part => part.TextContent.Trim())))
+        );
+        Assert.True(page.QuerySelector("#kommune-1")!.Closest("details")!.HasAttribute("open"));
+        Assert.False(page.QuerySelector("#kommune-2")!.Closest("details")!.HasAttribute("open"));
     }
 
     [Fact]

@@ -144,6 +144,16 @@ public class DraftingTests(Browser browser)
         await Expect(dialog).ToBeHiddenAsync();
         Assert.Matches(@"^Der er brugt \{\{committees\.data-sum@1 .+\}\}$", await text.InputValueAsync());
         await Expect(page.Locator("#skriv-visning")).ToContainTextAsync($"Der er brugt {shown}");
+
+        // A chart is chosen by its name, and stands on a line of its own wherever the cursor is.
+        await page.GetByRole(AriaRole.Link, new() { Name = "Find et tal til Resumé" }).PressAsync("Enter");
+        await dialog.GetByLabel("Nøgletal eller tabel").SelectOptionAsync("committees.data-table");
+        await dialog.GetByLabel("Vis tabellen som").SelectOptionAsync("Stablede søjler");
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Vis", Exact = true }).ClickAsync();
+        await Expect(dialog.Locator("figure.chart")).ToBeVisibleAsync();
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Sæt ind i teksten" }).PressAsync("Enter");
+        Assert.Matches(@"\}\}\n\n\{\{committees\.data-table@1 .+ : stablet\}\}$", await text.InputValueAsync());
+        await Expect(page.Locator("#skriv-visning figure.chart")).ToBeVisibleAsync();
         officer.MetNoTrouble();
     }
 

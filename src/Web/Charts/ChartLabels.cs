@@ -17,9 +17,15 @@ internal sealed class ChartLabels
     {
         var longest = categories.Count == 0 ? 0 : categories.Max(name => name.Length);
         var most = Math.Clamp(LettersAcross / (longest + 2), 2, MostUnderALine);
-        var last = categories.Count - 1;
-        var step = Math.Max(1, (last + most - 2) / (most - 1));
-        UnderALine = [.. Enumerable.Range(0, categories.Count).Where(i => (i % step == 0 && last - i >= step) || i == last)];
+        var gaps = Math.Max(1, Math.Min(most, categories.Count) - 1);
+        UnderALine =
+        [
+            .. Enumerable
+                .Range(0, gaps + 1)
+                .Select(i => (int)Math.Round((decimal)i * Math.Max(0, categories.Count - 1) / gaps, MidpointRounding.AwayFromZero))
+                .Distinct()
+                .Where(i => i < categories.Count),
+        ];
         StandInSteps = UnderALine.Count > 1 && 2 * longest > LettersAcross;
     }
 

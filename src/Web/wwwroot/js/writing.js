@@ -9,6 +9,15 @@ const insertText = (field, text) => {
   }
 };
 
+// A table or a chart, with a blank line to the text around it.
+const onItsOwnLine = (field, text) => {
+  const before = field.value.slice(0, field.selectionStart).match(/(^|\n?)\n?$/)[0];
+  const after = field.value.slice(field.selectionEnd).match(/^\n?\n?/)[0];
+  const isFirst = field.selectionStart === before.length;
+  const isLast = field.selectionEnd + after.length === field.value.length;
+  return (isFirst ? "" : "\n".repeat(2 - before.length)) + text + (isLast ? "" : "\n".repeat(2 - after.length));
+};
+
 // Finds a figure without leaving the text that is being written.
 (() => {
   const dialog = document.getElementById("figure-dialog");
@@ -61,9 +70,9 @@ const insertText = (field, text) => {
   });
   place.addEventListener("click", (event) => {
     if (event.target.closest("[data-insert-figure]")) {
-      const figure = place.querySelector("[data-found-figure]").value;
+      const found = place.querySelector("[data-found-figure]");
       dialog.close();
-      insertText(field, figure);
+      insertText(field, "standsAlone" in found.dataset ? onItsOwnLine(field, found.value) : found.value);
     }
   });
 })();

@@ -58,6 +58,21 @@ internal sealed record CaseForm
             Counterparts = [.. counterparts.Select(one => new CounterpartForm(one.Municipality, one.Number ?? "", one.IsPublic))],
         };
 
+    /// <summary>What stands in the folded part about other municipalities.</summary>
+    public string CounterpartsSay =>
+        Counterparts.Count == 0
+            ? T["Form.No"]
+            : string.Join(", ", Counterparts.Select(one => one.Number.Length == 0 ? one.Municipality : $"{one.Municipality} {one.Number}"));
+
+    /// <summary>What stands in the folded part about coming again.</summary>
+    public string RepeatsSay =>
+        Repeats.Length == 0 ? T["Form.No"]
+        : !int.TryParse(Repeats, NumberStyles.None, CultureInfo.InvariantCulture, out var months) ? Repeats
+        : months == 1 ? T["Case.EveryMonth"]
+        : T["Case.EveryMonths", months];
+
+    public static readonly IReadOnlyCollection<string> RepeatFields = ["gentages"];
+
     /// <param name="field">What a field of the form holds.</param>
     public static CaseForm Sent(Func<string, string> field) =>
         new()
@@ -196,6 +211,9 @@ internal sealed record StepForm(string Body, string Capacity, string Date, strin
 internal sealed record CounterpartForm(string Municipality, string Number, bool IsPublic)
 {
     public static readonly CounterpartForm Blank = new("", "", false);
+
+    /// <summary>How the names of its fields begin.</summary>
+    public static readonly IReadOnlyCollection<string> Fields = ["anden-kommune-", "andet-nummer-"];
 
     private const int Most = 10;
     private const string Kommune = " Kommune";
