@@ -126,6 +126,10 @@ public partial class AdministrationTests(RunningApp app)
         );
         Assert.True(hers.Length > 1);
         Assert.All(hers[1..], line => Assert.Contains("Karen Lyngsø", line, StringComparison.Ordinal));
+
+        // A file goes further than a page: taking it is written down, with what was asked for and never a name that was typed.
+        using var fetched = await EntryAsync(auditor, "FetchLog");
+        Assert.Equal(["Hvad: GiveRole", $"Antal: {hers.Length - 1}"], LinesOf(fetched));
     }
 
     [Fact]

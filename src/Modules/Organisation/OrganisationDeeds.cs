@@ -28,6 +28,7 @@ internal static class OrganisationDeeds
         Of<ChangeRole>(),
         Of<EndRole>(),
         Of<EndSessions>(),
+        Of<FetchLog>(),
         Of<GiveRole>(),
         Of<LeaveSeat>(),
         Of<LetIn>(),

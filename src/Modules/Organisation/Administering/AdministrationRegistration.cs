@@ -33,6 +33,7 @@ internal static class AdministrationRegistration
         services.AddScoped<DepartmentTable>();
         services.AddScoped<SeatTable>();
         services.AddScoped<AuditTable>();
+        services.AddScoped<LogFile>();
         services.AddScoped<DeedTelling>();
         services.AddScoped<IDeedSubjects, PeopleSubjects>();
         services.AddScoped<SavePersonHandler>();
@@ -56,6 +57,6 @@ internal static class AdministrationRegistration
         endpoints.MapTableDownloads($"{Room}/personer", PersonTable.ReadAsync).Requires(OrganisationPermissions.ReadPeople);
         endpoints.MapTableDownloads<DepartmentTable, DepartmentRow>($"{Room}/afdelinger").Requires(OrganisationPermissions.ReadPeople);
         endpoints.MapTableDownloads<SeatTable, SeatRow>($"{Room}/udvalgsposter").Requires(OrganisationPermissions.ReadPeople);
-        endpoints.MapTableDownloads<AuditTable, AuditRow>($"{Room}/log").Requires(OrganisationPermissions.ReadAudit);
+        endpoints.MapTableDownloads($"{Room}/log", LogFile.ReadAsync).Requires(OrganisationPermissions.ReadAudit);
     }
 }
