@@ -92,6 +92,8 @@ public partial class AdministrationTests(RunningApp app)
         );
         Assert.Contains("bruges allerede af Viggo", await TextAsync(twice), StringComparison.Ordinal);
 
+        using var form = new HtmlParser().ParseDocument(await administrator.GetStringAsync(page));
+        Assert.Equal($"{DateTime.Now:yyyy-MM-dd}", form.QuerySelector("#newrole-from")!.GetAttribute("value")); // from today, as most are
         using var given = await PostAsync(administrator, page, "role", ("NewRole.Role", Roles.Analyst), ("NewRole.From", "2026-01-01"));
         Assert.Equal(HttpStatusCode.Found, given.StatusCode);
         using var again = await PostAsync(administrator, page, "role", ("NewRole.Role", Roles.Analyst), ("NewRole.From", "2026-02-01"));

@@ -33,6 +33,9 @@ internal sealed class FakeProvider : IAsyncDisposable
     /// <summary>What stands in the metadata instead of what should; null for nothing.</summary>
     public Dictionary<string, object?> InsteadInMetadata { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The metadata are away, and nothing else.</summary>
+    public bool HidesMetadata { get; set; }
+
     /// <summary>What the token endpoint does instead of answering.</summary>
     public Func<HttpContext, Task>? InsteadOfTokens { get; set; }
 
@@ -43,7 +46,10 @@ internal sealed class FakeProvider : IAsyncDisposable
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         var provider = new FakeProvider(app);
-        app.MapGet("/.well-known/openid-configuration", provider.Metadata);
+        app.MapGet(
+            "/.well-known/openid-configuration",
+            () => provider.HidesMetadata ? Results.StatusCode(503) : Results.Json(provider.Metadata())
+        );
         app.MapGet("/keys", () => new { keys = new[] { provider.PublicKey() } });
         app.MapPost("/token", (Delegate)provider.TokenAsync); // as a request delegate its result would be thrown away
         await app.StartAsync();

@@ -1,4 +1,4 @@
-using Ledetraad.Modules.Organisation.SigningIn;
+using Ledetraad.Modules.Organisation.SigningIn.Oidc;
 using Ledetraad.Modules.Organisation.Storage;
 using Ledetraad.Tests.Support;
 using Microsoft.AspNetCore.Builder;
@@ -181,6 +181,36 @@ public sealed class ProviderTroubleTests : ProviderOfSandby
         Assert.Single(all, led => led == Front);
         Assert.Equal(7, all.Count(led => led.Contains("AnswerIsOld", StringComparison.Ordinal)));
         Assert.Equal(1, await Town.InStoreAsync(services => services.GetRequiredService<PeopleDbContext>().Sessions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Metadata_that_are_away_for_some_hours_stop_nobody_and_for_two_days_everybody()
+    {
+        var clock = new MovedClock();
+        using var http = new HttpClient();
+        using var provider = new OidcProvider(
+            new OidcSettings { Authority = Provider.Address, ClientId = FakeProvider.ClientId },
+            http,
+            clock
+        );
+        var first = await provider.MetadataAsync(default);
+        Provider.HidesMetadata = true;
+
+        clock.Ahead = TimeSpan.FromHours(13);
+        Assert.Same(first, await provider.MetadataAsync(default));
+        await Assert.ThrowsAsync<ProviderException>(() => provider.MetadataAsync(default, anew: true)); // a key that is not among those known
+        clock.Ahead = TimeSpan.FromHours(49);
+        await Assert.ThrowsAsync<ProviderException>(() => provider.MetadataAsync(default));
+
+        Provider.HidesMetadata = false;
+        Assert.NotSame(first, await provider.MetadataAsync(default));
+    }
+
+    private sealed class MovedClock : TimeProvider
+    {
+        public TimeSpan Ahead { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
     }
 
     private void NamedByMail() => Town.App.Configuration["SignIn:Default:NameClaim"] = "email";

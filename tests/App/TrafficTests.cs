@@ -50,6 +50,12 @@ public class TrafficTests
         Assert.Equal(HttpStatusCode.Found, statuses[0]);
         Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
         Assert.Equal(HttpStatusCode.OK, (await greedy.GetAsync("/sandby/log-ind")).StatusCode);
+        for (var i = 0; i < 10; i++) // a provider tells of all who have left it
+        {
+            using var notice = await greedy.PostAsync("/sandby/log-ind/udbyder-log-ud", new FormUrlEncodedContent([]));
+            Assert.Equal(HttpStatusCode.BadRequest, notice.StatusCode);
+        }
+
         Assert.Equal(HttpStatusCode.OK, (await greedy.GetAsync("/sandby/dagsordener")).StatusCode);
         using var other = town.NewClient();
         other.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.7");

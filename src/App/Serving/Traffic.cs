@@ -98,8 +98,14 @@ internal static class Traffic
             }
         );
 
-    /// <summary>Below the sign-in page: what begins and ends a sign-in, not the page itself.</summary>
-    private static bool IsSigningIn(PathString path) => path.Value?.Contains("/log-ind/", StringComparison.OrdinalIgnoreCase) == true;
+    /// <summary>
+    /// Below the sign-in page: what begins and ends a sign-in, not the page itself; nor what a provider tells of those who have left it, which may be
+    /// many at once and comes from one address.
+    /// </summary>
+    private static bool IsSigningIn(PathString path) =>
+        path.Value is { } asked
+        && asked.Contains("/log-ind/", StringComparison.OrdinalIgnoreCase)
+        && !asked.EndsWith("/udbyder-log-ud", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>An address; of IPv6 the network, of which one client has as many addresses as it likes.</summary>
     private static string ClientOf(HttpContext http)

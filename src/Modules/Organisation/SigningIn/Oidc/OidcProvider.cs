@@ -18,6 +18,11 @@ internal sealed class OidcProvider(OidcSettings settings, HttpClient http, TimeP
 
     private static readonly TimeSpan MetadataLast = TimeSpan.FromHours(12);
 
+    /// <summary>Where new ones cannot be had: people sign in at a provider whose metadata alone are away for some hours.</summary>
+    private static readonly TimeSpan MetadataLastAtMost = TimeSpan.FromHours(48);
+
+    private static readonly TimeSpan AskAgainAfter = TimeSpan.FromMinutes(5);
+
     /// <summary>An unknown key makes us ask again, but not oftener: else anybody could make us ask all day.</summary>
     private static readonly TimeSpan AskNoOftenerThan = TimeSpan.FromSeconds(30);
 
@@ -37,7 +42,8 @@ internal sealed class OidcProvider(OidcSettings settings, HttpClient http, TimeP
 
     private readonly SemaphoreSlim _gate = new(1, 1);
     private OpenIdConnectConfiguration? _metadata;
-    private DateTimeOffset _askedAt;
+    private DateTimeOffset _readAt;
+    private DateTimeOffset _askAt;
     private DateTimeOffset _askedAnewAt;
 
     public OidcSettings Settings => settings;
@@ -48,10 +54,10 @@ internal sealed class OidcProvider(OidcSettings settings, HttpClient http, TimeP
     public async Task<OpenIdConnectConfiguration> MetadataAsync(CancellationToken stop, bool anew = false)
     {
         await _gate.WaitAsync(stop);
+        var now = clock.GetUtcNow();
         try
         {
-            var now = clock.GetUtcNow();
-            if (_metadata is not null && (anew ? now - _askedAnewAt < AskNoOftenerThan : now - _askedAt < MetadataLast))
+            if (_metadata is not null && (anew ? now - _askedAnewAt < AskNoOftenerThan : now < _askAt))
             {
                 return _metadata;
             }
@@ -70,8 +76,19 @@ internal sealed class OidcProvider(OidcSettings settings, HttpClient http, TimeP
                 throw new ProviderException("The metadata name no safe place to sign in at.");
             }
 
-            (_metadata, _askedAt) = (found, now);
+            (_metadata, _readAt, _askAt) = (found, now, now + MetadataLast);
             return found;
+        }
+        catch (Exception e)
+            when (e is not ProviderException
+                && !stop.IsCancellationRequested
+                && !anew
+                && now - _readAt < MetadataLastAtMost
+                && _metadata is not null
+            )
+        {
+            _askAt = now + AskAgainAfter;
+            return _metadata;
         }
         catch (Exception e) when (e is not ProviderException && !stop.IsCancellationRequested) // waiting too long is a cancellation too
         {
