@@ -18,10 +18,10 @@ internal static partial class MoreOrLess
         : 1;
 
     private const string LessVerb =
-        @"faldt|falder|falde|faldet|skrumpe\p{L}*|formindske\p{L}*|dalede|dalet|daler|forsvandt|forsvundet|gik (?:ned|tilbage|fra|ud)|gået (?:ned|tilbage)|mindske\p{L}*|reducere\p{L}*|sank|sunket|dykke\p{L}*|afgik|trække\p{L}*|trukket|nedskriv\p{L}*|mistede|mistet|nedsat|nedsætte\p{L}*|nedbragt|sænke\p{L}*|tabt\p{L}*";
+        @"faldt|falder|falde|faldet|skrumpe\p{L}*|formindske\p{L}*|dalede|dalet|daler|forsvandt|forsvundet|gik (?:ned|tilbage|fra|ud)|gået (?:ned|tilbage)|mindske\p{L}*|reducere\p{L}*|sank|sunket|dykke\p{L}*|afgik|trække\p{L}*|trukket|nedskriv\p{L}*|mistede|mistet|nedsat|nedsætte\p{L}*|nedbragt|sænke\p{L}*|tabt\p{L}*|forsvind\p{L}*|nedlægge\p{L}*|nedlagt\p{L}*|nedrive\p{L}*|nedrevet|fælde[ts]?|lukkes|slette[ts]?|fraflytt\p{L}*|afgået|fratråd\p{L}*|fratræd\p{L}*|udmeld\p{L}*|opsagt|fjerne[ts]?|frasolgt|udgår|udgået";
 
     private const string MoreVerb =
-        @"steg|stiger|stige|steget|voks\p{L}*|øge\p{L}*|forøge\p{L}*|gik (?:op|frem)|gået (?:op|frem)|kom(?:met|mer)?|tiltog|tiltaget|fik|hæve\p{L}*|forhøje\p{L}*|opskriv\p{L}*|tilføre\p{L}*|tilført|udvide\p{L}*";
+        @"steg|stiger|stige|steget|voks\p{L}*|øge\p{L}*|forøge\p{L}*|gik (?:op|frem)|gået (?:op|frem)|kom(?:met|mer)?|tiltog|tiltaget|fik|hæve\p{L}*|forhøje\p{L}*|opskriv\p{L}*|tilføre\p{L}*|tilført|udvide\p{L}*|anlægge[st]|anlagt|etablere[st]|oprette[st]|plante[ts]|åbne[ts]|nyansat\p{L}*|tilflytt\p{L}*|indmeld\p{L}*|opføre[st]|indskrevet|tilgår|tilgået|skabe[st]";
 
     private const string LessNoun =
         @"(?<!af|fra|ud|til|over|vand)fald(?:et)?|tilbagegang\p{L}*|nedgang\p{L}*|afgang\p{L}*|reduktion\p{L}*|minus|fradrag\p{L}*|mindreudgift\p{L}*|mindreforbrug\p{L}*|mindreindtægt\p{L}*|besparelse\p{L}*|formindskelse\p{L}*|frafald\p{L}*|underskud\p{L}*";
@@ -31,7 +31,7 @@ internal static partial class MoreOrLess
 
     // 12 færre; 135 børn faldt fra; 43 gæster kom til.
     [GeneratedRegex(
-        $@"^\s*(?:[\p{{L}}-]+ ){{0,2}}?(?:(?<less>færre|mindre|lavere|{LessVerb})|flere|mere|ekstra|højere|større|{MoreVerb})\b|^\s*[\p{{L}}-]+ til(?=\s*(?:[,.;]|$|men\b|og\b))",
+        $@"^\s*(?:[\p{{L}}-]+ ){{0,2}}?(?:(?<less>færre|mindre|lavere|{LessVerb})|flere|mere|ekstra|højere|større|{MoreVerb})\b|^\s*(?:(?<less>ned)|op)(?=\s*(?:[.,;)]|$|og\b))|^\s*[\p{{L}}-]+ til(?=\s*(?:[,.;]|$|men\b|og\b))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -199,7 +199,7 @@ internal sealed partial class TableGrid
     }
 
     [GeneratedRegex(
-        @"^\s*(?:i\s?alt\b|(?:hoved)?total(?:t|en|sum)?\b|\p{L}*sum(?:men)?\b|samle(?:t|de)(?: sum| i alt| antal| tal)?\s*$|antal i alt\s*$|(?:alle|begge)(?: \p{L}+)?\s*$|hele \p{L}+\s*$|samtlige(?: \p{L}+)?\s*$|\p{L}+ (?:under ét|samlet|tilsammen)\s*$|alt i alt\b|tilsammen\b|sammenlagt\b)(?!\s*(?:pr|gennemsnit|andel))",
+        @"^\s*(?:i\s?alt\b|(?:hoved)?total(?:t|en|sum)?\b|\p{L}*sum(?:men)?\b|samle(?:t|de)(?: sum| i alt| antal| tal)?\s*$|antal i alt\s*$|samlet,? (?:\()?(?:vægtet|vejet)\b|(?:alle|begge)(?: \p{L}+)?\s*$|hele \p{L}+\s*$|samtlige(?: \p{L}+)?\s*$|\p{L}+ (?:under ét|samlet|tilsammen)\s*$|alt i alt\b|tilsammen\b|sammenlagt\b)(?!\s*(?:pr|gennemsnit|andel))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

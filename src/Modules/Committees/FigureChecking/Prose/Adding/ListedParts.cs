@@ -7,7 +7,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
 internal static partial class ListedParts
 {
     /// <summary>A sentence that tells what the lines come to.</summary>
-    private const int LongestEnd = 70;
+    private const int LongestEnd = 90;
 
     /// <summary><c>fordelt på</c> alone in a line.</summary>
     private const int LongestLink = 20;
@@ -115,13 +115,17 @@ internal static partial class ListedParts
     }
 
     [GeneratedRegex(
-        @"^\s*(?:(?:hvilket|som|det) [^\d]{0,20}\b(?:samlet|i alt|tilsammen)|(?:\p{L}+ ){1,2}i alt|I\s?alt|Sum|Total|Samlet|Tilsammen|Alt i alt|\p{L}+ i alt|hele (?:listen|perioden|beløbet|\p{L}+(?:en|et|ne))|(?:i alt )?\p{L}*sum|(?:Tilsammen|I alt|Samlet) [^\d]{0,30})\b",
+        @"^\s*=\s*$|^\s*(?:(?:[HD]ermed|[DH]erved) er hele \p{L}+ på|Samlede \p{L}+|(?:hvilket|som|det) [^\d]{0,20}\b(?:samlet|i alt|tilsammen)|(?:\p{L}+ ){1,2}i alt|I\s?alt|Sum|Total|Samlet|Tilsammen|Alt i alt|\p{L}+ i alt|hele (?:listen|perioden|beløbet|\p{L}+(?:en|et|ne))|(?:i alt )?\p{L}*sum|(?:Tilsammen|I alt|Samlet) [^\d]{0,30})\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex TotalLinePattern();
 
-    [GeneratedRegex(@"^\s*(?:Det|Dette|De) \p{L}+\s*$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*(?:Det|Dette|De|\p{Lu}\p{L}+(?:en|et|ne|sum)) \p{L}+(?: (?:på|til|sig til|op i))?\s*$",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
     private static partial Regex ItIsPattern();
 
     [GeneratedRegex(@"\b(?:samlet|i alt|netto\p{L}*|tilsammen|under ét)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]

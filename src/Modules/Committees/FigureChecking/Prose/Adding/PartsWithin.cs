@@ -120,7 +120,7 @@ internal static partial class PartsWithin
     private static partial Regex OfItBeforePattern();
 
     [GeneratedRegex(
-        @"^(?:Heraf|Deraf|Hvoraf|Den største \p{L}*post|(?:Ud af|Af|Blandt) (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",
+        @"^(?:Heraf|Deraf|Hvoraf|Heri|Deri|(?:En|Den) (?:del|delmængde|andel) (?:heraf|deraf|af (?:den|det|dem|disse|beløbet))|Den største \p{L}*post|(?:Ud af|Af|Blandt) (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",
         RegexOptions.None,
         Patterns.Timeout
     )]
@@ -160,7 +160,11 @@ internal static partial class PartsWithin
     [GeneratedRegex(@"^\s*(?:Ud af|Af) (?:(?:det|den|de) samlede|udgift(?:en|erne))\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OfAllPattern();
 
-    [GeneratedRegex(@"^\s*(?:Blandt|(?:Indregnet|Medregnet|Iberegnet|Indeholdt|Inkluderet) i)\b", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*(?:Blandt|(?:Indregnet|Medregnet|Iberegnet|Indeholdt|Inkluderet) i|Inden for (?:den|det|de))\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
     private static partial Regex AmongPattern();
 
     [GeneratedRegex(@"^[^.;]{0,30}\b(?:en|som) del af\b", RegexOptions.IgnoreCase, Patterns.Timeout)]

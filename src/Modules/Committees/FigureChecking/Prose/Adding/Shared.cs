@@ -25,7 +25,7 @@ internal static partial class Shared
     }
 
     [GeneratedRegex(
-        @"\b(?:fordel|således|sådan|delt|deles|opdel|\p{L}*sammensæt|sammensat|\p{L}*struktur|består|brugt med|bruges med|anvendt med|anvendes med|er gået med|fuldt ud|samtlige|\balle (?:midler|udgifter|penge)|det hele|i sin helhed|hele (?:budgettet|udgiften|beløbet|rammen|bevillingen|puljen)|af alt,|vægtene|udelt|\balt i\b|hver krone|sættes til 100|nøgle|lagkage|skåret ud|hvor \p{L}+ (?:til \p{L}+ )?(?:ender|går hen|bruges)|hvordan (?:bruges|fordeles)|(?:procent|pct\.) af (?:det|den|de) samlede|andel(?:en|e)? af (?:den samlede |de samlede |det samlede |hele )?(?:udgift|budget|forbrug|beløb|bevilling|ramme|pulje)\p{L}*)",
+        @"\b(?:fordel|således|sådan|delt|deles|opdel|\p{L}*sammensæt|sammensat|\p{L}*struktur|består|brugt med|bruges med|anvendt med|anvendes med|er gået med|fuldt ud|samtlige|\balle (?:midler|udgifter|penge)|det hele|i sin helhed|hele (?:budgettet|udgiften|beløbet|rammen|bevillingen|puljen)|af alt,|vægtene|udelt|\balt i\b|^\s*Hele \p{L}+(?:en|et|n|t)\b|hver krone|sættes til 100|nøgle|lagkage|skåret ud|hvor \p{L}+ (?:til \p{L}+ )?(?:ender|går hen|bruges)|hvordan (?:bruges|fordeles)|(?:procent|pct\.) af (?:det|den|de) samlede|andel(?:en|e)? af (?:den samlede |de samlede |det samlede |hele )?(?:udgift|budget|forbrug|beløb|bevilling|ramme|pulje)\p{L}*)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -35,7 +35,7 @@ internal static partial class Shared
     private static partial Regex RestPattern();
 
     [GeneratedRegex(
-        @"\b(?:tilsammen|til sammen|det hele|hele (?:beløbet|udgiften|budgettet|rammen|puljen|bevillingen|kagen)|alt \p{L}+ er|ikke (?:mere|flere|andre)|ingen andre|andre \p{L}+ (?:findes|er der|er) ikke|intet (?:tilbage|andet|mere)|alle (?:midler|penge|udgifter)|udgør alt|er alt|ikke på andet|intet andet|af (?:det|den|de) samlede (?:budget|beløb|udgift|ramme|bevilling|forbrug)\p{L}*)\b",
+        @"\b(?:tilsammen|til sammen|det hele|hele (?:beløbet|udgiften|budgettet|rammen|puljen|bevillingen|kagen)|alt \p{L}+ er|ikke (?:mere|flere|andre)|ingen andre|andre \p{L}+ (?:findes|er der|er) ikke|intet (?:tilbage|andet|mere)|hele \p{L}+(?:en|et|t|n) er (?:dermed |således |nu |altså )?(?:disponeret|brugt|fordelt|anvendt|udmøntet)|alle (?:midler|penge|udgifter)|udgør alt|er alt|ikke på andet|intet andet|af (?:det|den|de) samlede (?:budget|beløb|udgift|ramme|bevilling|forbrug)\p{L}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -88,7 +88,7 @@ internal static partial class Gaps
     private static partial Regex FramePattern();
 
     [GeneratedRegex(
-        @"\b(?:brugt|bruges|anvendt|(?:netto|brutto|års)?forbrug(?:et)?|forbrugt|betalt|udbetalt|uddelt|bogført|konteret|afholdt\p{L}*|regnskab\p{L}*|udgift\p{L}*|medgået|kostede|trækker|gået til|lagt ud)\b",
+        @"\b(?:brugt|bruges|anvendt|(?:netto|brutto|års)?forbrug(?:et)?|forbrugt|betalt|udbetalt|uddelt|bogført|konteret|afholdt\p{L}*|regnskab\p{L}*|udgift\p{L}*|medgået|kostede|trækker|trækkes|trukket|tilsagn for|gået til|lagt ud)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -126,7 +126,7 @@ internal static partial class Gaps
     private static partial Regex LeadPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:(?!sendt\b)[\p{L}-]+ ){0,3}?(?:(?:flere|færre|højere|lavere|mere|mindre)(?! end\s*$)|til forskel|til rest|tilbageføres|returneres|i rest|igen|tilbage|urørt|ubrugt\p{L}*|uforbrugt\p{L}*|i merforbrug|i mindreforbrug|i overskud|i underskud|over budget\p{L}*|under budget\p{L}*|kan (?:endnu|stadig)|på (?:et|ét) år|tilføres kasse\p{L}*)\b",
+        @"^\s*(?:(?!sendt\b)[\p{L}-]+ ){0,3}?(?:(?:flere|færre|højere|lavere|mere|mindre)(?! end\s*$)|til forskel|til rest|at disponere|tilbageføres|returneres|i rest|igen|tilbage|urørt|ubrugt\p{L}*|uforbrugt\p{L}*|i merforbrug|i mindreforbrug|i overskud|i underskud|over budget\p{L}*|under budget\p{L}*|kan (?:endnu|stadig)|på (?:et|ét) år|tilføres kasse\p{L}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

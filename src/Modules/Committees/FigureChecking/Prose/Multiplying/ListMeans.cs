@@ -16,7 +16,9 @@ internal static class ListMeans
 
     public static IEnumerable<Relation> Of(ItemText item) =>
         item
-            .Groups.Where(group => group.Figures.Count is > Fewest and <= Most + 1 && group.IsOfOneMatter && TableGrid.SaysMean(group.Text))
+            .Groups.Where(group =>
+                group.Figures.Count is > Fewest and <= Most + 1 && group.IsOfOneMatter && TableGrid.SaysMean(group.Context)
+            )
             .Select(Of)
             .OfType<Relation>();
 

@@ -56,20 +56,24 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
     private static partial Regex PiecesPattern();
 
     [GeneratedRegex(
-        @"\b(?:om ugen|pr\.? uge|per uge|i ugen|/ ?uge|ugentlig\p{L}*|(?:i )?hver uge|ugetime\p{L}*)\b",
+        @"\b(?:om ugen|pr\.? uge|per uge|i ugen|/ ?uge|uge(?:pris|takst|leje|løn)\p{L}*|ugentlig\p{L}*|(?:i )?hver uge|ugetime\p{L}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex WeeklyPattern();
 
     [GeneratedRegex(
-        @"\b(?:om måneden|pr\.? (?:måned|md)|per måned|månedlig\p{L}*|månedsvis|hver måned|/ ?måned|gennemsnitsmåned\p{L}*|månedsgennemsnit\p{L}*)\b",
+        @"\b(?:om måneden|pr\.? (?:måned|md)|per måned|månedlig\p{L}*|måneds(?:pris|takst|leje|ydelse|løn|sats|afgift)\p{L}*|månedsvis|hver måned|/ ?måned|gennemsnitsmåned\p{L}*|månedsgennemsnit\p{L}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex MonthlyPattern();
 
-    [GeneratedRegex(@"\b(?:om året|pr\.? år|per år|årlig\p{L}*|hvert år|i hvert af årene)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:om året|pr\.? år|per år|års(?:pris|takst|leje|afgift|kontingent)\p{L}*|årlig\p{L}*|hvert år|i hvert af årene)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex YearlyPattern();
 
     [GeneratedRegex(

@@ -4,7 +4,7 @@ using Ledetraad.Modules.Committees.FigureChecking.Tables;
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Multiplying;
 
 /// <summary>
-/// Pairs of how many and how much each on an average, and last the pair of them all: <c>A 12 med 3,5 uger, B 8 med 6,0 uger, alle 20 i snit 4,5 uger</c>. The numbers
+/// Pairs of how many and how much each on an average, and last or first the pair of them all: <c>A 12 med 3,5 uger, B 8 med 6,0 uger, alle 20 i snit 4,5 uger</c>. The numbers
 /// add up and the mean is weighted by them.
 /// </summary>
 internal static class WeightedLists
@@ -35,8 +35,11 @@ internal static class WeightedLists
 
         var numbers = figures.FindAll(m => m.Quantity.Step >= 1);
         var means = figures.FindAll(m => m.Quantity.Step < 1);
-        var (all, mean) = (numbers[^1], means[^1]);
-        var counts = numbers[..^1];
+        return Of(numbers[..^1], numbers[^1], means[..^1], means[^1]) ?? Of(numbers[1..], numbers[0], means[1..], means[0]);
+    }
+
+    private static Relation? Of(List<Mention> counts, Mention all, List<Mention> means, Mention mean)
+    {
         var sum = new Computation(CheckKind.Sum, all, counts, values => values.Sum(), Plus(counts.Count));
         if (!sum.Holds)
         {
@@ -51,7 +54,7 @@ internal static class WeightedLists
         var computation = new Computation(
             CheckKind.Mean,
             mean,
-            [.. counts, .. means[..^1]],
+            [.. counts, .. means],
             values => Mean(values, counts.Count),
             $"({string.Join(" + ", counts.Select((_, i) => $"{{{i}}} × {{{i + counts.Count}}}"))}) / {all}"
         );
@@ -65,7 +68,7 @@ internal static class WeightedLists
 
     /// <summary>With the wrong number among them the mean is still about right.</summary>
     private static bool Weighs(List<Mention> counts, List<Mention> means, Mention mean) =>
-        Math.Abs(Mean([.. counts.Select(m => m.Value), .. means[..^1].Select(m => m.Value)], counts.Count) - mean.Value) < mean.Value / 2;
+        Math.Abs(Mean([.. counts.Select(m => m.Value), .. means.Select(m => m.Value)], counts.Count) - mean.Value) < mean.Value / 2;
 
     private static bool IsNear(Computation computation) =>
         Math.Abs(computation.Computed - computation.Stated.Value) <= computation.Computed / 2 && computation.Stated.Quantity.Step == Tenth;

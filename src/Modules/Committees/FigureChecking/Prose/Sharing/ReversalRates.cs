@@ -57,6 +57,11 @@ internal static partial class ReversalRates
     private static Relation? Test(Mention rate, Outcomes told)
     {
         var reading = Relation(rate, told.Reversed, told.Whole);
+        if (reading.Holds && !told.AreAll && told.Others.Count == 1 && IsSlipOf(told, rate))
+        {
+            return Sum(rate, told, told.Others[0]);
+        }
+
         if (told.AreAll || reading.Holds)
         {
             return reading;
@@ -67,7 +72,7 @@ internal static partial class ReversalRates
             return null;
         }
 
-        if (told.Others.Count == 1 && Slips.IsOneDigit(rulings - told.Whole) && !UndecidedPattern().IsMatch(rate.Sentence.Passage.Text))
+        if (told.Others.Count == 1 && IsSlipOf(told, rate))
         {
             return Sum(rate, told, rulings);
         }
@@ -75,6 +80,10 @@ internal static partial class ReversalRates
         var rest = Relation(rate, [rulings - told.Upheld.Sum()], rulings);
         return rest.Holds || Slips.IsOneSlip(rate.Quantity, rest.Computed!.Value) ? rest : null;
     }
+
+    /// <summary>The one number beside the outcomes is what they come to but for one digit, and nothing is said of others.</summary>
+    private static bool IsSlipOf(Outcomes told, Mention rate) =>
+        told.Rulings is { } rulings && Slips.IsOneDigit(rulings - told.Whole) && !UndecidedPattern().IsMatch(rate.Sentence.Passage.Text);
 
     private static Relation Sum(Mention rate, Outcomes told, decimal rulings)
     {
@@ -194,7 +203,7 @@ internal static partial class ReversalRates
     private static partial Regex OtherTimePattern();
 
     [GeneratedRegex(
-        @"^[,(\s]*(?:[\p{L}().-]+ ){0,6}?[(]?(?:(?<reversed>ændre|ændring|ophæve|omgjort|hjemvis|hjemsend|(?:sendte?|kom) (?:tilbage|retur)|underkend|omstød)|(?<rejected>afvis)|stadfæst|fastholdt|opretholdt|blev stående|holdt i)",
+        @"^[,(\s]*(?:[\p{L}().-]+ ){0,6}?[(]?(?:(?<reversed>ændre|ændring|ophæve|omgjort|hjemvis|hjemsend|(?:sendte?|kom) (?:tilbage|retur)|underkend|omstød|(?:fik|får) (?:et |en )?(?:andet|anden|nyt) (?:udfald|resultat|afgørelse))|(?<rejected>afvis)|stadfæst|fastholdt|opretholdt|blev stående|holdt i|\p{L}+ enig(?:e)? med )",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
