@@ -44,6 +44,8 @@ internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut
         foreach (var group in item.Groups.Where(group => group.Window.Count <= SentencesOfThree || group.IsSetOut))
         {
             var digits = group.Figures.FindAll(m => !m.Quantity.IsWritten || m.Unit != QuantityUnit.Count);
+            var money = digits.FindAll(m => m.Unit == QuantityUnit.Money);
+            digits = digits.Count == Three + 1 && money.Count == Three && digits.TrueForAll(m => m.IsNumber) ? money : digits;
             if (
                 (group.Figures.Count == Three || digits.Count == Three)
                 && (last is null || last.IsSetOut != group.IsSetOut || last.Window[0] != group.Window[0])
@@ -81,6 +83,15 @@ internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut
                 )
                 {
                     yield return new FigureGroup([intro, .. sentences], IsSetOut: true);
+                }
+
+                if (
+                    item.Passages.ElementAtOrDefault(at + lines.Count) is { Sentences: [{ Mentions: [_] } end] } after
+                    && after.SectionNumber == lines[0].SectionNumber
+                    && end.GoesOn
+                )
+                {
+                    yield return new FigureGroup([.. sentences, end], IsSetOut: true);
                 }
             }
 

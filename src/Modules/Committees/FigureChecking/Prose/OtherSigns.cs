@@ -39,7 +39,9 @@ internal static class OtherSigns
         }
 
         var figures = relation.Figures.Cast<Quantity>().ToList();
-        return ComesOut(figures) || WithOneMore(figures, place.Item1);
+        return ComesOut(figures)
+            || WithOneMore(figures, place.Item1)
+            || (relation.Kind == CheckKind.Difference && WithOneBefore(figures, place.Item1));
     }
 
     /// <summary>A share of the other of the two figures, a change the other way, or with one more figure: <c>13 sendt retur … og fire ændret, 43 pct. af de 40</c>.</summary>
@@ -76,6 +78,17 @@ internal static class OtherSigns
         return beside.Count is > 0 and <= MostBeside
             && figures.Max(figure => Math.Abs(figure.Value) / figure.Step) >= FewestSteps
             && beside.Exists(other => ComesOut([.. figures, other]));
+    }
+
+    /// <summary><c>147 blev fældet. Omvendt er der plantet 24 og 17. Det er samlet 106 færre</c>: what lies between two is of three.</summary>
+    private static bool WithOneBefore(List<Quantity> figures, Sentence sentence)
+    {
+        var before = ((Sentence?[])[sentence.Previous, sentence.Previous?.Previous])
+            .OfType<Sentence>()
+            .SelectMany(s => s.Quantities)
+            .Where(other => other is { IsWritten: false, High: null } && other.Unit == figures[0].Unit && !figures.Contains(other))
+            .ToList();
+        return before.Count is > 0 and <= MostBeside && before.Exists(other => ComesOut([.. figures, other]));
     }
 
     private static bool ComesOut(List<Quantity> figures)

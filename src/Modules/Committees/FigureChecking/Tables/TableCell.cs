@@ -21,6 +21,24 @@ internal sealed partial record TableCell(int Row, int Column, string Text, decim
         return new TableCell(row, column, text, isNegative ? -value : value, step, match.Groups["pct"].Success, count);
     }
 
+    /// <summary>Kroner to one as its own unit says, a thousand for <c>t.kr.</c>; 0 where it prints none.</summary>
+    public decimal Scale
+    {
+        get
+        {
+            var unit = UnitPattern().Match(Text).Value;
+            return unit.Length == 0 ? 0
+                : unit.StartsWith("mia", StringComparison.OrdinalIgnoreCase)
+                || unit.StartsWith("milliard", StringComparison.OrdinalIgnoreCase)
+                    ? 1_000_000_000
+                : unit.StartsWith("mi", StringComparison.OrdinalIgnoreCase) ? 1_000_000
+                : unit.StartsWith('k') || unit.StartsWith('K') ? 1
+                : 1_000;
+        }
+    }
+
+    public TableCell InKroner() => this with { Value = Value * Scale, Step = Step * Scale };
+
     /// <summary>One number and nothing else.</summary>
     public bool IsPlain => !IsPercent && Count is null;
 
@@ -29,6 +47,9 @@ internal sealed partial record TableCell(int Row, int Column, string Text, decim
 
     /// <summary>Half of the last printed digit, the most that rounding takes.</summary>
     public decimal Slack => Step / 2;
+
+    [GeneratedRegex(@"(?:mio|mia|mill|t\.?\s?kr|tkr|kr)\p{L}*", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex UnitPattern();
 
     [GeneratedRegex(
         """

@@ -34,6 +34,7 @@ internal sealed partial class TableGrid
             }
         }
 
+        ReadUnits();
         Columns = [.. Enumerable.Range(1, Math.Max(0, ColumnCount - 1)).Where(HoldsFigures)];
     }
 
@@ -173,6 +174,19 @@ internal sealed partial class TableGrid
                 is [var only]
             ? only
             : 0;
+    }
+
+    /// <summary>Amounts that print different units, <c>1,2 mio. kr.</c> beside <c>340 t.kr.</c>, are all read in kroner.</summary>
+    private void ReadUnits()
+    {
+        var amounts = _cells.Cast<TableCell?>().OfType<TableCell>().Where(cell => cell is { IsPlain: true, Scale: > 0 }).ToList();
+        if (amounts.Select(cell => cell.Scale).Distinct().Count() > 1)
+        {
+            foreach (var amount in amounts)
+            {
+                _cells[amount.Row, amount.Column] = amount.InKroner();
+            }
+        }
     }
 
     private static bool IsFigure(string cell) => TableCell.Read(cell, 0, 0) is not null;

@@ -62,6 +62,11 @@ internal sealed class TableReader(List<BodyLine> body, SectionKind section, stri
 
             if (IsRow(i))
             {
+                if (BeginsAnother(rows, i))
+                {
+                    break;
+                }
+
                 rows.Add(Cells(body[i]));
                 _columns = Math.Max(_columns, rows[^1].Count);
                 end = ++i;
@@ -95,7 +100,7 @@ internal sealed class TableReader(List<BodyLine> body, SectionKind section, stri
             return false;
         }
 
-        if (rows.Count > 1 && NamesColumns(cells) && rows.Skip(1).All(row => row.Skip(1).Any(TableShape.IsAmount)))
+        if (IsHeadAfter(rows, cells))
         {
             return false;
         }
@@ -104,6 +109,13 @@ internal sealed class TableReader(List<BodyLine> body, SectionKind section, stri
             rows.Count > 1 && (cells[0].Length == 0 || TableUnits.InText(cells[0]) is not null) && !cells.Skip(1).Any(TableShape.IsAmount);
         return !isHead || rows[0][0].Length == 0 && cells[0].Length == 0 && !rows[^1].Exists(TableShape.IsAmount);
     }
+
+    /// <summary>Right below a table's rows of figures a row that names columns, with a row of figures below it: the next table's head.</summary>
+    private bool BeginsAnother(List<List<string>> rows, int at) =>
+        IsHeadAfter(rows, Cells(body[at])) && at + 1 < body.Count && IsRow(at + 1) && Cells(body[at + 1]).Skip(1).Any(TableShape.IsAmount);
+
+    private static bool IsHeadAfter(List<List<string>> rows, List<string> cells) =>
+        rows.Count > 1 && NamesColumns(cells) && rows.Skip(1).All(row => row.Skip(1).Any(TableShape.IsAmount));
 
     /// <summary>Words or years in each cell, as no row of figures has them.</summary>
     private static bool NamesColumns(List<string> cells) =>

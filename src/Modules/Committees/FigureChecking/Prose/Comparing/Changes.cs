@@ -98,7 +98,8 @@ internal static partial class Changes
             pairs.Count == 0
             && (change.Follows || change.Unit == QuantityUnit.PercentPoint || !IsComparison(change))
             && all.Count == mentions.Count
-            && sentence.Mentions.Count(m => m.Unit == change.Unit && IsChange(m)) == (IsChange(change) ? 1 : 0)
+            && sentence.Mentions.Count(m => m.Unit == change.Unit && IsChange(m))
+                == (IsChange(change) && (change.Sentence == sentence || change.Unit != QuantityUnit.Percent) ? 1 : 0)
             && TwoOf(mentions) is (var a, var b)
             && (change.Unit == QuantityUnit.Percent || PartSum.AreAlike([a, b, change]))
         )

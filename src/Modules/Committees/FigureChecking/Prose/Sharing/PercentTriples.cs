@@ -53,7 +53,11 @@ internal static partial class PercentTriples
             TiePattern().IsMatch(text)
             && !FromToPattern().IsMatch(a.Lead + "|" + b.Lead)
             && !OtherPattern().IsMatch(text)
-            && (triple.IsSetOut || window.Skip(1).All(s => s.GoesOn || (!IsOfItsOwn(percent, a, b) && TiePattern().IsMatch(s.Text))))
+            && (
+                triple.IsSetOut
+                || NamesWhole(percent, high)
+                || window.Skip(1).All(s => s.GoesOn || (!IsOfItsOwn(percent, a, b) && TiePattern().IsMatch(s.Text)))
+            )
             ? Share(
                 window,
                 percent,
@@ -77,6 +81,12 @@ internal static partial class PercentTriples
     /// <summary><c>… var 2.316, og nu er det 2.495. Det betyder en stigning på 8 pct.</c></summary>
     private static bool Concludes(Mention percent, Mention a, Mention b) =>
         percent.Sentence is { GoesOn: true, Previous: { } previous, Mentions: [_] } && a.Sentence == previous && b.Sentence == previous;
+
+    /// <summary><c>Midlerne er på 5 mio. kr. … Det er 60 pct. af midlerne</c>: the word for the whole stands with it.</summary>
+    private static bool NamesWhole(Mention percent, Mention whole) =>
+        percent.Sentence is { GoesOn: true, Mentions: [_] }
+        && OfWholePattern().Match(percent.Trail).Groups["noun"].Value is { Length: > 0 } noun
+        && whole.Sentence.Text.Contains(noun, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One of the two stands with the percentage, the other does not.</summary>
     private static bool HasOwn(Mention percent, Mention a, Mention b) =>
@@ -162,6 +172,13 @@ internal static partial class PercentTriples
         Patterns.Timeout
     )]
     private static partial Regex TiePattern();
+
+    [GeneratedRegex(
+        @"^\s*af (?:de |den |det )?(?:samlede |hele )?(?<noun>\p{L}{4,}?)(?:erne|ene|en|et|ne)?(?=[\s.,;:)]|$)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfWholePattern();
 
     [GeneratedRegex(@"^\s*af (?:de|alle|samtlige|disse) (?<noun>\p{L}{4,})", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OfThosePattern();

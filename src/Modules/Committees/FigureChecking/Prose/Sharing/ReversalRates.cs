@@ -28,6 +28,9 @@ internal static partial class ReversalRates
 
             var relation =
                 OutcomesOf(sentence) is { Whole: > 0 } told ? Test(rate, told)
+                : OutcomesInLines(item, sentence) is { Whole: > 0 } lines && Relation(rate, lines.Reversed, lines.Whole) is var reading
+                    ? lines.AreAll || reading.Holds ? reading
+                        : null
                 : ofTable is not null ? Relation(rate, ofTable.Reversed, ofTable.Whole)
                 : null;
             if (relation is not null)
@@ -125,6 +128,13 @@ internal static partial class ReversalRates
             .FirstOrDefault(outcomes => outcomes is { Reversed.Count: > 0, Upheld.Count: > 0 });
     }
 
+    /// <summary>From the lines that the rate stands among.</summary>
+    private static Outcomes? OutcomesInLines(ItemText item, Sentence sentence) =>
+        item
+            .Groups.Where(group => group.IsSetOut && group.Window.Contains(sentence))
+            .Select(group => Read([.. group.Mentions]))
+            .FirstOrDefault(outcomes => outcomes is { Reversed.Count: > 0, Upheld.Count: > 0 });
+
     private static Outcomes Read(List<Mention> mentions)
     {
         var (reversed, upheld, others) = (new List<decimal>(), new List<decimal>(), new List<decimal>());
@@ -167,7 +177,7 @@ internal static partial class ReversalRates
         public decimal Whole => Reversed.Sum() + Upheld.Sum();
 
         public decimal? Rulings =>
-            Others.Count > 0 && Others.Max() is var most && most * 10 >= Whole * 9 && most < Whole * Farthest ? most : null;
+            Others.Count > 0 && Others.Max() is var most && most * 2 >= Whole && most < Whole * Farthest ? most : null;
 
         /// <summary>Nothing stands beside them that they do not come to.</summary>
         public bool AreAll => Others.All(other => other == Whole);
