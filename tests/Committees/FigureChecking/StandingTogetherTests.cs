@@ -7,6 +7,11 @@ public class StandingTogetherTests
 {
     [Theory]
     [InlineData("Samlet ventes en udgift på 14-18 mio. kr.: 9 mio. kr. til havnen og 7 mio. kr. til broen.")]
+    [InlineData(
+        "For alle 30 kunder er ventetiden i gennemsnit 5,0 uger. Det er 10 kunder i Nord med 3,0 uger, 10 kunder i Syd med 5,0 uger og 10 kunder i Vest med 7,0 uger."
+    )]
+    [InlineData("Der er nedlagt 41 bænke, mens der er opsat nyt tårn. Der er oprettet 12 borde og 9 skabe, samlet 20 færre.")]
+    [InlineData("Kassen er på 4,0 mio. kr. Siden maj har foreninger fået 1,0 mio. kr. udbetalt. Det er 25 pct. af kassen.")]
     [InlineData("Der er samlet 21 flere lånere, for voksne er faldet med 14, børn er steget med 27, og unge er vokset med 8.")]
     [InlineData("Nord gik frem med 41, Syd fik 12 flere, og Vest mistede 33. Netto er det 20 flere.")]
     [InlineData("Af de 120 tilmeldte faldt 30 fra, mens 45 bestod. Af alle tilmeldte bestod altså 37,5 pct.")]
@@ -29,6 +34,16 @@ public class StandingTogetherTests
     [Theory]
     [InlineData("Samlet ventes en udgift på 14-18 mio. kr.: 17 mio. kr. til havnen og 7 mio. kr. til broen.", nameof(CheckKind.Sum))]
     [InlineData(
+        "For alle 40 kunder er ventetiden i gennemsnit 5,0 uger. Det er 10 kunder i Nord med 3,0 uger, 10 kunder i Syd med 5,0 uger og 10 kunder i Vest med 7,0 uger.",
+        nameof(CheckKind.Sum)
+    )]
+    [InlineData("Tilskuddet er 52.400 kr. En del heraf, 83.100 kr., går til husleje.", nameof(CheckKind.Sum))]
+    [InlineData("Medregnet i de 52.400 kr., som festen koster, er 83.100 kr. til husleje.", nameof(CheckKind.Sum))]
+    [InlineData(
+        "Rådet hjemviste 4 af klagerne, 5 fik et andet udfald, og 61 blev stadfæstet. Af de 40 klager, der blev afgjort, er 22,5 pct. omgjort.",
+        nameof(CheckKind.Sum)
+    )]
+    [InlineData(
         "Der er samlet 51 flere lånere, for voksne er faldet med 14, børn er steget med 27, og unge er vokset med 8.",
         nameof(CheckKind.Sum)
     )]
@@ -47,6 +62,20 @@ public class StandingTogetherTests
     }
 
     [Theory]
+    [InlineData("Der er 31 færre gæster, hvilket skyldes tre ting: børn er 44 færre, unge er 6 flere, og ældre er 7 flere.")]
+    [InlineData("Stien er 265 meter lang. Af de 190 brugere er halvdelen børn, altså 95.")]
+    [InlineData(
+        "Et forslag fra 2011 om at flytte 6,1 mio. kr. fra parker er afvist. Et forslag fra 2011 om at flytte 6,4 mio. kr. fra broer er afvist."
+    )]
+    [InlineData("Prisen er 79.000 kr. for model A og 72.000 kr. for model B (afrundet til hele 1.000 kr.).")]
+    [InlineData("Der er 146 bænke, fordelt på bl.a. torvet (32), havnen (27) og parken (14).")]
+    [InlineData("Der er 3 kunder i Nord (i snit 18,2 uger), 49 kunder i Syd (i snit 21,4 uger) og 41 kunder i Vest (i snit 15,0 uger).")]
+    [InlineData("Der kom 77 til fra nord og 9 fra syd, og 16 er flyttet. Der er dermed 70 flere beboere.")]
+    [InlineData("Rådet har hjemvist 3 klager, ændret 7 og stadfæstet 90. Omgørelsesprocenten er 10 pct. Målet er højst 20 pct.")]
+    [InlineData("Der var 212 koncerter, og 64 af dem havde mere end 300 gæster.")]
+    [InlineData("Ventelisten er steget med netto 11 navne. 14 er kommet til i afdeling 3, og 3 er slettet i afdeling 7.")]
+    [InlineData("Af 247 ansøgere trak 80 sig. 67 har fået plads, og det er 27 pct. af samtlige ansøgere.")]
+    [InlineData("Budgettet summer dermed op til 28,8 mio. kr. over fire år med 7,2 mio. kr. om året.")]
     [InlineData("Der gives 1,2 mio. kr. til havnen og 0,8 mio. kr. til broen. Andre kommuner bruger 4-6 mio. kr. hver.")]
     [InlineData("Der er 12 flere i Nord, 7 færre i Syd og 3 flere i Vest. Udvalget holder 9 møder.")]
     [InlineData("Af de 120 tilmeldte faldt 30 fra. Af dem, der gennemførte, bestod 45, altså 50 pct.")]

@@ -89,6 +89,29 @@ public class StructureTests
     }
 
     [Theory]
+    [InlineData(
+        "Post\tBudget\tRegnskab\tRest\nVeje\t1,2 mio. kr.\t700 t.kr.\t{0}\nPark\t3,0 mio. kr.\t2,1 mio. kr.\t0,9 mio. kr.\nHavn\t800 t.kr.\t500 t.kr.\t300 t.kr.",
+        "0,5 mio. kr.",
+        "0,8 mio. kr."
+    )]
+    [InlineData("Post\tBudget\tRegnskab\tRest\nVeje\t9\t7\t2\nHavn\t7\t1\t6\nPark\t8\t3\t{0}\nBy\t2024\t2025\t2026\nNord\t14\t25\t36", "5", "9")]
+    [InlineData(
+        "Der søges til tre ting:\n\n- 41.200 kr. til telte\n- 18.400 kr. til borde\n- 30.100 kr. til lys\n\nSamlede udgifter: {0} kr.",
+        "89.700",
+        "39.700"
+    )]
+    [InlineData(
+        "Planen har {0} dele:\n\nA. telte til alle\nB. borde til børn\nC. lys i haven\n\nPlanen følges op i efteråret, når haven er lukket for vinteren.",
+        "tre",
+        "fem"
+    )]
+    public void Tables_and_lists_end_where_the_next_begins(string template, string right, string wrong)
+    {
+        Assert.Empty(Checking.Of(string.Format(null, template, right)).Findings);
+        Assert.Single(Checking.Of(string.Format(null, template, wrong)).Findings);
+    }
+
+    [Theory]
     [InlineData("Kørebanen er 87 meter lang. I 2016 var der 61 tilmeldte, og 13 pct. af de tilmeldte mødte frem.")]
     [InlineData("Fordelt over de ti måneder er det 49 elever månedligt ud af et samlet antal på 492.")]
     [InlineData("Der blev brugt 4,2 mio. kr. i 2021 og 3,9 mio. kr. i 2022. Puljen til kunst er på 512.000 kr.")]

@@ -164,7 +164,7 @@ internal static partial class MentionWords
     public static partial Regex MeanLeadPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt|som gennemsnit|i middel)(?=\s*(?:[.,;)]|$|\p{L}{2,}))|^\s*[,(–-]?\s*(?:som|der|hvilket) er (?:et |det )?gennemsnit",
+        @"^\s*(?:[\p{L}.-]+ ){0,4}(?:i gennemsnit|i snit|gennemsnitligt|som gennemsnit|i middel)(?=\s*[.,;)]|$|\s+\p{L}{2,})|^\s*[,(–-]?\s*(?:som|der|hvilket) er (?:et |det )?gennemsnit",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

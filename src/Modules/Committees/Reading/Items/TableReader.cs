@@ -144,7 +144,12 @@ internal sealed class TableReader(List<BodyLine> body, SectionKind section, stri
             if (IsRow(i))
             {
                 var cells = Cells(line);
-                if (labels.Count == 0 || Math.Abs(cells.Count - _columns) > 1 || !cells.Skip(1).Any(TableShape.IsAmount))
+                if (
+                    labels.Count == 0
+                    || IsHeadAfter(rows, cells)
+                    || Math.Abs(cells.Count - _columns) > 1
+                    || !cells.Skip(1).Any(TableShape.IsAmount)
+                )
                 {
                     return false;
                 }
