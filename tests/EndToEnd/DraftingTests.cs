@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Ledetraad.EndToEnd.Tests;
 
-/// <summary>From a new case to an approved paper, by three people; then every page with axe.</summary>
+/// <summary>From a new case to a published paper, by four people, and read by everybody; then every page with axe.</summary>
 [Collection(BrowserCollection.Name)]
 public class DraftingTests(Browser browser)
 {
@@ -15,9 +15,10 @@ public class DraftingTests(Browser browser)
     [SkippableTheory]
     [InlineData(1280, true)]
     [InlineData(375, false)]
-    public async Task From_a_new_case_to_an_approved_paper_by_three_people(int width, bool script)
+    public async Task From_a_new_case_to_a_published_paper_by_four_people(int width, bool script)
     {
         var title = $"Cykelsti ved skolen {width}";
+        var day = DateOnly.FromDateTime(DateTime.Today).AddDays(100 + width);
         string paper;
         await using (var officer = await browser.VisitAsync(width, script, Roles.CaseOfficer))
         {
@@ -27,7 +28,7 @@ public class DraftingTests(Browser browser)
             await page.GetByLabel("Titel", new() { Exact = true }).FillAsync(title);
             await page.GetByLabel("KLE-nummer").FillAsync("05.01.00");
             await page.Locator("#udvalg-1").FillAsync("Arbejdsmarkedsudvalget");
-            await page.Locator("#dato-1").FillAsync("2027-03-02");
+            await page.Locator("#dato-1").FillAsync(day.ToString("yyyy-MM-dd", null));
             await page.GetByRole(AriaRole.Button, new() { Name = "Opret sag" }).ClickAsync();
             await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
 
@@ -74,6 +75,37 @@ public class DraftingTests(Browser browser)
             await Expect(page.Locator(".history blockquote").First).ToHaveTextAsync("Ti borgere kom fra nabokommunen.");
             manager.MetNoTrouble();
         }
+
+        await using (var secretary = await browser.VisitAsync(width, script, Roles.Secretary))
+        {
+            var page = secretary.Page;
+            await page.GotoAsync($"{MyWork}?alle=dagsorden");
+            await page.GetByRole(AriaRole.Region, new() { Name = "Godkendt og klar til en dagsorden" })
+                .GetByRole(AriaRole.Link, new() { Name = title, Exact = true })
+                .ClickAsync();
+            await page.GetByRole(AriaRole.Link, new() { Name = "Sæt på dagsorden" }).ClickAsync();
+            await HasNoViolationsAsync(page, script);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Sæt på dagsorden" }).ClickAsync();
+            await HasNoViolationsAsync(page, script);
+            await page.GetByRole(AriaRole.Link, new() { Name = "Arbejdsmarkedsudvalget," }).ClickAsync();
+            await HasNoViolationsAsync(page, script);
+            await page.GetByRole(AriaRole.Link, new() { Name = "Offentliggør mødets papirer" }).ClickAsync();
+            await Expect(page.GetByText("Intet er i vejen.")).ToBeVisibleAsync();
+            await HasNoViolationsAsync(page, script);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Offentliggør papiret" }).ClickAsync();
+            await Expect(page.GetByText("Alle papirer er offentliggjort.")).ToBeVisibleAsync();
+            secretary.MetNoTrouble();
+        }
+
+        await using var everybody = await browser.VisitAsync(width, script);
+        await everybody.Page.GotoAsync("/fjordby/dagsordener");
+        await HasNoViolationsAsync(everybody.Page, script);
+        await everybody.Page.GetByRole(AriaRole.Link, new() { Name = title }).ClickAsync();
+        await Expect(everybody.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(title);
+        await Expect(everybody.Page.GetByText("Stien gør skolevejen sikker.")).ToBeVisibleAsync();
+        await Expect(everybody.Page.GetByText("Ti borgere kom fra nabokommunen.")).ToHaveCountAsync(0);
+        await HasNoViolationsAsync(everybody.Page, script);
+        everybody.MetNoTrouble();
     }
 
     [SkippableTheory]
@@ -257,6 +289,8 @@ public class DraftingTests(Browser browser)
             "/fjordby/udvalg/kle",
             $"{Cases}/indstillinger",
             $"{Cases}/indstillinger/skabeloner/resume-foerst",
+            "/fjordby/udvalg/dagsordener",
+            "/fjordby/dagsordener/papirer",
         };
         await page.GotoAsync(Cases);
         foreach (
@@ -274,6 +308,23 @@ public class DraftingTests(Browser browser)
                 )
             );
         }
+
+        await page.GotoAsync("/fjordby/udvalg/dagsordener");
+        await page.Locator(".work-group h2 a").First.ClickAsync();
+        addresses.Add(page.Url);
+        addresses.Add($"{page.Url}/offentliggoer");
+        foreach (var title in new[] { "Jobværksted og vejlederforløb", "Partnerskab om fritidsjob", "Længere åbningstid" })
+        {
+            await page.GotoAsync($"{Cases}?q={Uri.EscapeDataString(title)}");
+            await page.Locator("main td a").First.ClickAsync();
+            await page.Locator(".paper-list a").First.ClickAsync();
+            addresses.Add(page.Url);
+            addresses.Add($"{page.Url}/dagsorden");
+        }
+
+        await page.GotoAsync("/fjordby/dagsordener/papirer");
+        await page.Locator(".work-list a").First.ClickAsync();
+        addresses.Add(page.Url);
 
         await page.GotoAsync("/fjordby/dagsordener/sager?q=budget");
         await page.Locator("main td a").First.ClickAsync();
@@ -322,6 +373,17 @@ public class DraftingTests(Browser browser)
 
             visitor.MetNoTrouble();
         }
+    }
+
+    private static async Task HasNoViolationsAsync(IPage page, bool script)
+    {
+        if (script) // axe is script
+        {
+            Assert.Empty((await page.RunAxe()).Violations);
+        }
+
+        var wider = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(wider <= 0, $"{page.Url} scrolls sideways by {wider} pixels");
     }
 
     /// <returns>The first field of a new paper.</returns>

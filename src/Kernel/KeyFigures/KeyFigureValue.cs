@@ -35,13 +35,16 @@ public sealed record KeyFigureValue
     /// <summary>How it is written where the paper asks for nothing else.</summary>
     public FigureDisplay Display { get; init; } = FigureDisplay.Usual;
 
+    /// <summary>The fewest people that it tells of, above none; null when it tells of none.</summary>
+    public decimal? FewestPeople()
+    {
+        var counts = CountsPeople && Unit is (Unit.Persons or Unit.Count) ? RatioOfPeople.Append(Number) : RatioOfPeople;
+        return counts.Where(count => count > 0).Select(count => (decimal?)count).Min();
+    }
+
     /// <summary>It tells of people so few that it may point at single ones.</summary>
     /// <param name="threshold">Counts below it, and above zero, are small.</param>
-    public bool IsOfFewPeople(int threshold)
-    {
-        var isFew = (decimal number) => number > 0 && number < threshold;
-        return (CountsPeople && Unit is (Unit.Persons or Unit.Count) && isFew(Number)) || RatioOfPeople.Any(isFew);
-    }
+    public bool IsOfFewPeople(int threshold) => FewestPeople() < threshold;
 
     /// <summary>1.50 and 1.5 are one number, and are stored alike.</summary>
     private static decimal Normal(decimal number) => number / 1.000000000000000000000000000000m;

@@ -2,6 +2,8 @@ using Ledetraad.Kernel.Auditing;
 using Ledetraad.Modules.Committees.DataSets.SavingDataSets;
 using Ledetraad.Modules.Committees.Drafting;
 using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Agendas.OrderingPapers;
+using Ledetraad.Modules.Committees.Drafting.Agendas.SchedulingPapers;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
 using Ledetraad.Modules.Committees.Drafting.Cases;
@@ -49,6 +51,8 @@ internal static class CommitteesDeeds
         Of<MoveAttachment>(),
         Of<MovePaper>(),
         Of<OpenCase>(),
+        Of<OrderPaper>(),
+        Of<PaperScheduled>(),
         Of<PapersChecked>(),
         Of<PostponeAdvice>(),
         Of<PublishFigureCheck>(),

@@ -2,7 +2,9 @@ using Ledetraad.Committees.Tests.Importing;
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Browsing.ShowingPapers;
 using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Agendas.SchedulingPapers;
 using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Cases.HandingOver;
 using Ledetraad.Modules.Committees.Drafting.Cases.ListingCases;
@@ -39,6 +41,14 @@ internal sealed class DraftingStore : IAsyncDisposable
         DraftingPermissions.Read,
         DraftingPermissions.Write,
         DraftingPermissions.Approve
+    );
+
+    public static readonly Actor Secretary = Person(
+        "Birgit Vestergaard",
+        DraftingPermissions.Read,
+        DraftingPermissions.ReadClosed,
+        DraftingPermissions.Write,
+        DraftingPermissions.Schedule
     );
 
     public static readonly Closure Tender = new(ClosureGround.Tender, null, null);
@@ -119,6 +129,61 @@ internal sealed class DraftingStore : IAsyncDisposable
         Assert.False((await SaveAsync(paper.Id, 1, content)).IsRefused(out _));
         return paper;
     }
+
+    /// <summary>A paper that may be put on an agenda; its case goes to one meeting of ours, far ahead.</summary>
+    /// <param name="reason">For approving it as it is.</param>
+    public async Task<DraftPaper> ApprovedPaperAsync(
+        string statement = "Stien bliver to kilometer lang.",
+        CaseFacts? facts = null,
+        string? reason = null
+    )
+    {
+        var paper = await WrittenPaperAsync(statement, facts ?? Ahead());
+        await ApproveAsync(paper.Id, reason);
+        return paper;
+    }
+
+    public async Task ApproveAsync(Guid paper, string? reason = null)
+    {
+        Assert.False((await MoveAsync(paper, PaperMove.Submit, Secretary)).IsRefused(out var notReady), $"{notReady}");
+        var director = Manager with { Permissions = Manager.Permissions.Append(DraftingPermissions.ReadClosed).ToHashSet() };
+        Assert.False((await MoveAsync(paper, PaperMove.Approve, director, reason)).IsRefused(out var refusal), $"{refusal}");
+    }
+
+    public static readonly DateOnly FarAhead = new(2126, 3, 2);
+
+    public static CaseFacts Ahead(string title = "Ny cykelsti ved skolen") =>
+        Facts(title) with
+        {
+            Route = [new RouteFacts(null, "Arbejdsmarkedsudvalget", Capacity.Decides, FarAhead)],
+        };
+
+    /// <param name="place">Of the meeting on the case's way.</param>
+    public async Task<Result<WorkflowStep, CannotMovePaper>> ScheduleAsync(
+        Guid paper,
+        Actor? by = null,
+        int place = 1,
+        DateOnly? date = null,
+        int? revision = null
+    )
+    {
+        var found = await Store.AskAsync(db => db.DraftPapers.AsNoTracking().SingleAsync(p => p.Id == paper));
+        var file = await Store.AskAsync(db => db.CaseFiles.AsNoTracking().SingleAsync(c => c.Id == found.CaseId));
+        var command = new SchedulePaper(file.Id, paper, found.CurrentVersion, revision ?? file.Revision, place, date);
+        return await WithAsync<SchedulePaperHandler, Result<WorkflowStep, CannotMovePaper>>(h =>
+            h.HandleAsync(command, by ?? Secretary, default)
+        );
+    }
+
+    public async Task PublishAsync(Guid paper, string? reason = null)
+    {
+        Assert.False((await ScheduleAsync(paper)).IsRefused(out var refusal), $"{refusal}");
+        Assert.False((await MoveAsync(paper, PaperMove.Publish, Secretary, reason)).IsRefused(out refusal), $"{refusal}");
+    }
+
+    /// <summary>What the public reads of a paper; null for nothing.</summary>
+    public Task<PublishedPaperView?> ReadPublicAsync(Guid paper) =>
+        WithAsync<PublishedPaperQuery, PublishedPaperView?>(query => query.ReadAsync(paper, default));
 
     public static DraftContent Fill(DraftContent content, string statement) =>
         content with

@@ -29,12 +29,19 @@ internal sealed class Addresses(string municipality)
 
     public string Case(Guid id) => $"{Cases}/{id}";
 
+    public string Papers => $"{Overview}/papirer";
+
+    /// <summary>A case paper, imported or of our own.</summary>
+    public string Paper(Guid id) => $"{Papers}/{id}";
+
+    public string PaperAttachment(Guid paper, Guid id) => $"{Paper(paper)}/bilag/{id}";
+
     public string Member(Guid id) => $"{Members}/{id}";
 
     public string Item(ItemPlace place) =>
         place.MeetingId is { } meeting && place.Paper != PaperKind.CasePaper
             ? $"{Meeting(meeting)}/punkter/{place.Key}"
-            : $"{Overview}/papirer/{place.ItemId}";
+            : Paper(place.ItemId);
 
     public string Item(ItemPlace place, PaperKind paper, int version) => Item(place) + PaperChoice.Query(paper, version);
 }

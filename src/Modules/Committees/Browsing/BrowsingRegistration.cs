@@ -6,6 +6,7 @@ using Ledetraad.Modules.Committees.Browsing.ShowingCases;
 using Ledetraad.Modules.Committees.Browsing.ShowingCommittees;
 using Ledetraad.Modules.Committees.Browsing.ShowingMeetings;
 using Ledetraad.Modules.Committees.Browsing.ShowingMembers;
+using Ledetraad.Modules.Committees.Browsing.ShowingPapers;
 using Ledetraad.Web.Publishing;
 using Ledetraad.Web.Tables;
 using Microsoft.AspNetCore.Builder;
@@ -39,6 +40,7 @@ internal static class BrowsingRegistration
         services.AddScoped<CaseTable>();
         services.AddScoped<CaseQuery>();
         services.AddScoped<CounterpartLinks>();
+        services.AddScoped<PublishedPaperQuery>();
         services.AddScoped<MemberTable>();
         services.AddScoped<MemberQuery>();
         services.AddScoped<PartTable>();
@@ -60,6 +62,7 @@ internal static class BrowsingRegistration
         endpoints.MapTableDownloads<MemberTable, MemberRow>($"{Room}/medlemmer").OpenData();
         endpoints.MapTableDownloads<PartTable, PartRow>($"{Room}/medlemmer/{{Id:guid}}").OpenData();
         endpoints.MapTableDownloads<FollowUpTable, FollowUpRow>($"{Room}/opfoelgning").OpenData();
+        endpoints.MapPublishedFiles();
         endpoints.MapTableDownloads($"{Room}/soeg", SearchTable.ReadAsync).AllowAnonymous();
         endpoints.MapTableDownloads(Addresses.SearchOfAll, SearchTable.ReadOfAllAsync).AllowAnonymous();
     }

@@ -4,6 +4,7 @@ using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Agendas.SchedulingPapers;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Cases.OpeningCases;
@@ -29,6 +30,7 @@ internal sealed class DemoDrafts(
     PaperQuery papers,
     SaveDraftHandler saving,
     MovePaperHandler moving,
+    SchedulePaperHandler scheduling,
     AdviceHandler advising,
     CommentHandler commenting,
     RedactionHandler redacting,
@@ -114,7 +116,15 @@ internal sealed class DemoDrafts(
         foreach (var move in sample.Moves)
         {
             db.ChangeTracker.Clear();
-            await moving.HandleAsync(new MovePaper(opened.Id, paper.Id, 2, move.Move, move.Reason), ActorOf(move.By), stop);
+            if (move.Move == PaperMove.Schedule)
+            {
+                var onAgenda = new SchedulePaper(opened.Id, paper.Id, 2, opened.Revision, Place: 1, Date: null);
+                await scheduling.HandleAsync(onAgenda, ActorOf(move.By), stop);
+            }
+            else
+            {
+                await moving.HandleAsync(new MovePaper(opened.Id, paper.Id, 2, move.Move, move.Reason), ActorOf(move.By), stop);
+            }
         }
 
         db.ChangeTracker.Clear();

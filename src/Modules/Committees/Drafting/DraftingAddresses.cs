@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ledetraad.Modules.Committees.Drafting.Agendas;
 
 namespace Ledetraad.Modules.Committees.Drafting;
 
@@ -45,7 +46,20 @@ internal sealed class DraftingAddresses(string municipality)
 
     public string Anonymised(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/anonymiseret";
 
+    /// <summary>Where a paper is put on an agenda, published, and taken back.</summary>
+    public string OnAgenda(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/dagsorden";
+
+    public string Agendas => $"/{municipality}/udvalg/dagsordener";
+
+    public string Agenda(AgendaMeeting meeting) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Agendas}/{Web.Wording.Days.ForField(meeting.Date)}/{meeting.BodyKey}");
+
+    public string Publish(AgendaMeeting meeting) => $"{Agenda(meeting)}/offentliggoer";
+
     public string Print(Guid caseId, Guid paper) => $"{Paper(caseId, paper)}/udskrift";
+
+    /// <summary>The paper as the public reads it.</summary>
+    public string PublicPaper(Guid paper) => new Browsing.Addresses(municipality).Paper(paper);
 
     /// <summary>The case as the public sees it.</summary>
     public string Public(Guid caseId) => $"/{municipality}/dagsordener/sager/{caseId}";

@@ -1,4 +1,5 @@
 using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Agendas;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
 using Ledetraad.Modules.Committees.Drafting.Cases;
@@ -20,6 +21,7 @@ internal sealed class DraftingConfiguration(string danishCollation)
         IEntityTypeConfiguration<DraftPaper>,
         IEntityTypeConfiguration<DraftVersion>,
         IEntityTypeConfiguration<WorkflowStep>,
+        IEntityTypeConfiguration<AgendaPlace>,
         IEntityTypeConfiguration<AcceptedFinding>,
         IEntityTypeConfiguration<Attachment>,
         IEntityTypeConfiguration<StoredFile>,
@@ -39,6 +41,7 @@ internal sealed class DraftingConfiguration(string danishCollation)
         model.ApplyConfiguration<DraftPaper>(drafting);
         model.ApplyConfiguration<DraftVersion>(drafting);
         model.ApplyConfiguration<WorkflowStep>(drafting);
+        model.ApplyConfiguration<AgendaPlace>(drafting);
         model.ApplyConfiguration<AcceptedFinding>(drafting);
         model.ApplyConfiguration<Attachment>(drafting);
         model.ApplyConfiguration<StoredFile>(drafting);
@@ -141,6 +144,17 @@ internal sealed class DraftingConfiguration(string danishCollation)
         builder.Property(s => s.To).HasConversion<string>();
         builder.HasIndex(s => s.PaperId);
         builder.HasOne<DraftPaper>().WithMany().HasForeignKey(s => s.PaperId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<AgendaPlace> builder)
+    {
+        builder.ToTable("committees_agenda_places");
+        builder.HasKey(p => p.PaperId);
+        builder.Property(p => p.PaperId).ValueGeneratedNever();
+        builder.Property(p => p.Capacity).HasConversion<string>();
+        builder.Ignore(p => p.Meeting);
+        builder.HasIndex(p => new { p.Date, p.BodyKey });
+        builder.HasOne<DraftPaper>().WithMany().HasForeignKey(p => p.PaperId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<AcceptedFinding> builder)

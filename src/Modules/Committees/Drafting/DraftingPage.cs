@@ -19,6 +19,8 @@ public abstract class DraftingPage : MunicipalityPage
 
     private protected Crumb AllCases => new(T["Cases.Title"], Address.Cases);
 
+    private protected Crumb AllAgendas => new(T["Agendas.Title"], Address.Agendas);
+
     /// <summary>Whether the page is shown again after a form was sent.</summary>
     private protected bool IsSent => HttpMethods.IsPost(Http.Request.Method);
 

@@ -3,6 +3,10 @@ using Ledetraad.Kernel.Auditing;
 using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Outbox;
 using Ledetraad.Modules.Committees.Drafting.Advising;
+using Ledetraad.Modules.Committees.Drafting.Agendas.OrderingPapers;
+using Ledetraad.Modules.Committees.Drafting.Agendas.PublishingPapers;
+using Ledetraad.Modules.Committees.Drafting.Agendas.SchedulingPapers;
+using Ledetraad.Modules.Committees.Drafting.Agendas.ShowingAgendas;
 using Ledetraad.Modules.Committees.Drafting.Anonymising;
 using Ledetraad.Modules.Committees.Drafting.Attachments;
 using Ledetraad.Modules.Committees.Drafting.Auditing;
@@ -66,6 +70,7 @@ internal static class DraftingRegistration
         [
             new("udvalg/mit-arbejde", () => T["MyWork.Title"], Permission: DraftingPermissions.Read, IsFirst: true),
             new("udvalg/sager", () => T["Menu.Cases"], Permission: DraftingPermissions.Read, IsFirst: true),
+            new("udvalg/dagsordener", () => T["Agendas.Title"], Permission: DraftingPermissions.Read, IsFirst: true),
             new(
                 "udvalg/overdrag-sager",
                 () => T["HandOver.Title"],
@@ -99,7 +104,12 @@ internal static class DraftingRegistration
         services.AddScoped<RestoreVersionHandler>();
         services.AddScoped<AddPaperHandler>();
         services.AddScoped<SaveDraftHandler>();
+        services.AddScoped<PaperHindrances>();
         services.AddScoped<MovePaperHandler>();
+        services.AddScoped<PaperPublication>();
+        services.AddScoped<SchedulePaperHandler>();
+        services.AddScoped<OrderPaperHandler>();
+        services.AddScoped<AgendaQuery>();
         services.AddScoped<CommentHandler>();
         services.AddScoped<AttachmentHandler>();
         services.AddScoped<ChangeAttachmentHandler>();

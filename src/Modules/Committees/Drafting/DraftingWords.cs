@@ -72,6 +72,15 @@ internal static class DraftingWords
             CannotMovePaper.TextIsAnother(var version) => T["Refusal.TextIsAnother", version],
             CannotMovePaper.FindingsAreOpen(var count) => T[count == 1 ? "Refusal.OneFindingIsOpen" : "Refusal.FindingsAreOpen", count],
             CannotMovePaper.TextHoldsCprLikeNumber(var heading) => T["Refusal.TextHoldsCpr", heading],
+            CannotMovePaper.FileHoldsCprLikeNumber(var title) => T["Refusal.FileHoldsCpr", title],
+            CannotMovePaper.WordsAreStillRead(var words) => T["Refusal.WordsAreStillRead", string.Join(", ", words)],
+            CannotMovePaper.CaseIsAnother => T["Refusal.CaseIsAnother"],
+            CannotMovePaper.MeetingIsMissing => T["Refusal.MeetingIsMissing"],
+            CannotMovePaper.DayIsMissing => T["Refusal.DayIsMissing"],
+            CannotMovePaper.DayIsPast => T["Refusal.DayIsPast"],
+            CannotMovePaper.DayIsOutOfOrder => T["Refusal.DayIsOutOfOrder"],
+            CannotMovePaper.AgendaIsAnother => T["Refusal.AgendaIsAnother"],
+            CannotMovePaper.SeveralThings(var all) => string.Join(" ", all.Select(Explain)),
             CannotMovePaper.AdviceIsOpen(var departments) => T["Refusal.AdviceIsOpen", string.Join(", ", departments)],
             CannotMovePaper.FiguresFail(var messages) => T["Refusal.FiguresFail", string.Join(" ", messages)],
             CannotMovePaper.CountsAreSmall(var names) => T["Refusal.CountsAreSmall", string.Join(", ", names)],
@@ -86,6 +95,18 @@ internal static class DraftingWords
             CannotRestoreVersion.NothingWouldChange(var current) => T["Version.NothingWouldChange", current],
             CannotRestoreVersion.SomebodyElseSaved(var current) => T["Refusal.TextIsAnother", current],
             _ => T["Refusal.Unknown"],
+        };
+
+    /// <summary>What is in the way of a paper's publication, in a few words.</summary>
+    public static string Short(CannotMovePaper hindrance) =>
+        hindrance switch
+        {
+            CannotMovePaper.FindingsAreOpen(var count) => T[count == 1 ? "MyWork.OneFinding" : "MyWork.Findings", count],
+            CannotMovePaper.CountsAreSmall => T["Hindrance.CountsAreSmall"],
+            CannotMovePaper.AdviceIsOpen => T["Hindrance.AdviceIsOpen"],
+            CannotMovePaper.TextHoldsCprLikeNumber or CannotMovePaper.FileHoldsCprLikeNumber => T["Hindrance.Cpr"],
+            CannotMovePaper.WordsAreStillRead => T["Hindrance.WordsAreStillRead"],
+            _ => Explain(hindrance),
         };
 
     private static IEnumerable<string> Missing(CannotMovePaper.SomethingIsMissing missing) =>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Drafting.Templates;
 using Ledetraad.Modules.Committees.Findings;
@@ -36,6 +37,7 @@ internal sealed record ItemContent(
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<int>))]
 [JsonSerializable(typeof(DraftContent))]
+[JsonSerializable(typeof(IReadOnlyList<RouteFacts>))]
 [JsonSerializable(typeof(IReadOnlyList<TemplateSection>))]
 internal sealed partial class StoredJsonContext : JsonSerializerContext;
 

@@ -1,6 +1,7 @@
 using Ledetraad.Modules.Committees.Cases;
 using Ledetraad.Modules.Committees.DataSets;
 using Ledetraad.Modules.Committees.Drafting;
+using Ledetraad.Modules.Committees.Drafting.Agendas;
 using Ledetraad.Modules.Committees.Drafting.Cases;
 using Ledetraad.Modules.Committees.Drafting.Papers;
 using Ledetraad.Modules.Committees.Findings;
@@ -42,6 +43,8 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
     public DbSet<FrozenFigure> FrozenFigures => Set<FrozenFigure>();
     public DbSet<CaseFile> CaseFiles => Set<CaseFile>();
     public DbSet<DraftPaper> DraftPapers => Set<DraftPaper>();
+    public DbSet<AgendaPlace> AgendaPlaces => Set<AgendaPlace>();
+    public DbSet<PublishedPaper> PublishedPapers => Set<PublishedPaper>();
     public DbSet<DraftVersion> DraftVersions => Set<DraftVersion>();
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -92,6 +95,9 @@ internal sealed class CommitteesDbContext(DbContextOptions<CommitteesDbContext> 
         var frozen = new FrozenConfiguration();
         modelBuilder.ApplyConfiguration<FrozenPaper>(frozen);
         modelBuilder.ApplyConfiguration<FrozenFigure>(frozen);
+        var published = new PublishedPaperConfiguration();
+        modelBuilder.ApplyConfiguration<PublishedPaper>(published);
+        modelBuilder.ApplyConfiguration<PublishedAttachment>(published);
         DraftingConfiguration.Apply(modelBuilder, DanishCollation);
     }
 

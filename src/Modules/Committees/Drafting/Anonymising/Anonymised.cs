@@ -12,6 +12,8 @@ internal sealed class Anonymised(IReadOnlyList<Redaction> redactions)
     private readonly List<Redaction> _longestFirst = [.. redactions.OrderByDescending(r => r.Written.Length).ThenBy(r => r.Ordinal)];
     private readonly HashSet<int> _used = [];
 
+    public bool IsEmpty => redactions.Count == 0;
+
     /// <summary>Words that nothing of what has been said held.</summary>
     public IReadOnlyList<string> Unused => [.. redactions.Where(r => !_used.Contains(r.Ordinal)).Select(r => r.Written)];
 

@@ -69,7 +69,8 @@ internal static class AttachmentEndpoints
             select new FoundFile(attachment.FileName, file.Kind, file.Bytes)
         ).SingleOrDefaultAsync(stop);
 
-    private static IResult Send(FoundFile file, string how, HttpContext http)
+    /// <summary>A file goes out as what it is, and is kept nowhere.</summary>
+    public static IResult Send(FoundFile file, string how, HttpContext http)
     {
         var disposition = new ContentDispositionHeaderValue(how);
         disposition.SetHttpFileName(file.Name);
@@ -77,6 +78,6 @@ internal static class AttachmentEndpoints
         http.Response.Headers.CacheControl = "no-store";
         return Results.Bytes(file.Bytes, AttachmentRecognition.MediaTypeOf(file.Kind));
     }
-
-    private sealed record FoundFile(string Name, AttachmentKind Kind, byte[] Bytes);
 }
+
+internal sealed record FoundFile(string Name, AttachmentKind Kind, byte[] Bytes);

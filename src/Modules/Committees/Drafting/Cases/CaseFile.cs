@@ -163,6 +163,29 @@ internal sealed class CaseFile : IUnpublished
         Revision++;
     }
 
+    /// <summary>A step of its way that had no day gets one.</summary>
+    /// <returns>False when the days would not follow each other.</returns>
+    public bool Date(int step, DateOnly day, DateTimeOffset now)
+    {
+        var facts = Facts();
+        var dated = facts with { Route = [.. facts.Route.Select((one, i) => i + 1 == step ? one with { Date = day } : one)] };
+        if (CannotDescribeCase.AllOf(dated).OfType<CannotDescribeCase.RouteGoesBack>().Any())
+        {
+            return false;
+        }
+
+        Lead(dated.Route);
+        HasBeenUsed(now);
+        return true;
+    }
+
+    /// <summary>Something was published of it as it is: whoever changes an older one is told.</summary>
+    public void HasBeenUsed(DateTimeOffset now)
+    {
+        ChangedAt = now;
+        Revision++;
+    }
+
     public void CopyOf(Guid earlier) => CopiedFrom = earlier;
 
     private void Lead(IReadOnlyList<RouteFacts> steps)

@@ -124,7 +124,9 @@ internal sealed record CaseForm
 
     /// <summary>All that is wrong with what was typed, each thing at its field.</summary>
     /// <param name="facts">What could be read of it.</param>
-    public IReadOnlyList<Mistake> MistakesIn(CaseFacts facts, KleChoice kle) =>
+    /// <param name="today">Nobody closes a case until a day that is past; one that has come may stand until it is decided anew.</param>
+    /// <param name="before">The day that the case had.</param>
+    public IReadOnlyList<Mistake> MistakesIn(CaseFacts facts, KleChoice kle, DateOnly today, DateOnly? before = null) =>
         [
             .. CannotDescribeCase.AllOf(facts).Select(refusal => SeveralSubjects(refusal, kle) ?? MistakeOf(refusal)),
             .. DayField.MistakesIn([
@@ -132,6 +134,9 @@ internal sealed record CaseForm
                 .. Route.Select((step, i) => (DayOfStep(i + 1), (string?)step.Date)),
                 ("gentages-til", RepeatsUntil),
             ]),
+            .. facts.Closure?.Until is { } until && until < today && until != before
+                ? [new Mistake(T["Refusal.UntilIsPast"], "lukket-indtil")]
+                : Array.Empty<Mistake>(),
         ];
 
     /// <summary>Words that several subjects have: which ones, so that one can be chosen.</summary>

@@ -1,5 +1,6 @@
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.Storage;
+using Ledetraad.Modules.Committees.Drafting.Agendas;
 using Ledetraad.Modules.Committees.Drafting.Papers.RestoringVersions;
 
 namespace Ledetraad.Modules.Committees.Drafting.Papers;
@@ -165,8 +166,16 @@ internal sealed class WorkflowStep : IUnpublished
     public int Version { get; init; }
 
     public string? Reason { get; init; }
+
+    /// <summary>Of a step that concerns an agenda: whose meeting it is.</summary>
+    public string? MeetingBody { get; private set; }
+
+    public DateOnly? MeetingDate { get; private set; }
+
     public Guid By { get; init; }
     public DateTimeOffset At { get; init; }
+
+    public void IsFor(AgendaPlace place) => (MeetingBody, MeetingDate) = (place.Body, place.Date);
 }
 
 /// <summary>Somebody let a finding of the figure check stand, and said why; it holds as long as words and figures do.</summary>

@@ -31,6 +31,9 @@ internal enum PaperMove
     Schedule,
     Unschedule,
     Publish,
+
+    /// <summary>What was published is not to be read any more.</summary>
+    Withdraw,
     Drop,
     Resume,
 }
@@ -51,11 +54,12 @@ internal static class Workflow
         new(PaperMove.Schedule, PaperState.Approved, PaperState.OnAgenda, DraftingPermissions.Schedule),
         new(PaperMove.Unschedule, PaperState.OnAgenda, PaperState.Approved, DraftingPermissions.Schedule, NeedsReason: true),
         new(PaperMove.Publish, PaperState.OnAgenda, PaperState.Published, DraftingPermissions.Schedule),
+        new(PaperMove.Withdraw, PaperState.Published, PaperState.Approved, DraftingPermissions.Schedule, NeedsReason: true),
         new(PaperMove.Drop, PaperState.Draft, PaperState.Dropped, DraftingPermissions.Write, NeedsReason: true),
         new(PaperMove.Resume, PaperState.Dropped, PaperState.Draft, DraftingPermissions.Write),
     ];
 
-    /// <summary>The moves that a person makes on the paper itself; the others follow from what happens to an agenda.</summary>
+    /// <summary>The moves that are made on the paper itself; the others are made where its agenda is.</summary>
     public static IEnumerable<WorkflowRule> OnPaper(PaperState from) =>
         Rules.Where(rule => rule.From == from && rule.Permission != DraftingPermissions.Schedule);
 
@@ -69,6 +73,24 @@ internal abstract record CannotMovePaper
 
     /// <summary>It can be done when somebody says why.</summary>
     public virtual bool IsForWantOfReason => false;
+
+    /// <summary>One by one, where several things are in the way.</summary>
+    public virtual IReadOnlyList<CannotMovePaper> Each => [this];
+
+    /// <summary>Null when nothing is in the way.</summary>
+    public static CannotMovePaper? Of(IReadOnlyList<CannotMovePaper> all) =>
+        all switch
+        {
+            [] => null,
+            [var one] => one,
+            _ => new SeveralThings(all),
+        };
+
+    public sealed record SeveralThings(IReadOnlyList<CannotMovePaper> All) : CannotMovePaper
+    {
+        public override IReadOnlyList<CannotMovePaper> Each => All;
+        public override bool IsForWantOfReason => All.All(one => one.IsForWantOfReason);
+    }
 
     public sealed record PaperIsUnknown : CannotMovePaper;
 
@@ -101,6 +123,35 @@ internal abstract record CannotMovePaper
     {
         public override bool IsForWantOfReason => true;
     }
+
+    /// <summary>The same of a file that everybody will be able to read.</summary>
+    public sealed record FileHoldsCprLikeNumber(string Title) : CannotMovePaper
+    {
+        public override bool IsForWantOfReason => true;
+    }
+
+    /// <summary>Words that the public is to read otherwise are still to be read: inside longer ones, in a file.</summary>
+    public sealed record WordsAreStillRead(IReadOnlyList<string> Words) : CannotMovePaper
+    {
+        public override bool IsForWantOfReason => true;
+    }
+
+    /// <summary>The case was changed since it was read: closed or opened, or given another way.</summary>
+    public sealed record CaseIsAnother : CannotMovePaper;
+
+    /// <summary>No meeting was chosen.</summary>
+    public sealed record MeetingIsMissing : CannotMovePaper;
+
+    /// <summary>The case's way names no day for the meeting, and nobody says which.</summary>
+    public sealed record DayIsMissing : CannotMovePaper;
+
+    public sealed record DayIsPast : CannotMovePaper;
+
+    /// <summary>A meeting before it on the case's way is later, or one behind it earlier.</summary>
+    public sealed record DayIsOutOfOrder : CannotMovePaper;
+
+    /// <summary>It is not among the papers of the meeting any more, or others have come.</summary>
+    public sealed record AgendaIsAnother : CannotMovePaper;
 
     public sealed record AdviceIsOpen(IReadOnlyList<string> Departments) : CannotMovePaper;
 

@@ -8,6 +8,9 @@ internal interface IFrozenPaperPlaces
     /// <param name="frozen">The id under which a text was frozen.</param>
     /// <returns>Null when it belongs to no paper under preparation.</returns>
     Task<FrozenPaperPlace?> FindAsync(Guid frozen, Actor actor, CancellationToken stop);
+
+    /// <returns>Where everybody reads it; null when it is not published.</returns>
+    Task<FrozenPaperPlace?> FindPublicAsync(Guid frozen, CancellationToken stop);
 }
 
 /// <summary>The paper that a frozen text stands in.</summary>

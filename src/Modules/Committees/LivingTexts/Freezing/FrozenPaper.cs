@@ -19,7 +19,10 @@ internal sealed class FrozenPaper
     public required string By { get; init; }
 
     /// <summary>Why small counts of people are published all the same; null when there are none.</summary>
-    public string? SmallCountReason { get; init; }
+    public string? SmallCountReason { get; private set; }
+
+    /// <summary>Counts of people below it, and above none, were asked about.</summary>
+    public int SmallCountsBelow { get; private set; } = SmallCount.UsualThreshold;
 
     /// <summary>Its figures may be followed by everybody.</summary>
     public bool IsPublic { get; private set; }
@@ -27,6 +30,38 @@ internal sealed class FrozenPaper
     public List<FrozenFigure> Figures { get; } = [];
 
     public void Publish() => IsPublic = true;
+
+    /// <param name="reason">Null when there are none.</param>
+    /// <param name="below">What was called small.</param>
+    public void AcceptSmallCounts(string? reason, int below) =>
+        (SmallCountReason, SmallCountsBelow) = (
+            (SmallCountReason, reason) switch
+            {
+                (var before, null) => before,
+                (null, _) => reason,
+                var (before, _) => $"{before} {reason}",
+            },
+            below
+        );
+
+    /// <summary>What nobody has been asked about yet, of counts below a number.</summary>
+    public IReadOnlyList<FrozenFigure> NewSmallCounts(int below) =>
+        [.. Figures.Where(figure => figure.FewestPeople >= SmallCountsBelow && figure.FewestPeople < below)];
+
+    /// <summary>The same figures as the public reads them: words are replaced, and what would lead to them is followed by nobody.</summary>
+    public FrozenPaper Anonymised(Guid id, Func<string, string> reword)
+    {
+        var copy = new FrozenPaper
+        {
+            Id = id,
+            At = At,
+            By = By,
+            SmallCountReason = SmallCountReason,
+            SmallCountsBelow = SmallCountsBelow,
+        };
+        copy.Figures.AddRange(Figures.Select(figure => figure.Anonymised(id, reword)));
+        return copy;
+    }
 
     public void Withdraw() => IsPublic = false;
 }
@@ -62,6 +97,35 @@ internal sealed class FrozenFigure
 
     /// <summary>The value or the table, JSON.</summary>
     public required string Content { get; init; }
+
+    /// <summary>The fewest people that it tells of, above none; null when it tells of none.</summary>
+    public int? FewestPeople { get; init; }
+
+    /// <summary>Whoever followed it would read words that the public is not to read: it is shown, and leads nowhere.</summary>
+    public bool IsWithheld { get; init; }
+
+    public static Guid IdOf(Guid paper, int part, int ordinal) => StableId.Of("frozen", paper.ToString(), $"{part}", $"{ordinal}");
+
+    public FrozenFigure Anonymised(Guid paper, Func<string, string> reword) =>
+        new()
+        {
+            Id = IdOf(paper, Part, Ordinal),
+            PaperId = paper,
+            Part = Part,
+            Ordinal = Ordinal,
+            Query = Query,
+            Display = Display,
+            Text = IsTable ? reword(Text) : Text,
+            Name = Name,
+            Formula = Formula,
+            Source = Source,
+            IsTable = IsTable,
+            FewestPeople = FewestPeople,
+            IsWithheld = IsTable ? Reworded.LeadsTo(Table(), reword) : Reworded.LeadsTo(Value(), reword),
+            Content = IsTable
+                ? System.Text.Json.JsonSerializer.Serialize(Reworded.Of(Table(), reword), FigureJson.Compact.KeyTable)
+                : Content,
+        };
 
     public KeyFigureValue Value() => System.Text.Json.JsonSerializer.Deserialize(Content, FigureJson.Compact.KeyFigureValue)!;
 

@@ -25,10 +25,14 @@ internal sealed class FrozenText(CommitteesDbContext db, CurrentMunicipality mun
             return null;
         }
 
-        var figures = await db
-            .FrozenFigures.AsNoTracking()
-            .Where(f => f.PaperId == paper)
-            .ToDictionaryAsync(f => (f.Part, f.Ordinal), stop);
+        return Render(await db.FrozenFigures.AsNoTracking().Where(f => f.PaperId == paper).ToListAsync(stop), parts, reword);
+    }
+
+    /// <param name="frozen">All figures of the paper.</param>
+    /// <param name="parts">The same texts that were frozen.</param>
+    public RenderedPaper Render(IEnumerable<FrozenFigure> frozen, IReadOnlyList<PaperPart> parts, Func<string, string>? reword = null)
+    {
+        var figures = frozen.ToDictionary(f => (f.Part, f.Ordinal));
         return new RenderedPaper([.. parts.Select((part, i) => Render(part, i, figures, reword))], []);
     }
 
@@ -53,7 +57,7 @@ internal sealed class FrozenText(CommitteesDbContext db, CurrentMunicipality mun
 
     private EmbedContent Content(FrozenFigure figure, bool standsAlone, Func<string, string>? reword)
     {
-        var address = ThreadAddress.Of(municipality.Value.Slug, figure.Id);
+        var address = figure.IsWithheld ? null : ThreadAddress.Of(municipality.Value.Slug, figure.Id);
         return figure.IsTable
             ? FigureHtml.Table(
                 figure.Table(),

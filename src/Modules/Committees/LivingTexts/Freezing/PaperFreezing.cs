@@ -56,8 +56,8 @@ internal sealed class PaperFreezing(CommitteesDbContext db, KeyFigureReader figu
             Id = command.Paper,
             At = answered.Answers.Moment,
             By = command.By,
-            SmallCountReason = small.Count > 0 ? command.SmallCountReason!.Trim() : null,
         };
+        frozen.AcceptSmallCounts(small.Count > 0 ? command.SmallCountReason!.Trim() : null, command.SmallCountsBelow);
         for (var part = 0; part < answered.Parts.Count; part++)
         {
             for (var i = 0; i < answered.Parts[part].Embeds.Count; i++)
@@ -75,7 +75,7 @@ internal sealed class PaperFreezing(CommitteesDbContext db, KeyFigureReader figu
         var words = answers.DefinitionOf(embed.Query!.Query)!.Words();
         return new FrozenFigure
         {
-            Id = StableId.Of("frozen", paper.ToString(), $"{part}", $"{ordinal}"),
+            Id = FrozenFigure.IdOf(paper, part, ordinal),
             PaperId = paper,
             Part = part,
             Ordinal = ordinal,
@@ -86,6 +86,9 @@ internal sealed class PaperFreezing(CommitteesDbContext db, KeyFigureReader figu
             Formula = words.Formula,
             Source = words.Source,
             IsTable = embed.Table is not null,
+            FewestPeople = embed.Figures.Min(figure => figure.Value.FewestPeople()) is { } fewest
+                ? (int)Math.Min(fewest, int.MaxValue)
+                : null,
             Content = embed.Value is { } value
                 ? JsonSerializer.Serialize(value, FigureJson.Compact.KeyFigureValue)
                 : JsonSerializer.Serialize(embed.Table!, FigureJson.Compact.KeyTable),

@@ -1,6 +1,7 @@
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
+using Ledetraad.Modules.Committees.Drafting.Agendas.PublishingPapers;
 using Ledetraad.Modules.Committees.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,7 @@ namespace Ledetraad.Modules.Committees.Drafting.Cases.DescribingCases;
 /// <param name="Revision">The one that was read.</param>
 internal sealed record DescribeCase(Guid Case, int Revision, CaseFacts Facts);
 
-internal sealed class DescribeCaseHandler(CommitteesDbContext db, TimeProvider clock)
+internal sealed class DescribeCaseHandler(CommitteesDbContext db, PaperPublication publication, TimeProvider clock)
 {
     public async Task<Result<CaseFile, CannotDescribeCase>> HandleAsync(DescribeCase command, Actor actor, CancellationToken stop)
     {
@@ -35,6 +36,11 @@ internal sealed class DescribeCaseHandler(CommitteesDbContext db, TimeProvider c
         if (file.IsClosed != before.Facts.IsClosed || file.Facts().Closure != before.Facts.Closure)
         {
             db.Add(ClosureDecision.Of(file, actor.Id, now));
+        }
+
+        if (file.IsClosed)
+        {
+            await publication.CloseAsync(file.Id, stop);
         }
 
         await CounterpartFacts.KeepAsync(db, file, command.Facts.Counterparts, stop);

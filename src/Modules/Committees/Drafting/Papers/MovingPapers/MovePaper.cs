@@ -2,12 +2,9 @@ using System.Diagnostics;
 using Ledetraad.Kernel;
 using Ledetraad.Kernel.Access;
 using Ledetraad.Kernel.Auditing;
-using Ledetraad.Modules.Committees.Drafting.Advising;
-using Ledetraad.Modules.Committees.Drafting.Cases;
+using Ledetraad.Modules.Committees.Drafting.Agendas.PublishingPapers;
 using Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 using Ledetraad.Modules.Committees.Findings.ShowingFindings;
-using Ledetraad.Modules.Committees.Importing;
-using Ledetraad.Modules.Committees.LivingTexts;
 using Ledetraad.Modules.Committees.LivingTexts.Freezing;
 using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Storage;
@@ -15,60 +12,74 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Drafting.Papers.MovingPapers;
 
-/// <summary>A paper is made ready, approved, returned …</summary>
+/// <summary>A paper is made ready, approved, returned, published …</summary>
 /// <param name="Version">The one that was read: nobody approves a text they have not seen.</param>
 internal sealed record MovePaper(Guid Case, Guid Paper, int Version, PaperMove Move, string? Reason);
+
+/// <summary>Of several papers that were to go together: why each of these does not. None of them went.</summary>
+internal sealed record CannotMovePapers(IReadOnlyList<(Guid Paper, CannotMovePaper Why)> Papers);
 
 internal sealed class MovePaperHandler(
     CommitteesDbContext db,
     PaperQuery papers,
-    PaperRendering rendering,
+    PaperHindrances hindrances,
     PaperFreezing freezing,
+    PaperPublication publication,
     TimeProvider clock
 )
 {
     public async Task<Result<WorkflowStep, CannotMovePaper>> HandleAsync(MovePaper command, Actor actor, CancellationToken stop)
     {
-        if (await papers.ReadAsync(command.Case, command.Paper, actor, stop) is not { } view)
+        var outcome = await HandleAsync([command], command.Move, actor, stop);
+        return outcome.IsRefused(out var refused) ? refused.Papers[0].Why : outcome.Value[0];
+    }
+
+    /// <summary>All of them are published, or none is.</summary>
+    public Task<Result<List<WorkflowStep>, CannotMovePapers>> PublishAsync(
+        IReadOnlyList<MovePaper> commands,
+        Actor actor,
+        CancellationToken stop
+    ) => HandleAsync(commands, PaperMove.Publish, actor, stop);
+
+    private async Task<Result<List<WorkflowStep>, CannotMovePapers>> HandleAsync(
+        IReadOnlyList<MovePaper> commands,
+        PaperMove move,
+        Actor actor,
+        CancellationToken stop
+    )
+    {
+        var views = (await papers.ReadAllAsync([.. commands.Select(c => c.Paper)], actor, stop)).ToDictionary(view => view.Paper.Id);
+        var refused = new List<(Guid, CannotMovePaper)>();
+        var steps = new List<(MovePaper Command, PaperView View, WorkflowStep Step)>();
+        foreach (var command in commands)
         {
-            return new CannotMovePaper.PaperIsUnknown();
+            var view = views.GetValueOrDefault(command.Paper);
+            var begun = Begin(command, move, view, actor);
+            if (begun.IsRefused(out var refusal))
+            {
+                refused.Add((command.Paper, refusal));
+            }
+            else
+            {
+                steps.Add((command, view!, begun.Value));
+            }
         }
 
-        if (view.Version.Number != command.Version)
-        {
-            return new CannotMovePaper.TextIsAnother(view.Version.Number);
-        }
-
-        var now = clock.GetUtcNow();
-        var paper = db.Attach(view.Paper).Entity;
-        var outcome = paper.Move(command.Move, command.Reason, actor.Id, actor.May, now);
-        if (outcome.IsRefused(out _))
-        {
-            return outcome;
-        }
-
-        var shown = await rendering.ReadAsync(view.Content, view.FrozenAs, stop);
-        var accepted = await papers.AcceptedAsync(paper.Id, stop);
-        var check = PaperQuery.Check(paper.Id, view.Content.Title, [.. shown.Select(part => part.FilledPart)], accepted);
-        if (await HindranceAsync(command, view, check, stop) is { } hindrance)
+        refused.AddRange(
+            move is PaperMove.Approve or PaperMove.Publish ? await OpenToAllAsync(move, steps, actor, stop) : await FollowAsync(steps, stop)
+        );
+        if (refused.Count > 0)
         {
             db.ChangeTracker.Clear();
-            return hindrance;
+            return new CannotMovePapers(refused);
         }
 
-        if (command.Move is PaperMove.Approve or PaperMove.Publish)
+        foreach (var (command, _, step) in steps)
         {
-            Accept(check, outcome.Value);
+            db.Add(step);
+            db.Add(AuditEntry.For(command, actor.AuditName, step.At));
         }
 
-        if (command.Move == PaperMove.Approve && await FreezeAsync(view, outcome.Value, actor, stop) is { } failing)
-        {
-            db.ChangeTracker.Clear();
-            return failing;
-        }
-
-        db.Add(outcome.Value);
-        db.Add(AuditEntry.For(command, actor.AuditName, now));
         try
         {
             await db.SaveChangesAsync(stop);
@@ -76,45 +87,106 @@ internal sealed class MovePaperHandler(
         catch (DbUpdateConcurrencyException)
         {
             db.ChangeTracker.Clear();
-            return new CannotMovePaper.StateIsAnother((await db.DraftPapers.AsNoTracking().SingleAsync(p => p.Id == paper.Id, stop)).State);
+            return await ChangedMeanwhileAsync(steps.ConvertAll(s => s.Step), stop);
         }
 
-        return outcome;
+        return steps.ConvertAll(s => s.Step);
     }
 
-    private async Task<CannotMovePaper?> HindranceAsync(MovePaper command, PaperView view, ItemFigureCheck? check, CancellationToken stop)
+    /// <summary>What the paper itself says of it.</summary>
+    private Result<WorkflowStep, CannotMovePaper> Begin(MovePaper command, PaperMove move, PaperView? view, Actor actor) =>
+        view is null || view.Case.Id != command.Case ? new CannotMovePaper.PaperIsUnknown()
+        : view.Version.Number != command.Version ? new CannotMovePaper.TextIsAnother(view.Version.Number)
+        : move == PaperMove.Schedule ? new CannotMovePaper.MeetingIsMissing()
+        : db.Attach(view.Paper).Entity.Move(move, command.Reason, actor.Id, actor.May, clock.GetUtcNow());
+
+    /// <summary>Approves or publishes those of which nothing is in the way.</summary>
+    private async Task<List<(Guid, CannotMovePaper)>> OpenToAllAsync(
+        PaperMove move,
+        List<(MovePaper Command, PaperView View, WorkflowStep Step)> steps,
+        Actor actor,
+        CancellationToken stop
+    )
     {
-        if (command.Move == PaperMove.Submit)
+        var refused = new List<(Guid, CannotMovePaper)>();
+        var below = await PaperHindrances.SmallCountsBelowAsync(db, stop);
+        var standings = await hindrances.OfAsync(move, steps.ConvertAll(s => s.View), stop);
+        foreach (var ((_, view, step), standing) in steps.Zip(standings))
         {
-            return Missing(view);
+            var inTheWay = standing.Hindrances.Where(one => step.Reason is null || !one.IsForWantOfReason).ToList();
+            if (move == PaperMove.Approve)
+            {
+                inTheWay.AddRange(await FreezeAsync(view, step, below, actor, stop));
+            }
+            else if (inTheWay.Count == 0 && !await PublishAsync(standing, step, below, stop))
+            {
+                inTheWay.Add(new CannotMovePaper.CaseIsAnother());
+            }
+
+            if (CannotMovePaper.Of(inTheWay) is { } refusal)
+            {
+                refused.Add((view.Paper.Id, refusal));
+            }
+            else
+            {
+                Accept(standing.Check, step);
+            }
         }
 
-        if (command.Move is not (PaperMove.Approve or PaperMove.Publish))
+        return refused;
+    }
+
+    private async Task<bool> PublishAsync(PaperStanding standing, WorkflowStep step, int below, CancellationToken stop)
+    {
+        if (await db.AgendaPlaces.SingleOrDefaultAsync(p => p.PaperId == step.PaperId, stop) is not { } place)
         {
-            return null;
+            return false;
         }
 
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().Date);
-        var waiting = await db.Set<Advice>()
-            .Where(a => a.PaperId == view.Paper.Id && a.AnsweredAt == null && !a.IsReplaced && a.Due >= today)
-            .Select(a => a.Department)
-            .ToListAsync(stop);
-        if (waiting.Count > 0)
+        step.IsFor(place);
+        if (standing.Frozen?.NewSmallCounts(below) is { Count: > 0 } && standing.Public is not null)
         {
-            return new CannotMovePaper.AdviceIsOpen(waiting);
+            standing.Frozen.AcceptSmallCounts(step.Reason, below);
         }
 
-        if (!string.IsNullOrWhiteSpace(command.Reason))
+        return await publication.PublishAsync(standing, step, place, stop);
+    }
+
+    /// <summary>What else becomes of a paper that is made ready, taken off an agenda or withdrawn.</summary>
+    private async Task<List<(Guid, CannotMovePaper)>> FollowAsync(
+        List<(MovePaper Command, PaperView View, WorkflowStep Step)> steps,
+        CancellationToken stop
+    )
+    {
+        var refused = new List<(Guid, CannotMovePaper)>();
+        foreach (var (_, view, step) in steps)
         {
-            return null;
+            if (step.Move == PaperMove.Submit && Missing(view) is { } missing)
+            {
+                refused.Add((step.PaperId, missing));
+            }
+
+            if (step.Move is PaperMove.Unschedule or PaperMove.Withdraw)
+            {
+                await LeaveAgendaAsync(step, stop);
+            }
+
+            if (step.Move == PaperMove.Withdraw)
+            {
+                await publication.WithdrawAsync(step.PaperId, step.At, stop);
+            }
         }
 
-        if (view.Parts.FirstOrDefault(part => CprLikeNumbers.Contains(part.Text)) is { } personal)
-        {
-            return new CannotMovePaper.TextHoldsCprLikeNumber(personal.Heading);
-        }
+        return refused;
+    }
 
-        return check?.ToSee.Count() is > 0 and var open ? new CannotMovePaper.FindingsAreOpen(open) : null;
+    private async Task LeaveAgendaAsync(WorkflowStep step, CancellationToken stop)
+    {
+        if (await db.AgendaPlaces.SingleOrDefaultAsync(p => p.PaperId == step.PaperId, stop) is { } place)
+        {
+            step.IsFor(place);
+            db.Remove(place);
+        }
     }
 
     private static CannotMovePaper.SomethingIsMissing? Missing(PaperView view)
@@ -132,25 +204,31 @@ internal sealed class MovePaperHandler(
     }
 
     /// <summary>What the manager has seen is what stands: each approval freezes the figures, under the id of its step.</summary>
-    private async Task<CannotMovePaper?> FreezeAsync(PaperView view, WorkflowStep step, Actor actor, CancellationToken stop)
+    private async Task<IReadOnlyList<CannotMovePaper>> FreezeAsync(
+        PaperView view,
+        WorkflowStep step,
+        int below,
+        Actor actor,
+        CancellationToken stop
+    )
     {
-        var below = await db.Set<DraftingSettings>().Select(s => (int?)s.SmallCountsBelow).SingleOrDefaultAsync(stop);
         var command = new FreezePaper(step.Id, PaperRendering.TextsOf(view.Parts), actor.AuditName, step.Reason)
         {
-            SmallCountsBelow = below ?? SmallCount.UsualThreshold,
+            SmallCountsBelow = below,
         };
         var frozen = await freezing.FreezeAsync(command, stop);
         if (!frozen.IsRefused(out var refusal))
         {
-            return null;
+            return [];
         }
 
         return refusal switch
         {
-            CannotFreezePaper.FiguresFail(var troubles) => new CannotMovePaper.FiguresFail([.. troubles.Select(t => t.Message)]),
-            CannotFreezePaper.ReasonForSmallCountsIsMissing(var small) => new CannotMovePaper.CountsAreSmall([
-                .. small.Select(s => s.Name),
-            ]),
+            CannotFreezePaper.FiguresFail(var troubles) => [new CannotMovePaper.FiguresFail([.. troubles.Select(t => t.Message)])],
+            CannotFreezePaper.ReasonForSmallCountsIsMissing(var small) =>
+            [
+                new CannotMovePaper.CountsAreSmall([.. small.Select(s => s.Name)]),
+            ],
             _ => throw new UnreachableException($"A step is new: {refusal}."),
         };
     }
@@ -168,4 +246,25 @@ internal sealed class MovePaperHandler(
                 At = step.At,
             })
         );
+
+    /// <summary>Somebody else has moved or saved one of the papers, or changed a case.</summary>
+    private async Task<CannotMovePapers> ChangedMeanwhileAsync(List<WorkflowStep> tried, CancellationToken stop)
+    {
+        var ids = tried.ConvertAll(step => step.PaperId);
+        var papersNow = await db.DraftPapers.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, stop);
+        return new CannotMovePapers([
+            .. tried.Select(step =>
+                (
+                    step.PaperId,
+                    papersNow.GetValueOrDefault(step.PaperId) switch
+                    {
+                        null => new CannotMovePaper.PaperIsUnknown(),
+                        var paper when paper.State != step.From => new CannotMovePaper.StateIsAnother(paper.State),
+                        var paper when paper.CurrentVersion != step.Version => new CannotMovePaper.TextIsAnother(paper.CurrentVersion),
+                        _ => (CannotMovePaper)new CannotMovePaper.CaseIsAnother(),
+                    }
+                )
+            ),
+        ]);
+    }
 }

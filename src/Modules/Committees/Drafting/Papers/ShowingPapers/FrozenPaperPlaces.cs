@@ -7,9 +7,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Drafting.Papers.ShowingPapers;
 
-/// <summary>A text is frozen under the id of the step that approved it.</summary>
+/// <summary>A text is frozen under the id of the step that approved it, or published it with anonymised words.</summary>
 internal sealed class FrozenPaperPlaces(CommitteesDbContext db, CurrentMunicipality municipality) : IFrozenPaperPlaces
 {
+    public async Task<FrozenPaperPlace?> FindPublicAsync(Guid frozen, CancellationToken stop)
+    {
+        var found = await db
+            .PublishedPapers.Where(p => p.FrozenAs == frozen && p.WithdrawnAt == null)
+            .Select(p => new { p.Id, p.Title })
+            .FirstOrDefaultAsync(stop);
+        return found is null
+            ? null
+            : new FrozenPaperPlace(found.Title, new Browsing.Addresses(municipality.Value.Slug).Paper(found.Id), MayRead: true);
+    }
+
     public async Task<FrozenPaperPlace?> FindAsync(Guid frozen, Actor actor, CancellationToken stop)
     {
         var seen = db.CasesFor(actor);

@@ -38,6 +38,14 @@ internal sealed class PaperRendering(LivingText living, FrozenText frozen)
         return [.. parts.Zip(rendered.Parts, (part, shown) => new ShownPart(part, shown.Html, shown.FilledMarkdown))];
     }
 
+    /// <summary>A paper whose figures have been read already.</summary>
+    public IReadOnlyList<ShownPart> Read(DraftContent content, FrozenPaper figures, Func<string, string>? reword = null)
+    {
+        var parts = ContentPart.Of(content);
+        var rendered = frozen.Render(figures.Figures, TextsOf(parts), reword);
+        return [.. parts.Zip(rendered.Parts, (part, shown) => new ShownPart(part, shown.Html, shown.FilledMarkdown))];
+    }
+
     /// <summary>The parts of several papers that are being prepared, in as few questions as those of one.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<ContentPart>>> FillAsync(IReadOnlyList<DraftContent> papers, CancellationToken stop)
     {

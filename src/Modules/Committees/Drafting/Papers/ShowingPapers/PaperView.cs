@@ -78,11 +78,48 @@ internal sealed class PaperQuery(CommitteesDbContext db)
             return null;
         }
 
-        var frozenAs = found.paper.State is PaperState.Approved or PaperState.OnAgenda or PaperState.Published
-            ? await FrozenAsAsync(paperId, stop)
-            : null;
+        var frozenAs = IsFrozen(found.paper.State) ? await FrozenAsAsync(paperId, stop) : null;
         return new PaperView(file, found.paper, found.version, found.version.Read(), frozenAs);
     }
+
+    /// <summary>Several papers, in as few questions as one; those that there are not, or that the actor may not see, are not among them.</summary>
+    public async Task<IReadOnlyList<PaperView>> ReadAllAsync(IReadOnlyCollection<Guid> ids, Actor actor, CancellationToken stop)
+    {
+        var found = await (
+            from paper in db.DraftPapers.AsNoTracking()
+            join version in db.DraftVersions
+                on new { PaperId = paper.Id, Number = paper.CurrentVersion } equals new { version.PaperId, version.Number }
+            where ids.Contains(paper.Id)
+            select new { paper, version }
+        ).ToDictionaryAsync(one => one.paper.Id, stop);
+        var cases = found.Values.Select(one => one.paper.CaseId).Distinct().ToList();
+        var files = await db.CasesFor(actor).AsNoTracking().Where(c => cases.Contains(c.Id)).ToDictionaryAsync(c => c.Id, stop);
+        var approvals = (
+            await db.Set<WorkflowStep>()
+                .Where(s => ids.Contains(s.PaperId) && s.Move == PaperMove.Approve)
+                .Select(s => new
+                {
+                    s.PaperId,
+                    s.Id,
+                    s.At,
+                })
+                .ToListAsync(stop)
+        ).ToLookup(s => s.PaperId);
+        return
+        [
+            .. ids.Where(id => found.TryGetValue(id, out var one) && files.ContainsKey(one.paper.CaseId))
+                .Select(id => found[id])
+                .Select(one => new PaperView(
+                    files[one.paper.CaseId],
+                    one.paper,
+                    one.version,
+                    one.version.Read(),
+                    IsFrozen(one.paper.State) ? approvals[one.paper.Id].MaxBy(s => s.At)?.Id : null
+                )),
+        ];
+    }
+
+    private static bool IsFrozen(PaperState state) => state is PaperState.Approved or PaperState.OnAgenda or PaperState.Published;
 
     /// <summary>Figures are frozen by each approval anew, under the id of its step.</summary>
     private Task<Guid?> FrozenAsAsync(Guid paperId, CancellationToken stop) =>
