@@ -32,6 +32,9 @@ public class RefusalTests(RunningApp app)
         "/{Municipality}/dagsordener/moeder",
         "/{Municipality}/dagsordener/moeder/{Id:guid}",
         "/{Municipality}/dagsordener/moeder/{Id:guid}/punkter/{Number}",
+        "/{Municipality}/dagsordener/papirer",
+        "/{Municipality}/dagsordener/papirer/{Id:guid}/bilag/{AttachmentId:guid}", // of a published paper
+        "/{Municipality}/dagsordener/papirer/{Id:guid}/bilag/{AttachmentId:guid}/vis",
         "/{Municipality}/dagsordener/papirer/{ItemId:guid}",
         "/{Municipality}/dagsordener/opfoelgning",
         "/{Municipality}/dagsordener/sager",
