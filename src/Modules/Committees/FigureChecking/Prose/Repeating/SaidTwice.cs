@@ -7,7 +7,9 @@ internal static class SaidTwice
         [
             .. Repeats.Of(item),
             .. SameThing.Of(item),
+            .. RoundedAmounts.Of(item),
             .. AmountYears.Of(item),
+            .. EventYears.Of(item),
             .. Echoes.Of(item),
             .. TableTotals.Of(item),
             .. Cohorts.Of(item),

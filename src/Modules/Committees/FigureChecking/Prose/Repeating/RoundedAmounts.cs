@@ -1,0 +1,135 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+using Ledetraad.Modules.Committees.Reading;
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Repeating;
+
+/// <summary>
+/// An amount told in round figures in one section and to the krone in another, <c>ca. 0,83 mio. kr. til salget af skolen</c> and <c>købesummen for skolen er 833.000 kr.</c>
+/// The two sentences have a word that no other sentence with an amount has, and one word more; what is told is complained of only when one slip parts the two.
+/// </summary>
+internal static partial class RoundedAmounts
+{
+    private const int FewestInCommon = 2;
+    private const int FewestDigits = 2;
+
+    /// <summary>So many times coarser is told in round figures, even without a word for it.</summary>
+    private const int Coarser = 10;
+
+    public static IEnumerable<Relation> Of(ItemText item)
+    {
+        var sayings = item.Sentences.Select(SayingOf).OfType<Saying>().ToList();
+        for (var i = 0; i < sayings.Count; i++)
+        {
+            foreach (var first in sayings.Take(i).Where(first => first.IsAsMuchAbout(sayings[i]) && AreAlone(sayings, first, sayings[i])))
+            {
+                if (Twice(first, sayings[i]) is { } relation)
+                {
+                    yield return relation;
+                }
+            }
+        }
+    }
+
+    private static Saying? SayingOf(Sentence sentence) =>
+        sentence.Passage.Section is not (SectionKind.Decision or SectionKind.Earlier)
+        && sentence.Passage.Kind != PassageKind.SubHeading
+        && !PartPattern().IsMatch(sentence.Text)
+        && sentence.Mentions.Where(m => m.Unit is QuantityUnit.Money).ToList() is [{ Value: > 0, Quantity.High: null } amount]
+        && (!amount.IsRate || amount.IsYearly)
+        && WordStems.Of(sentence.Text, WordPattern(), CommonPattern()) is { Count: > 0 } words
+            ? new Saying(sentence, amount.Quantity, words)
+            : null;
+
+    /// <summary>Some word that both have tells what they are about, and no other sentence with an amount has it.</summary>
+    private static bool AreAlone(List<Saying> sayings, Saying first, Saying second) =>
+        first
+            .Words.Intersect(second.Words)
+            .Any(word => !AmountNounPattern().IsMatch(word) && sayings.Count(saying => saying.Words.Contains(word)) == 2);
+
+    private static Relation? Twice(Saying first, Saying second)
+    {
+        var (a, b) = (first.Amount, second.Amount);
+        var holds = Math.Abs(a.Value - b.Value) <= Math.Max(RoundingOf(a), RoundingOf(b));
+        return holds || (Digits(first, second) >= FewestDigits && (IsOneSlip(a, b) || IsOneSlip(b, a)))
+            ? new Relation(CheckKind.Repeat, a.Text, b.Value, [b.Text], [first.Sentence.LineOf(a), second.Sentence.LineOf(b)])
+            {
+                Unit = ProseRelation.UnitOf(a),
+                Rounded = holds && a.Value != b.Value,
+                Doubt = holds ? null : new Doubt(Severity.Error, T["Check.Twice", a.Text, b.Text]),
+            }
+            : null;
+    }
+
+    private static bool IsOneSlip(Quantity written, Quantity other) =>
+        Slips.Of(written.Value, written.Step).Exists(meant => Math.Abs(meant - other.Value) <= (written.Step + other.Step) / 2);
+
+    /// <summary>Of what is said to be about so much the noughts at the end may be rounding.</summary>
+    private static decimal RoundingOf(Quantity amount)
+    {
+        var step = amount.Step;
+        while (amount.IsApproximate && amount.Value % (step * 10) == 0)
+        {
+            step *= 10;
+        }
+
+        return Math.Max(amount.Slack, step / 2);
+    }
+
+    /// <summary>Of the coarser of the two, as printed.</summary>
+    private static int Digits(Saying first, Saying second)
+    {
+        var coarser = first.Amount.Step > second.Amount.Step ? first.Amount : second.Amount;
+        return Math.Round(coarser.Value / coarser.Step).ToString("0", System.Globalization.CultureInfo.InvariantCulture).Length;
+    }
+
+    private sealed record Saying(Sentence Sentence, Quantity Amount, HashSet<string> Words)
+    {
+        private readonly bool _isYearly = YearlyPattern().IsMatch(Sentence.Text);
+        private readonly HashSet<string> _years = [.. YearPattern().Matches(Sentence.Text).Select(match => match.Value)];
+
+        public bool IsAsMuchAbout(Saying other) =>
+            Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber
+            && IsRounderThan(other) != other.IsRounderThan(this)
+            && _isYearly == other._isYearly
+            && (_years.Count == 0 || other._years.Count == 0 || _years.SetEquals(other._years))
+            && AmountKinds.MayBeOne(Sentence.Text, other.Sentence.Text)
+            && Words.Intersect(other.Words).Count() >= FewestInCommon;
+
+        private bool IsRounderThan(Saying other) => Amount.IsApproximate || Amount.Step >= other.Amount.Step * Coarser;
+    }
+
+    // Only some of it, or more of it.
+    [GeneratedRegex(
+        @"\b(?:her(?:af|i)|hvoraf|deraf|af de(?:t|n|m)?|yderligere|resten|restbeløb\p{L}*|resterende|øvrige|etaper?|fase|delvis\p{L}*|rater? på|tidligere (?:bevil|afsat|år)\p{L}*|oprindelig\p{L}*|pr\.|per|hver\p{L}*|mindst|højst|op til|mere end|mindre end|svarende til|ekstra)\b(?! (?:1\. januar|år|1\. i))",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex PartPattern();
+
+    [GeneratedRegex(@"\bårligt?\b|\bårlige\b|\bom året\b|\bpr\. år\b|\bper år\b|\bhvert år\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex YearlyPattern();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"\p{L}{5,}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WordPattern();
+
+    // By the beginnings of the words: what an amount is, not what it is for.
+    [GeneratedRegex(
+        @"^(?:bevil|afsat|afsætt|tilskud|udgift|indtæg|budget|ramme|pulje|merforb|mindref|mindreu|merudgi|besparel|overskud|undersku|ansøg|anlægsb|anlægsu|tillægs|regnska|lånera|lånebel)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex AmountNounPattern();
+
+    // Words that stand beside any amount.
+    [GeneratedRegex(
+        @"^(?:kroner|beløb.*|millio.*|milliard.*|sagen.*|handler|omhandler|vedrører|udgør.*|opgj.*|opgør.*|beregn.*|kommune.*|udvalg.*|byråd.*|forvaltning.*|administration.*|forvent.*|vente.*|cirka|omkring|knap|godt|samle.*|bilag.*|punkt.*|fremgår|under|eller|efter|denne|dette|bliver|blive|skulle|søges|ansøges|foreslås|indstilles|godkend.*|orienter.*|stilling|præcis.*|nævnt|økonomi.*|årlig.*|bruge.*|anvend.*|finansier.*)$",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex CommonPattern();
+}
