@@ -94,7 +94,11 @@ public class StructureTests
         "0,5 mio. kr.",
         "0,8 mio. kr."
     )]
-    [InlineData("Post\tBudget\tRegnskab\tRest\nVeje\t9\t7\t2\nHavn\t7\t1\t6\nPark\t8\t3\t{0}\nBy\t2024\t2025\t2026\nNord\t14\t25\t36", "5", "9")]
+    [InlineData(
+        "Post\tBudget\tRegnskab\tRest\nVeje\t9\t7\t2\nHavn\t7\t1\t6\nPark\t8\t3\t{0}\nBy\t2024\t2025\t2026\nNord\t14\t25\t36",
+        "5",
+        "9"
+    )]
     [InlineData(
         "Der søges til tre ting:\n\n- 41.200 kr. til telte\n- 18.400 kr. til borde\n- 30.100 kr. til lys\n\nSamlede udgifter: {0} kr.",
         "89.700",

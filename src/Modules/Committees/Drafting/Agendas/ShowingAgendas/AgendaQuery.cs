@@ -98,7 +98,8 @@ internal sealed class AgendaQuery(CommitteesDbContext db, PaperQuery papers, Pap
 
     /// <summary>Where a paper stands; null for one that is on no agenda.</summary>
     public Task<PlacedPaper?> PlaceOfAsync(Guid paper, CancellationToken stop) =>
-        db.AgendaPlaces.AsNoTracking()
+        db
+            .AgendaPlaces.AsNoTracking()
             .Where(place => place.PaperId == paper)
             .Select(place => new PlacedPaper(place, db.PublishedPapers.Any(p => p.Id == paper && p.WithdrawnAt == null)))
             .SingleOrDefaultAsync(stop);
