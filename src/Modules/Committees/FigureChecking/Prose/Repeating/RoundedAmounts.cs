@@ -7,7 +7,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Repeating;
 
 /// <summary>
 /// An amount told in round figures in one section and to the krone in another, <c>ca. 0,83 mio. kr. til salget af skolen</c> and <c>købesummen for skolen er 833.000 kr.</c>
-/// The two sentences have a word that no other sentence with an amount has, and one word more; what is told is complained of only when one slip parts the two.
+/// The two sentences have a word that no other sentence with an amount has, and one word more, and the shorter names nothing that the longer does not; it is complained of only when one slip parts the two.
 /// </summary>
 internal static partial class RoundedAmounts
 {
@@ -95,7 +95,8 @@ internal static partial class RoundedAmounts
             && _isYearly == other._isYearly
             && (_years.Count == 0 || other._years.Count == 0 || _years.SetEquals(other._years))
             && AmountKinds.MayBeOne(Sentence.Text, other.Sentence.Text)
-            && Words.Intersect(other.Words).Count() >= FewestInCommon;
+            && Words.Intersect(other.Words).Count() >= FewestInCommon
+            && (Words.IsSubsetOf(other.Words) || other.Words.IsSubsetOf(Words));
 
         private bool IsRounderThan(Saying other) => Amount.IsApproximate || Amount.Step >= other.Amount.Step * Coarser;
     }
@@ -127,7 +128,7 @@ internal static partial class RoundedAmounts
 
     // Words that stand beside any amount.
     [GeneratedRegex(
-        @"^(?:kroner|beløb.*|millio.*|milliard.*|sagen.*|handler|omhandler|vedrører|udgør.*|opgj.*|opgør.*|beregn.*|kommune.*|udvalg.*|byråd.*|forvaltning.*|administration.*|forvent.*|vente.*|cirka|omkring|knap|godt|samle.*|bilag.*|punkt.*|fremgår|under|eller|efter|denne|dette|bliver|blive|skulle|søges|ansøges|foreslås|indstilles|godkend.*|orienter.*|stilling|præcis.*|nævnt|økonomi.*|årlig.*|bruge.*|anvend.*|finansier.*)$",
+        @"^(?:kroner|beløb.*|millio.*|milliard.*|sagen.*|handler|omhandler|vedrører|udgør.*|opgj.*|opgør.*|beregn.*|kommune.*|udvalg.*|byråd.*|forvaltning.*|administration.*|forvent.*|vente.*|cirka|omkring|knap|godt|samle.*|bilag.*|punkt.*|fremgår|under|eller|efter|denne|dette|bliver|blive|skulle|søges|ansøges|foreslås|indstilles|godkend.*|orienter.*|stilling|præcis.*|nævnt|økonomi.*|årlig.*|bruge.*|anvend.*|finansier.*|koste.*|pris(?:en)?)$",
         RegexOptions.None,
         Patterns.Timeout
     )]
