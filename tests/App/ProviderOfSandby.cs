@@ -28,7 +28,7 @@ public abstract class ProviderOfSandby : IAsyncLifetime
             app =>
             {
                 Provider.IntroduceTo(app);
-                app.Configuration["SignIn:SecondsToAnswer"] = "1";
+                app.Configuration["SignIn:SecondsToAnswer"] = "8";
                 app.MapGet("/{Municipality}/hemmeligt/revision", () => "for auditors").Requires("organisation.read-audit");
             }
         );
