@@ -62,13 +62,15 @@ public sealed record Verb(string? Group, Command Command);
 /// <param name="Permission">Shown only to those who have it; null for everybody.</param>
 /// <param name="Unless">Not shown to those who have this permission: they find it elsewhere.</param>
 /// <param name="IsFirst">Stands before all others for those who may see it.</param>
+/// <param name="AlsoAbove">Pages below this address belong to it too, though they do not lie below its own.</param>
 public sealed record NavigationEntry(
     string Path,
     Func<string> Text,
     bool IsSearch = false,
     string? Permission = null,
     string? Unless = null,
-    bool IsFirst = false
+    bool IsFirst = false,
+    string? AlsoAbove = null
 );
 
 /// <summary>Runs a verb of the command line with the application's services, in a scope of its own.</summary>

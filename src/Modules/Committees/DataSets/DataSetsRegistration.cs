@@ -25,7 +25,7 @@ internal static class DataSetsRegistration
         [.. DataFigureDefinitions.All, .. FactDefinitions.All, .. Calculations().Definitions];
 
     public static IReadOnlyList<NavigationEntry> Navigation =>
-        [new("udvalg/datasaet", () => T["Menu.DataSets"], Permission: DataSetPermissions.Read)];
+        [new("udvalg/datasaet", () => T["Menu.DataSets"], Permission: DataSetPermissions.Read, AlsoAbove: "udvalg/tal")];
 
     public static void AddDataSets(this IServiceCollection services)
     {
