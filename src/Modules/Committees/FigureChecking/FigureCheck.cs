@@ -113,6 +113,7 @@ internal static class FigureCheck
             .GroupBy(relation => relation.Place ?? relation)
             .SelectMany(Told)
             .ToList();
+        told.RemoveAll(relation => IsToldByTable(relation, told));
         var wrong = new HashSet<string>(StringComparer.Ordinal);
         return told.Where(relation =>
             relation.Holds
@@ -124,6 +125,17 @@ internal static class FigureCheck
             )
         );
     }
+
+    /// <summary>What a table's cells say when they are read as sentences, and its rows and columns say too.</summary>
+    private static bool IsToldByTable(Relation relation, List<Relation> told) =>
+        relation.Place is ValueTuple<Sentence, int> { Item1.Passage.Kind: PassageKind.Cell }
+        && told.Exists(other =>
+            other.Place is not ValueTuple<Sentence, int>
+            && other.Kind == relation.Kind
+            && other.Holds == relation.Holds
+            && other.Stated.Trim() == relation.Stated
+            && other.Lines.Intersect(relation.Lines).Any()
+        );
 
     /// <summary>Of parts and their whole, where one of the parts is said to be such a share of the whole: they need not be all.</summary>
     private static bool IsOfShares(Relation relation, List<Relation> told) =>

@@ -40,6 +40,9 @@ internal sealed class ItemText
     /// <summary>Figures that stand together.</summary>
     public IReadOnlyList<FigureGroup> Groups { get; }
 
+    /// <summary>The same, and more beside them: for rules that tell by their arithmetic which of them belong together.</summary>
+    public IReadOnlyList<FigureGroup> Stretches => field ??= [.. Prose.Stretches.In(this)];
+
     private static IEnumerable<Passage> PassagesOf(PaperSection section, int number, PaperText? text)
     {
         var source = new SourceText(text, section.Lines);

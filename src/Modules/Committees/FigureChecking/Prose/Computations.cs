@@ -129,6 +129,7 @@ internal static partial class Computations
         if (
             number.Unit != QuantityUnit.Count
             || number.IsBound
+            || (stated.IsTime && !total.IsTime)
             || (total.Unit == QuantityUnit.Count && number.Quantity.Step < 1)
             || total.Unit != stated.Unit
             || !(stated.IsMean || (stated.IsRate && stated.IsAfter(total)))

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
@@ -6,7 +7,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// Figures that do not add up as they were read, but do when some of them are taken from the others, or with one more that stands beside them: it is the
 /// reading that is wrong.
 /// </summary>
-internal static class OtherSigns
+internal static partial class OtherSigns
 {
     private const int Fewest = 3;
     private const int Most = 7;
@@ -20,7 +21,11 @@ internal static class OtherSigns
     /// <summary>Smaller numbers come out by chance with one more.</summary>
     private const int FewestSteps = 1_000;
 
-    public static bool Explain(Relation relation) => ExplainsSum(relation) || ExplainsShare(relation);
+    /// <summary>So many sentences back a figure may still be one of those that are read.</summary>
+    private const int SentencesBack = 3;
+
+    public static bool Explain(Relation relation) =>
+        ExplainsSum(relation) || ExplainsRest(relation) || ExplainsShare(relation) || ExplainsParts(relation) || ExplainsProduct(relation);
 
     private static bool ExplainsSum(Relation relation)
     {
@@ -63,14 +68,126 @@ internal static class OtherSigns
             Shares(a.Value, b.Value).Any(value => share.StandsFor(value))
             || Beside(place.Item1, a.Unit)
                 .Where(other => other.Value > 0 && !ReferenceEquals(other, a) && !ReferenceEquals(other, b))
-                .Any(other => share.StandsFor(100 * (Math.Min(a.Value, b.Value) + other.Value) / Math.Max(a.Value, b.Value)))
+                .Any(other =>
+                    share.StandsFor(100 * (Math.Min(a.Value, b.Value) + other.Value) / Math.Max(a.Value, b.Value))
+                    || share.StandsFor(100 * (a.Value + b.Value) / other.Value)
+                    || share.StandsFor(100 * a.Value / other.Value)
+                    || share.StandsFor(100 * b.Value / other.Value)
+                )
         );
+
+    /// <summary>What is taken for the rest of a whole is said to be such a share of it: the other figure is not all that is gone.</summary>
+    private static bool ExplainsRest(Relation relation) =>
+        relation
+            is {
+                Holds: false,
+                IsConjecture: true,
+                Kind: CheckKind.Difference,
+                Figures: [Quantity whole, _, Quantity stated],
+                Place: ValueTuple<Sentence, int> place
+            }
+        && place.Item1.Quantities.Any(other =>
+            other is { Unit: QuantityUnit.Percent, IsWritten: false }
+            && whole.Value > 0
+            && other.StandsFor(100 * stated.Value / whole.Value)
+        );
+
+    /// <summary>
+    /// Parts that are not said to be all: they cannot be parts of so little; or around them just one, small as it is or in letters, is what they lack: <c>stadfæstet 68, hjemvist 8,
+    /// ændret tre, i alt 79</c>.
+    /// </summary>
+    private static bool ExplainsParts(Relation relation)
+    {
+        if (
+            relation
+            is not {
+                Kind: CheckKind.Sum,
+                Doubt.Severity: Severity.Unexplained,
+                Computed: { } computed,
+                Figures: [.., Quantity { Unit: QuantityUnit.Count or QuantityUnit.Money } stated],
+                Place: ValueTuple<Sentence, int> place
+            }
+        )
+        {
+            return false;
+        }
+
+        var parts = relation.Figures.SkipLast(1).OfType<Quantity>().ToList();
+        if (
+            parts.Select(part => part.Step < 1).Distinct().Count() > 1
+            || (
+                parts.Exists(part => part.Value > stated.Value) && MeanPattern().IsMatch($"{place.Item1.Previous?.Text} {place.Item1.Text}")
+            )
+        )
+        {
+            // Some are means and some are numbers; or they are levels of which one is not the sum of the others.
+            return true;
+        }
+
+        var around = Around(place.Item1).ToList();
+        if (parts.Exists(part => IsShareOrRate(part, stated, around)))
+        {
+            return true;
+        }
+
+        var lacking = around
+            .Where(other => other.Unit == stated.Unit && !relation.Figures.Contains(other))
+            .Where(other => other.Value == Math.Abs(stated.Value - computed) || other.Value == stated.Value + computed);
+        return lacking.Count() == 1;
+    }
+
+    /// <summary>One of the parts is said to be such a share of the whole, or is paid so many times to come to it: the others are something else.</summary>
+    private static bool IsShareOrRate(Quantity part, Quantity whole, List<Quantity> around) =>
+        whole.Value > 0
+        && around.Exists(other =>
+            other is { Unit: QuantityUnit.Percent, IsWritten: false }
+                ? other.StandsFor(100 * part.Value / whole.Value)
+                : other is { Unit: QuantityUnit.Count, Step: 1, Value: > 1, High: null }
+                    && whole.Unit == QuantityUnit.Money
+                    && whole.StandsFor(part.Value * other.Value)
+        );
+
+    /// <summary>A product that comes out with one more of the figures around it: <c>der betales for fire måneder. 26 pladser à 9.400 kr. om måneden koster 977.600 kr.</c></summary>
+    private static bool ExplainsProduct(Relation relation) =>
+        relation
+            is {
+                Holds: false,
+                Kind: CheckKind.Product,
+                Computed: { } computed and not 0,
+                Figures: [.., Quantity stated],
+                Place: ValueTuple<Sentence, int> place
+            }
+        && SentencesAround(place.Item1)
+            .SelectMany(sentence => sentence.Mentions)
+            .Where(m => m is { Unit: QuantityUnit.Count, IsBound: false, Value: > 1, Quantity: { High: null, Step: 1 } })
+            .Where(m => (stated.Unit == QuantityUnit.Money || m.IsTime) && !relation.Figures.Contains(m.Quantity))
+            .Any(m =>
+                relation
+                    .Figures.SkipLast(1)
+                    .OfType<Quantity>()
+                    .Select(factor => relation.Figures.Count == Fewest ? factor.Value : computed)
+                    .Append(computed)
+                    .Any(product => ProseRelation.Holds(CheckKind.Product, stated, product * m.Value, 0))
+            );
 
     private static IEnumerable<decimal> Shares(decimal a, decimal b) =>
         [100 * a / b, 100 * b / a, 100 * Math.Abs(a - b) / a, 100 * Math.Abs(a - b) / b];
 
-    private static IEnumerable<Quantity> Beside(Sentence sentence, QuantityUnit unit) =>
-        ((Sentence?[])[sentence.Previous, sentence]).OfType<Sentence>().SelectMany(s => s.Quantities).Where(q => q.Unit == unit);
+    private static IEnumerable<Quantity> Beside(Sentence sentence, QuantityUnit unit) => Around(sentence).Where(q => q.Unit == unit);
+
+    /// <summary>In the sentence, in some before it and in the one after.</summary>
+    private static IEnumerable<Quantity> Around(Sentence sentence) => SentencesAround(sentence).SelectMany(s => s.Quantities);
+
+    private static IEnumerable<Sentence> SentencesAround(Sentence sentence)
+    {
+        var around = new List<Sentence> { sentence };
+        for (var before = sentence.Previous; before is not null && around.Count <= SentencesBack; before = before.Previous)
+        {
+            around.Add(before);
+        }
+
+        return sentence.Next is { } next ? around.Append(next) : around;
+    }
 
     private static bool WithOneMore(List<Quantity> figures, Sentence sentence)
     {
@@ -116,4 +233,7 @@ internal static class OtherSigns
 
         return false;
     }
+
+    [GeneratedRegex(@"gennemsnit|\bsnit|\bgns\b|\bdel(?:t|te|es) med\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MeanPattern();
 }

@@ -12,7 +12,9 @@ internal sealed partial record TableCell(int Row, int Column, string Text, decim
         var match = CellPattern().Match(text.Replace('\u00a0', ' '));
         if (!match.Success)
         {
-            return null;
+            // syv
+            var written = Danish.WrittenNumber(text.AsSpan().Trim());
+            return written > 0 ? new TableCell(row, column, text, written, 1, IsPercent: false, Count: null) : null;
         }
 
         var value = Danish.Parse(match.Groups["n"].ValueSpan, out var step);

@@ -7,6 +7,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 internal static partial class TotalRows
 {
     private const int FarthestSlip = 10;
+    private const decimal Hundred = 100;
 
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
@@ -180,6 +181,16 @@ internal static partial class TotalRows
             || cells.Exists(cell => cell.IsPercent || (cell.Count is null) != (total.Count is null))
         )
         {
+            return null;
+        }
+
+        if (
+            total is { Value: Hundred, Count: null }
+            && cells.Sum(cell => cell.Value) is not Hundred and var sum
+            && Math.Abs(sum - Hundred) <= cells.Sum(cell => cell.Slack)
+        )
+        {
+            // Shares that are rounded, whatever the column is called.
             return null;
         }
 

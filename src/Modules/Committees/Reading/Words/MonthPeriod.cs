@@ -17,6 +17,10 @@ internal static partial class MonthPeriod
     /// <summary>The months of the one period that a text names among other words: <c>Antal sept. 2020 – sept. 2023</c>.</summary>
     public static int? MonthsWithin(string text) => PeriodPattern().Matches(text) is [var match] ? MonthsOf(match) : null;
 
+    /// <summary>The different periods that a text names, in their order, each with its months.</summary>
+    public static IReadOnlyList<int> MonthsOfAll(string text) =>
+        [.. PeriodPattern().Matches(text).DistinctBy(match => match.Value).Select(MonthsOf).OfType<int>()];
+
     /// <summary>The months of the one period that a sentence tells, of one year or of two: <c>fra januar til og med marts 2024</c>.</summary>
     public static int? MonthsTold(string sentence) => ToldPattern().Matches(sentence) is [var match] ? MonthsOf(match) : null;
 
@@ -33,7 +37,7 @@ internal static partial class MonthPeriod
         year.Success ? int.Parse(year.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?<m1>\p{L}{3,9}\.?)\s*(?<y1>\d{4})\s*(?:[-–—]|til)\s*(?<m2>\p{L}{3,9}\.?)\s+(?<y2>\d{4})(?!\d)",
+        @"(?<!\p{L})(?<m1>\p{L}{3,9}\.?)\s*(?<y1>\d{4})\s*(?:[-–—]|til(?: og med)?)\s*(?<m2>\p{L}{3,9}\.?)\s+(?<y2>\d{4})(?!\d)",
         RegexOptions.None,
         Patterns.Timeout
     )]

@@ -17,11 +17,21 @@ internal static partial class Shared
     /// <summary>What goes on about the rest of them: they were not all.</summary>
     public static bool SaysRest(string next) => RestPattern().IsMatch(next);
 
-    public static Relation Hundred(Sentence sentence, List<Mention> shares)
+    /// <summary>That they come to a hundred; of what one slip of the pen does not explain they may have been no parts of a whole.</summary>
+    public static Relation? Hundred(Sentence sentence, List<Mention> shares)
     {
         var last = shares[^1].Quantity;
         var hundred = new Quantity(100, QuantityUnit.Percent, 0, "100 pct.", last.Start, last.End);
-        return ProseRelation.Sum(CheckKind.Percentage, sentence, hundred, shares);
+        var relation = ProseRelation.Sum(CheckKind.Percentage, sentence, hundred, shares);
+        return relation.Holds || IsOneSlipFromHundred(shares) ? relation : null;
+    }
+
+    private static bool IsOneSlipFromHundred(List<Mention> shares)
+    {
+        var (sum, slack) = (shares.Sum(share => share.Value), shares.Sum(share => share.Quantity.Slack));
+        return shares.Exists(share =>
+            Slips.Of(share.Value, share.Quantity.Step).Exists(meant => Math.Abs(sum - share.Value + meant - 100) <= slack)
+        );
     }
 
     [GeneratedRegex(

@@ -84,7 +84,13 @@ internal static partial class Means
             : second.Unit == QuantityUnit.Money && first.Unit == QuantityUnit.Count ? (second, first)
             : first.Value >= second.Value ? (first, second)
             : (second, first);
-        if (total.Unit != mean.Unit || number.Unit != QuantityUnit.Count || number.Value <= 0)
+        if (
+            total.Unit != mean.Unit
+            || number.Unit != QuantityUnit.Count
+            || number.Value <= 0
+            || number.IsBound
+            || (mean.IsTime && !total.IsTime)
+        )
         {
             return null;
         }

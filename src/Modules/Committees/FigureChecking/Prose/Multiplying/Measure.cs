@@ -77,7 +77,7 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
     private static partial Regex YearlyPattern();
 
     [GeneratedRegex(
-        @"\b(?:stk\b|stykket|pr\.? (?!uge\b|måned\b|md\b|år\b|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\p{L}+|for hver\b|til hver\b|hver enkelt|hver af dem|hver især|enhedspris\p{L}*|enhedsomkostning\p{L}*|enheds\p{L}+|styk(?:pris|prisen)?\b|for alle:?|alle koster|koster alle|hver koster|for ét|én enhed)",
+        @"\b(?:stk\b|stykket|pr\.? (?!uge\b|måned\b|md\b|år\b|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\p{L}+|for hver\b|til hver\b|hver enkelt|hver af dem|hver især|enhedspris\p{L}*|enhedsomkostning\p{L}*|enheds\p{L}+|styk(?:pris|prisen)?\b|for alle:?|alle koster|koster alle|hver koster|for ét|én enhed)|\|\s*hver\b(?! (?:måned|uge|år|dag))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -126,6 +126,9 @@ internal static class MeasuredProducts
             left.RemoveAt(match);
         }
 
-        return left.Count == 0 && measures[product].Time != measures[rate].Per[0];
+        // Of a price for a month it need not be said that it is for each of those counted.
+        var isForEach =
+            measures[rate].IsMoney && left is [{ IsMoney: false, IsRate: false, Time: "" }] && !measures[rate].Per.Contains(Measure.Each);
+        return (left.Count == 0 || isForEach) && measures[product].Time != measures[rate].Per[0];
     }
 }

@@ -13,6 +13,7 @@ internal static class Products
             .. LargestProducts.Of(item),
             .. MeasuredProducts.Of(item),
             .. PeriodProducts.Of(item),
+            .. PeriodMeans.Of(item),
             .. ListMeans.Of(item),
             .. WeightedLists.Of(item),
             .. YearlyAmounts.Of(item),

@@ -70,9 +70,14 @@ internal static partial class StatedProducts
             .Select(factors => Product(sentence, total.Quantity, [.. factors.Select(m => m.Quantity), each]))
             .Reverse()
             .ToList();
-        var isStated = numbers.Count is 1 or 2 && others.Count == numbers.Count + 1 && numbers.Exists(rate.IsRateOf);
+        var isStated =
+            numbers.Count is 1 or 2 && others.Count == numbers.Count + 1 && numbers.Exists(rate.IsRateOf) && HasAllItIsOf(rate, numbers);
         return products.Find(product => product.Holds) ?? (isStated ? products[0] : null);
     }
+
+    /// <summary>Of a price for each month the months stand beside it too: else they are told elsewhere, or there is more of them than one.</summary>
+    private static bool HasAllItIsOf(Mention rate, List<Mention> numbers) =>
+        rate.Measure.Per.All(per => numbers.Exists(number => number.Measure.IsOf(per)));
 
     /// <summary>One or two of the few numbers that a sentence has.</summary>
     private static IEnumerable<IReadOnlyList<Mention>> Subsets(List<Mention> numbers)

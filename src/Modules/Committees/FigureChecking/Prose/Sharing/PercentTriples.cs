@@ -103,6 +103,7 @@ internal static partial class PercentTriples
         a.Unit == QuantityUnit.Count
         && a.Noun.Length >= ShortestNoun
         && b.Noun.Length >= ShortestNoun
+        && !AnyNounPattern().IsMatch(a.Noun + " " + b.Noun)
         && !a.Noun.Equals(b.Noun, StringComparison.OrdinalIgnoreCase);
 
     private static Relation? Share(IReadOnlyList<Sentence> window, Mention percent, Mention low, Mention high, int fewestDigits)
@@ -179,6 +180,14 @@ internal static partial class PercentTriples
         Patterns.Timeout
     )]
     private static partial Regex OfWholePattern();
+
+    // Of whatever they are cases.
+    [GeneratedRegex(
+        @"\b(?:tilfælde\p{L}*|personer|borgere|gange|eksempler|besvarelser|stykker|deltagere)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex AnyNounPattern();
 
     [GeneratedRegex(@"^\s*af (?:de|alle|samtlige|disse) (?<noun>\p{L}{4,})", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OfThosePattern();

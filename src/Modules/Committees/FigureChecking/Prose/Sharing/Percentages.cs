@@ -13,6 +13,7 @@ internal static class Percentages
             .. ReversalRates.Of(item),
             .. Reversals.Of(item),
             .. CommonShares.Of(item),
+            .. ShareLists.Of(item),
             .. MisnamedShares.Of(item),
         ];
 }

@@ -10,10 +10,20 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Sharing;
 internal static partial class Reversals
 {
     private const int Numbers = 4;
+    private const int FewestTold = 2;
+
+    private enum Role
+    {
+        /// <summary>The words beside it do not tell.</summary>
+        Any,
+        All,
+        Upheld,
+        Reversed,
+    }
 
     public static IEnumerable<Relation> Of(ItemText item) =>
         item
-            .Groups.Where(group => group.Mentions.Count == Numbers + 1 && AppealPattern().IsMatch(group.Context))
+            .Stretches.Where(group => group.Mentions.Count == Numbers + 1 && AppealPattern().IsMatch(group.Context))
             .Select(Of)
             .OfType<Relation>();
 
@@ -24,27 +34,68 @@ internal static partial class Reversals
             group.Mentions.FirstOrDefault(m => m.Unit == QuantityUnit.Percent) is not { IsChange: false } rate
             || counts.Count != Numbers
             || RejectedPattern().IsMatch(group.Text)
+            || !group.Window.All(SpeaksOfThem)
         )
         {
             return null;
         }
 
-        var reversed = counts.FindAll(m => !IsWhole(m) && ReversedPattern().IsMatch(ClauseOf(m)) && !UpheldPattern().IsMatch(ClauseOf(m)));
-        var upheld = counts.FindAll(m => !IsWhole(m) && UpheldPattern().IsMatch(ClauseOf(m)) && !ReversedPattern().IsMatch(ClauseOf(m)));
-        var others = counts.FindAll(m => !reversed.Contains(m) && !upheld.Contains(m));
-        if (upheld.Count == 0 && others.Count == 2)
-        {
-            upheld = others.FindAll(m => !IsWhole(m)) is [var only] ? [only] : [];
-            others = others.FindAll(m => !upheld.Contains(m));
-        }
-
-        if (reversed.Count != 2 || upheld.Count != 1 || others is not [var all])
+        var roles = counts.ConvertAll(RoleOf);
+        if (!roles.Contains(Role.Reversed) || roles.Count(role => role != Role.Any) < FewestTold)
         {
             return null;
         }
 
-        decimal[] values = [all.Value, upheld[0].Value, reversed[0].Value, reversed[1].Value];
-        return Fit(rate.Quantity, values) || !IsSlip(rate.Quantity, values) ? null : Wrong(rate, reversed, upheld[0], all);
+        var readings = Readings(counts, roles).ToList();
+        return readings.Find(reading => Fit(rate.Quantity, [.. reading.Select(m => m.Value)])) is [var whole, _, var one, var other]
+                ? ReversalRates.Relation(rate, [one.Value, other.Value], whole.Value).AsConjecture()
+            : readings.Find(reading => IsSlip(rate.Quantity, reading)) is [var all, var upheld, var a, var b]
+                ? Wrong(rate, a.IsAfter(b) ? [b, a] : [a, b], upheld, all)
+            : null;
+    }
+
+    /// <summary>A line among them, or a sentence that has no figures, or is about rulings, or goes on.</summary>
+    private static bool SpeaksOfThem(Sentence sentence) =>
+        sentence.Passage.IsLine
+        || sentence.Mentions.Count == 0
+        || sentence.GoesOn
+        || AppealPattern().IsMatch(sentence.Text)
+        || RulingPattern().IsMatch(sentence.Text)
+        || ReversedPattern().IsMatch(sentence.Text)
+        || UpheldPattern().IsMatch(sentence.Text);
+
+    /// <summary>All rulings, those upheld and the two kinds of reversed ones, in every way that the words leave open.</summary>
+    private static IEnumerable<List<Mention>> Readings(List<Mention> counts, List<Role> roles)
+    {
+        for (var all = 0; all < Numbers; all++)
+        {
+            for (var upheld = 0; upheld < Numbers; upheld++)
+            {
+                var reversed = Enumerable.Range(0, Numbers).Where(i => i != all && i != upheld).ToList();
+                if (
+                    all != upheld
+                    && roles[all] is Role.Any or Role.All
+                    && roles[upheld] is Role.Any or Role.Upheld
+                    && reversed.TrueForAll(i => roles[i] is Role.Any or Role.Reversed)
+                )
+                {
+                    yield return [counts[all], counts[upheld], .. reversed.Select(i => counts[i])];
+                }
+            }
+        }
+    }
+
+    private static Role RoleOf(Mention m)
+    {
+        var clause = ClauseOf(m);
+        return IsWhole(m)
+            ? Role.All
+            : (ReversedPattern().IsMatch(clause), UpheldPattern().IsMatch(clause)) switch
+            {
+                (true, false) => Role.Reversed,
+                (false, true) => Role.Upheld,
+                _ => Role.Any,
+            };
     }
 
     private static Relation Wrong(Mention rate, List<Mention> reversed, Mention upheld, Mention all)
@@ -61,19 +112,30 @@ internal static partial class Reversals
     private static bool Fit(Quantity rate, decimal[] v) =>
         v[0] > 0 && v[0] == v[1] + v[2] + v[3] && rate.StandsFor(100 * (v[2] + v[3]) / v[0]);
 
-    private static bool IsSlip(Quantity rate, decimal[] values) =>
-        Slips.Of(rate.Value, rate.Step).Exists(meant => Fit(rate with { Value = meant }, values))
-        || Enumerable
-            .Range(0, values.Length)
-            .Any(i => Slips.Of(values[i], 1).Exists(meant => Fit(rate, [.. values[..i], meant, .. values[(i + 1)..]])));
+    private static bool IsSlip(Quantity rate, List<Mention> reading)
+    {
+        decimal[] values = [.. reading.Select(m => m.Value)];
+        return Slips.Of(rate.Value, rate.Step).Exists(meant => Fit(rate with { Value = meant }, values))
+            || Enumerable
+                .Range(0, values.Length)
+                .Where(i => !reading[i].Quantity.IsWritten)
+                .Any(i => Slips.Of(values[i], 1).Exists(meant => Fit(rate, [.. values[..i], meant, .. values[(i + 1)..]])));
+    }
 
     /// <summary>The words of its own clause.</summary>
     private static string ClauseOf(Mention m) => BeforePattern().Match(m.Lead).Value + " § " + AfterPattern().Match(m.Trail).Value;
 
     private static bool IsWhole(Mention m) => WholePattern().IsMatch(m.Lead);
 
-    [GeneratedRegex("omgør|omgjor|stadfæst|hjemvis|hjemsend|ankestyrelse|ankesag|påklag", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        "omgør|omgjor|stadfæst|hjemvis|hjemsend|ankestyrelse|ankesag|påklag|klagesag|klageinstans",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex AppealPattern();
+
+    [GeneratedRegex(@"afgør|klage|\banke|\bsag(?:er|erne)?\b|medhold|\bret\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex RulingPattern();
 
     [GeneratedRegex("afvis|trukket|verserer|ikke afgjort", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex RejectedPattern();
@@ -81,10 +143,18 @@ internal static partial class Reversals
     [GeneratedRegex(@"(?:[^,;.]|\.(?! ))*$", RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex BeforePattern();
 
-    [GeneratedRegex(@"^(?:(?!\bog\b|\bmens\b|\bhvor|\bsamt\b|\bplus\b|[,;.]).)*", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^(?:(?!\bog\b|\bmens\b|\bhvor|\bsamt\b|\bplus\b|[;.]|,(?! (?:der|som)\b)).)*",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex AfterPattern();
 
-    [GeneratedRegex("hjemvi|hjemsend|ændr|omgjort|tilbage|retur|ophæv|omstød|underkend", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"hjemvi|hjemsend|ændr|omgjort|tilbage|retur|ophæv|omstød|underkend|til fornyet|\bny(?:t)? (?:behandling|afgørelse)|\bigen\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex ReversedPattern();
 
     [GeneratedRegex(
