@@ -22,6 +22,10 @@ public class DateAndAttendanceTests
     [InlineData("Der udarbejdes en plan frem mod 2022.", 1)]
     [InlineData("Der udarbejdes en plan frem mod 2026.", 0)]
     [InlineData("I 2019 blev der lagt en plan frem mod 2022.", 0)]
+    [InlineData("Broen er endnu ikke prissat. Arbejdet udbydes i 2022.", 1)]
+    [InlineData("Broen er endnu ikke prissat. Arbejdet udbydes i 2026.", 0)]
+    [InlineData("Udgiften udgør 3 mio. kr. i 2022. Der er endnu ikke taget stilling.", 0)] // how it was
+    [InlineData("Kommende opgave: ny bro\nForventes udført i: 2022", 1)]
     public void A_plan_for_a_year_gone_by_is_implausible(string sentence, int findings)
     {
         var found = Checking.Of(sentence).Findings.ToList();
@@ -29,6 +33,42 @@ public class DateAndAttendanceTests
         Assert.Equal(findings, found.Count);
         Assert.All(found, finding => Assert.Equal(Severity.Implausible, finding.Doubt!.Severity));
     }
+
+    [Theory]
+    [InlineData("Vikariatet begynder den 3. juni 2024. Det stopper den 9. maj 2025.", 0)]
+    [InlineData("Vikariatet begynder den 3. juni 2024. Det stopper den 9. maj 2024.", 1)]
+    [InlineData("- Start: 3. juni 2024\n- Slut: 9. maj 2024", 1)]
+    [InlineData("Mellem den 3. juni 2024, hvor salget åbner, og den 9. maj 2024 kan der bydes.", 1)]
+    [InlineData("Planen gælder i 4 år. Den går fra og med 2024 til og med 2027.", 0)]
+    [InlineData("Planen gælder i 4 år. Den går fra og med 2024 til og med 2029.", 1)]
+    [InlineData("Første år: 2024\nSidste år: 2027\nAntal år i alt: fem", 1)]
+    [InlineData("Første år: 2024\nSidste år: 2027\nAntal år i alt: fire", 0)]
+    [InlineData("Planen går til og med 2027 og begyndte i 2024. Der er en option på 2 år.", 0)] // how long something else is
+    public void Beginnings_ends_and_lengths_agree(string text, int errors) => Assert.Equal(errors, Checking.Of(text).Findings.Count());
+
+    [Theory]
+    [InlineData("Udvalget inviteres til havnefesten den 3. juni 2024.", "Pladsen er bestilt til havnefesten. Det er den 3. juni 2024.", 0)]
+    [InlineData("Udvalget inviteres til havnefesten den 3. juni 2024.", "Pladsen er bestilt til havnefesten. Det er den 9. juni 2024.", 1)]
+    [InlineData(
+        "Udvalget inviteres til havnefesten den 3. juni 2024.",
+        "Praktisk om havnefesten\n\n- Dato: 9. juni 2024\n- Sted: Kajen",
+        1
+    )]
+    [InlineData(
+        "Udvalget inviteres til havnefesten den 3. juni 2024.",
+        "Programmet for havnefesten er klar. Det blev sendt den 9. maj 2024.",
+        0
+    )]
+    [InlineData("Udvalget inviteres til havnefesten den 3. juni 2024.", "Frist for tilmelding til havnefesten er den 20. maj 2024.", 0)]
+    public void A_named_day_is_one_day(string summary, string statement, int errors) =>
+        Assert.Equal(errors, Checking.Of(statement, summary).Findings.Count());
+
+    [Theory]
+    [InlineData("Fyrhuset så dagens lys i maj 2019. Den første gæst kom i juni 2020, og siden juli 2020 har 40 været der.", 0)]
+    [InlineData("Tilskuddet har hjulpet 40 gæster siden maj 2018. Projektet i Fyrhuset blev sat i gang i maj 2019.", 1)]
+    [InlineData("Tilskuddet har hjulpet 40 gæster siden maj 2020. Projektet i Fyrhuset blev sat i gang i maj 2019.", 0)]
+    [InlineData("Fyrhuset har eksisteret siden maj 2019. Den første gæst begyndte i marts 2018.", 1)]
+    public void Nothing_works_before_it_is_founded(string text, int errors) => Assert.Equal(errors, Checking.Of(text).Findings.Count());
 
     [Fact]
     public void One_thing_begins_once()

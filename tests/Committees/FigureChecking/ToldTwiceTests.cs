@@ -22,6 +22,10 @@ public class ToldTwiceTests
         0
     )]
     [InlineData("Tagudskiftningen på rådhuset koster cirka 37 mio. kr.", "Kloakeringen ved rådhuset koster 31.940.000 kr.", 0)] // of something else
+    [InlineData("Vi anmoder om cirka 37 mio. kr. til kystsikring.", "Det nøjagtige behov ved kystsikring er 31.940.000 kr.", 1)]
+    [InlineData("Vi anmoder om cirka 37 mio. kr. til kystsikring.", "Det nøjagtige behov ved kystsikring er 36.940.000 kr.", 0)]
+    [InlineData("Vi anmoder om 37,0 mio. kr. til kystsikring.", "Det nøjagtige behov ved kystsikring er 31.940.000 kr.", 0)] // not in round figures
+    [InlineData("Sagen er om broen. Prisen blev 37 mio. kr. (afrundet).", "Broen blev dyr. Prisen for broen blev 31.940.000 kr.", 1)]
     public void An_amount_in_round_figures_is_the_exact_one_rounded(string summary, string statement, int findings)
     {
         var found = Checking.Of(statement, summary).Findings.ToList();
@@ -34,6 +38,11 @@ public class ToldTwiceTests
     [InlineData("Stadionlånet forfalder i 2031.", "Når stadionlånet forfalder i 2031, kan det omlægges.", 0)]
     [InlineData("Stadionlånet forfalder i 2031.", "Stadionlånet til kunstgræsbanen forfalder i 2033.", 1)]
     [InlineData("Den nye søbadeanstalt indvies i 2027.", "Søbadeanstalten ved fyret indvies i 2029.", 1)]
+    [InlineData("Havnekontrakten har virkning fra 2027.", "Havnekontrakten er indgået. Den træder i kraft i 2029.", 1)]
+    [InlineData("Havnekontrakten har virkning fra 2027.", "Havnekontrakten er indgået. Den træder i kraft i 2027.", 0)]
+    [InlineData("Havnekontrakten har virkning fra 2027.", "Havnekontrakten udløber i 2029.", 0)] // another happening
+    [InlineData("Havnekontrakten har virkning fra 2027.", "Havnekontrakten er budgetteret i 2029.", 0)] // paid for then
+    [InlineData("Evalueringen af fritidspasset er sat til 2027.", "Fritidspasset er nyt. Det evalueres i 2029.", 1)]
     [InlineData("Den nye søbadeanstalt indvies i 2027.", "Multihallen ved fyret indvies i 2029.", 0)] // something else
     [InlineData("Byfornyelsen af torvet gennemføres i 2027.", "Anden etape af byfornyelsen af torvet gennemføres i 2029.", 0)]
     [InlineData("Byfornyelsen af torvet gennemføres i 2027.", "Byfornyelsen af torvet begynder i 2026.", 0)] // it begins before it is done
@@ -44,4 +53,21 @@ public class ToldTwiceTests
         Assert.Equal(findings, found.Count);
         Assert.All(found, finding => Assert.Equal((CheckKind.Repeat, Severity.Implausible), (finding.Kind, finding.Doubt!.Severity)));
     }
+
+    [Theory]
+    [InlineData("- 41 i 2019\n- 24 i 2020\n- 30 i 2021", "De to ældste hold (2019 og 2020) talte i alt 65 svømmere.", 0)]
+    [InlineData("- 41 i 2019\n- 24 i 2020\n- 30 i 2021", "De to ældste hold (2019 og 2020) talte i alt 85 svømmere.", 1)]
+    [InlineData("Svømmere efter startår: 41 (2019), 24 (2020) og 30 (2021).", "Startårene 2019 og 2020 under ét: 85 svømmere", 1)]
+    [InlineData("Svømmere efter startår: 41 (2019), 24 (2020) og 30 (2021).", "Samlet antal roere ved årsskiftet 2019/2020: 85.", 0)] // no two years
+    [InlineData("- 41 i 2019\n- 24 i 2020\n- 30 i 2021", "I 2019 og 2020 var der i alt 10,5 pr. måned.", 0)] // a mean
+    public void Two_years_of_a_list_are_counted_together(string list, string sentence, int findings) =>
+        Assert.Equal(findings, Checking.Of($"{list}\n\n{sentence}").Findings.Count());
+
+    [Theory]
+    [InlineData("Puljens størrelse er 5,2 mio. kr. Puljen på 5,2 mio. kr. søges i maj.", 0)]
+    [InlineData("Puljens størrelse er 5,2 mio. kr. Puljen på 5,7 mio. kr. søges i maj.", 1)]
+    [InlineData("Puljens størrelse er 5,2 mio. kr. En del af puljen, 3,9 mio. kr., søges i maj.", 0)] // some of it
+    [InlineData("Fire medlemmer var for. De andre 3 medlemmer var ikke.", 0)]
+    public void A_figure_taken_up_again_is_the_same(string text, int findings) =>
+        Assert.Equal(findings, Checking.Of(text).Findings.Count(finding => finding.Kind == CheckKind.Repeat));
 }

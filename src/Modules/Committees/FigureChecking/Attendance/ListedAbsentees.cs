@@ -15,10 +15,18 @@ internal static class ListedAbsentees
         var isOfThoseWhoMet = paper.Attendance.Any(member => MeetingDecision.IsAway(member) && !member.IsListedAsPresent);
         return paper
             .Attendance.Where(member => member.IsListedAsPresent && isOfThoseWhoMet)
-            .Select(member => new Relation(CheckKind.Attendance, member.Name, null, [member.Name], [LineOf(member.Name, paper, text)])
+            .Select(member => new Relation(CheckKind.Attendance, member.Name, null, [member.Name], LinesOf(member.Name, paper, text))
             {
                 Doubt = new Doubt(Severity.Error, T["Check.ListedButAbsent", member.Name]),
             });
+    }
+
+    /// <summary>The line of the head, and the first below it that has the whole name: where a decision calls the member absent.</summary>
+    private static IReadOnlyList<int> LinesOf(string name, Paper paper, PaperText? text)
+    {
+        var head = LineOf(name, paper, text);
+        var below = text is null ? -1 : text.Lines.Skip(head).ToList().FindIndex(line => line.Contains(name, StringComparison.Ordinal));
+        return below < 0 ? [head] : [head, head + 1 + below];
     }
 
     /// <summary>The line of the head that has the last of its names.</summary>

@@ -73,7 +73,7 @@ internal static partial class Votes
         var message =
             no > 0 && UnanimousPattern().IsMatch(text) ? T["Check.Unanimous", ballot.No.Quantity.Text]
             : yes != no && TiePattern().IsMatch(text) ? T["Check.Tie", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
-            : isAdopted && !isRejected && yes <= no && !CastingPattern().IsMatch(text)
+            : isAdopted && !isRejected && yes < no && !CastingPattern().IsMatch(text)
                 ? T["Check.Adopted", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
             : isRejected && !isAdopted && yes > no ? T["Check.Rejected", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
             : null;

@@ -6,9 +6,19 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Dates;
 /// <summary>One meeting, fair or deadline is on one day, wherever the item names it: <c>budgetseminaret den 17. april</c>.</summary>
 internal static partial class Events
 {
+    /// <summary>Lines of a list that are looked at above and below the one that has the date.</summary>
+    private const int LinesAround = 3;
+
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        var named = item.Sentences.Select(EventOf).OfType<Event>().GroupBy(e => e.Name);
+        var named = item
+            .Sentences.Concat(item.Rows)
+            .Concat(item.Tables.SelectMany(grid => grid.Sentences().Take(1)))
+            .Select(EventOf)
+            .Concat(item.Sentences.Select(WithNext))
+            .Concat(Listed(item))
+            .OfType<Event>()
+            .GroupBy(e => e.Name);
         foreach (var same in named)
         {
             var first = same.First();
@@ -34,18 +44,62 @@ internal static partial class Events
         }
     }
 
-    private static Event? EventOf(Sentence sentence)
+    private static Event? EventOf(Sentence sentence) =>
+        NameIn(sentence.Text) is { } name && DayIn(sentence) is { } day
+            ? new Event(sentence, (DeadlinePattern().IsMatch(sentence.Text) ? "frist " : "") + name, day)
+            : null;
+
+    /// <summary><c>Programmet for temadagen er vedlagt. Dagen er den 3. maj 2024.</c></summary>
+    private static Event? WithNext(Sentence sentence) =>
+        sentence.Next is { } next
+        && NameIn(sentence.Text) is { } name
+        && !DateText.In(sentence.Text).Any()
+        && DayIn(next) is { } day
+        && !NamePattern().IsMatch(next.Text)
+        && ThatPattern().IsMatch(next.Text)
+        && !DeadlinePattern().IsMatch(next.Text)
+        && !ManyPattern().IsMatch(next.Text)
+            ? new Event(next, name, day)
+            : null;
+
+    /// <summary><c>Dato: 3. maj 2024</c> among lines that name one thing: the heading above them, or one of them.</summary>
+    private static IEnumerable<Event> Listed(ItemText item)
+    {
+        for (var at = 0; at < item.Passages.Count; at++)
+        {
+            if (item.Passages[at] is not { Sentences: [var dated, ..] } passage || !DateLabelPattern().IsMatch(dated.Text))
+            {
+                continue;
+            }
+
+            var around = item
+                .Passages.Skip(Math.Max(0, at - LinesAround))
+                .Take(LinesAround + LinesAround + 1)
+                .Where(other => other != passage && other.SectionNumber == passage.SectionNumber)
+                .Where(other => other.IsLine || other.Kind == PassageKind.SubHeading)
+                .ToList();
+            if (
+                DayIn(dated) is { } day
+                && !around.Exists(other => DateText.In(other.Text).Any())
+                && NameIn(string.Join('\n', around.Select(other => other.Text))) is { } name
+            )
+            {
+                yield return new Event(dated, name, day);
+            }
+        }
+    }
+
+    /// <summary>The one thing that a text names, unless it tells of more than one time.</summary>
+    private static string? NameIn(string text)
     {
         var names = NamePattern()
-            .Matches(sentence.Text)
+            .Matches(text)
             .Select(match => match.Groups["e"].Value.ToLowerInvariant())
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        var isOne = names.Count == 1 && !ManyPattern().IsMatch(sentence.Text);
-        return isOne && DateText.In(sentence.Text).ToList() is [{ Date: { } day }]
-            ? new Event(sentence, (DeadlinePattern().IsMatch(sentence.Text) ? "frist " : "") + names[0], day)
-            : null;
+            .ToHashSet(StringComparer.Ordinal);
+        return names.Count == 1 && !ManyPattern().IsMatch(text) ? names.Single() : null;
     }
+
+    private static DateOnly? DayIn(Sentence sentence) => DateText.In(sentence.Text).ToList() is [{ Date: { } day }] ? day : null;
 
     private sealed record Event(Sentence Sentence, string Name, DateOnly Day);
 
@@ -58,12 +112,26 @@ internal static partial class Events
     private static partial Regex NamePattern();
 
     [GeneratedRegex(
-        @"\b(?:næste|første|andet|anden|tredje|sidste|igen|nyt|ny|nye|udsat|flyttet|ændret|oprindeligt?|tidligere|også|både|samt|besluttede|godkendte|behandlede|drøftede|orienteret|referat\p{L}*)\b|\bfra den\b|\bpå (?:udvalgs|byråds)?mødet\b|^Beslutning",
+        @"\b(?:næste|første|andet|anden|tredje|sidste|igen|nyt|ny|nye|udsat|flyttet|ændret|oprindeligt?|tidligere|også|både|samt|besluttede|godkendte|behandlede|drøftede|orienteret|referat\p{L}*)\b|\bfra den\b|\bpå (?:udvalgs|byråds)?mødet\b|^Beslutning\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex ManyPattern();
 
-    [GeneratedRegex(@"\b(?:frist|tilmelding|senest|inden)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^(?:Det|Den|Der|Dag(?:en)?|Dato(?:en)?|Tid(?:spunktet)?|Mødet|Arrangementet|Dør(?:en|ene)|Vi)\b(?!.*\b(?:blev|var|havde|send\p{L}*|udsend\p{L}*|behandle\p{L}*|godkend\p{L}*|beslutte\p{L}*|fremlægg\p{L}*|orienter\p{L}*|evaluer\p{L}*|svar\p{L}*)\b)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex ThatPattern();
+
+    [GeneratedRegex(@"^(?:Dag|Dato|Tid|Tidspunkt|Hvornår|Mødedag|Mødedato)(?:en|et)?\s*:", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex DateLabelPattern();
+
+    [GeneratedRegex(
+        @"\b(?:frist\p{L}*|senest|inden(?! for\b)|tilmeld\p{L}* [^.;]{0,60}\b(?:den|til|frem til))(?= [^.;]{0,40}\d)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex DeadlinePattern();
 }

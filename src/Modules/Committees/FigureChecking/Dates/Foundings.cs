@@ -8,6 +8,9 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Dates;
 /// <summary>What has a name of its own has hardly worked since before it was founded: <c>X åbnede i maj 2020 og har siden marts 2019 …</c></summary>
 internal static partial class Foundings
 {
+    /// <summary>That tell of one thing's two months.</summary>
+    private const int MostSentences = 3;
+
     public static IEnumerable<Relation> Of(ItemText item)
     {
         var founded = item.Sentences.SelectMany(s => Named(s, FoundedPattern().Match(s.Text))).ToList();
@@ -37,7 +40,7 @@ internal static partial class Foundings
     }
 
     /// <summary>Two or three lines that tell of one thing: <c>etableret: maj 2019</c>, <c>brugere siden juli 2020: 32</c>.</summary>
-    private static bool IsShortList(FigureGroup group) => group is { IsSetOut: true, Window.Count: 2 or 3 };
+    private static bool IsShortList(FigureGroup group) => group is { IsSetOut: true, Window.Count: >= 2 and <= 5 };
 
     private static Sentence Joined(FigureGroup group) => group.Window[0].With(string.Join(", ", group.Window.Select(s => s.Text)));
 
@@ -55,8 +58,14 @@ internal static partial class Foundings
     /// </summary>
     private static (Moment Begun, Moment Work)? Beside(Sentence sentence)
     {
-        var own = MomentsIn(sentence);
-        var moments = own.Count == 1 && sentence.Next is { } next && AreOfOne(sentence, next) ? [.. own, .. MomentsIn(next)] : own;
+        var moments = MomentsIn(sentence);
+        var read = (List<Sentence>)[sentence];
+        while (moments.Count == 1 && read.Count < MostSentences && read[^1].Next is { } next && AreOfOne(read, next))
+        {
+            read.Add(next);
+            moments = [.. moments, .. MomentsIn(next)];
+        }
+
         if (moments is not [var first, var second])
         {
             return null;
@@ -79,21 +88,26 @@ internal static partial class Foundings
                     var from = i == 0 ? 0 : found[i - 1].Index + found[i - 1].Length;
                     var to = i + 1 < found.Count ? found[i + 1].Index : sentence.Text.Length;
                     var (lead, trail) = (sentence.Text[from..match.Index], sentence.Text[(match.Index + match.Length)..to]);
-                    var isBeginning = BeginningPattern().IsMatch(lead) || BeginningAfterPattern().IsMatch(trail);
+                    var isBeginning =
+                        !FirstPattern().IsMatch(lead) && (BeginningPattern().IsMatch(lead) || BeginningAfterPattern().IsMatch(trail));
                     return (
                         new Moment(sentence, names.FirstOrDefault() ?? "", MonthOf(match), match.Value),
                         isBeginning,
-                        !isBeginning && (WorkPattern().IsMatch(lead) || WorkAfterPattern().IsMatch(trail))
+                        !isBeginning && (FirstPattern().IsMatch(lead) || WorkPattern().IsMatch(lead) || WorkAfterPattern().IsMatch(trail))
                     );
                 }
             ),
         ];
     }
 
-    /// <summary>They have a name in common, or the second goes on about what the first names.</summary>
-    private static bool AreOfOne(Sentence sentence, Sentence next) =>
-        NamesIn(sentence).Exists(name => NamesIn(next).Exists(other => IsSame(name, other)))
-        || (NamesIn(sentence).Count > 0 && AnaphorPattern().IsMatch(next.Text));
+    /// <summary>They have a name in common, the second goes on about what the first names, or one of them names nothing but at its beginning, where any word has a capital.</summary>
+    private static bool AreOfOne(List<Sentence> read, Sentence next) =>
+        read.SelectMany(NamesIn).Any(name => NamesIn(next).Exists(other => IsSame(name, other)))
+        || AnaphorPattern().IsMatch(next.Text)
+        || !read.Exists(NamesWithin)
+        || !NamesWithin(next);
+
+    private static bool NamesWithin(Sentence sentence) => NamePattern().Matches(sentence.Text).Any(name => name.Index > 0);
 
     private static List<string> NamesIn(Sentence sentence) =>
         [.. NamePattern().Matches(sentence.Text).Select(m => m.Value).Distinct(StringComparer.Ordinal)];
@@ -126,21 +140,21 @@ internal static partial class Foundings
     private static partial Regex MonthPattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:åbnet|åbnede|åbning\p{L}*|dannet|dannelse\p{L}*|opret\p{L}*|etabler\p{L}*|stift\p{L}*|grundlagt|indvi\p{L}*|slog dørene op|(?:kom|gik|kommet|gået) i gang|begyndelse|eksisteret siden|(?:er|stammer) fra|startede|startet|blev til|første gang|startskud\p{L}*|slog dørene op|kan føres tilbage til)\b[^.;]{0,40}|^(?:Før|Inden) )$",
+        @"(?:\b(?:åbnet|åbnede|åbning\p{L}*|dannet|dannelse\p{L}*|opret\p{L}*|etabler\p{L}*|stift\p{L}*|grundlagt|indvi\p{L}*|slog dørene op|(?:kom|gik|kommet|gået) i gang|begyndelse|eksisteret siden|(?:er|stammer) fra|startede|startet|blev til|første gang|startskud\p{L}*|sat i gang|påbegyndt\p{L}*|igangsat|begyndte|født|opstart|start|så dagens lys|eksisterer (?:først )?(?:fra|siden)|kan føres tilbage til)\b[^.;]{0,40}|^(?:Før|Inden) )$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex BeginningPattern();
 
     [GeneratedRegex(
-        @"^ (?:startede|åbnede|blev \p{L}+ (?:oprettet|etableret|åbnet|dannet)|oprettede|etablerede|slog)\b|^ (?:fandtes|eksisterede|var) [^.;]{2,40}\bikke\b|^, at [^.;,]{2,40}\b(?:blev til|blev \p{L}+(?:et|t)|åbnede|startede|begyndte|kom i gang|slog dørene op)\b",
+        @"^, da [^.;,]{2,40}\b(?:så dagens lys|blev|åbnede|startede|begyndte|kom til)\b|^: (?=\p{Lu})|^ (?:startede|åbnede|begyndte|blev \p{L}+ (?:til|oprettet|etableret|åbnet|dannet)|oprettede|etablerede|slog)\b|^ (?:fandtes|eksisterede|var) [^.;]{2,40}\bikke\b|^, at [^.;,]{2,40}\b(?:blev til|blev \p{L}+(?:et|t)|åbnede|startede|begyndte|kom i gang|slog dørene op)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex BeginningAfterPattern();
 
     [GeneratedRegex(
-        @"(?:\bsiden|\bhelt fra|\b(?:perioden|tallene|regnet|talt|opgjort) fra|\b(?:går|rækker) (?:helt )?tilbage til|^fra|\btog imod sin første [^.;]{2,30} i)\s*$",
+        @"(?:\b[Ss]iden:?|\btiden fra|\bhelt fra|\b(?:perioden|tallene|regnet|talt|opgjort) fra|\b(?:går|rækker) (?:helt )?tilbage til|^fra|\btog imod sin første [^.;]{2,30} i)\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -150,7 +164,7 @@ internal static partial class Foundings
     private static partial Regex WorkAfterPattern();
 
     [GeneratedRegex(
-        @"^(?:Stedet|Tilbuddet|Huset|Det|Den|Siden|Indsatsen|Ordningen|Foreningen|Centret|Centeret)\b",
+        @"^(?:Stedet|Tilbuddet|Huset|Det|Den|Siden|Indsatsen|Ordningen|Foreningen|Projektet|Centret|Centeret)\b",
         RegexOptions.None,
         Patterns.Timeout
     )]
@@ -169,6 +183,10 @@ internal static partial class Foundings
         Patterns.Timeout
     )]
     private static partial Regex SincePattern();
+
+    // Den første borger begyndte i …: by then it was at work.
+    [GeneratedRegex(@"\b[Ff]ørste (?!gang|møde)\p{L}+ [^.;]{0,40}\b(?:i|er fra)\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex FirstPattern();
 
     // A name, or a unit by its definite form; months and the sentence's first small words are none.
     [GeneratedRegex(

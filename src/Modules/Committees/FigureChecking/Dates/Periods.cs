@@ -7,9 +7,18 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Dates;
 /// <summary><c>fra den 5. til den 16. januar 2026</c>: a period ends after it begins.</summary>
 internal static partial class Periods
 {
-    public static IEnumerable<Relation> Of(ItemText item)
+    /// <summary>Lines that tell of one period: where it begins and where it ends.</summary>
+    private const int MostLines = 5;
+
+    public static IEnumerable<Relation> Of(ItemText item) =>
+        In(item).DistinctBy(relation => (relation.Stated, string.Join('|', relation.Lines)));
+
+    private static IEnumerable<Relation> In(ItemText item)
     {
-        foreach (var sentence in item.Sentences.Concat(item.Rows))
+        var lists = item
+            .Groups.Where(group => group is { IsSetOut: true, Window.Count: <= MostLines })
+            .Select(group => group.Window[0].With(string.Join(", ", group.Window.Select(line => line.Text))));
+        foreach (var sentence in item.Sentences.Concat(item.Rows).Concat(lists))
         {
             var dates = DateText.In(sentence.Text).ToList();
             for (var i = 0; i + 1 < dates.Count; i++)
@@ -50,6 +59,7 @@ internal static partial class Periods
             || (BeginsPattern().IsMatch(before) && EndsPattern().IsMatch(between))
             || (StartsPattern().IsMatch(before) && EndNounPattern().IsMatch(between))
             || (HenceforthPattern().IsMatch(before) && ToPattern().IsMatch(between))
+            || (MiddlePattern().IsMatch(before) && AndThenPattern().IsMatch(between))
             || (FirstAndLastPattern().IsMatch(before) && AndPattern().IsMatch(between));
         if (!isPeriod || second.Date is not { } end)
         {
@@ -102,6 +112,13 @@ internal static partial class Periods
     )]
     private static partial Regex FirstAndLastPattern();
 
+    // Mellem den 3. maj, hvor …, og den 9. juni
+    [GeneratedRegex(@"\bmellem(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MiddlePattern();
+
+    [GeneratedRegex(@"^[^.;]{0,80}\bog(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AndThenPattern();
+
     [GeneratedRegex(@"^,? og(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AndPattern();
 
@@ -113,7 +130,7 @@ internal static partial class Periods
     private static partial Regex BeginsPattern();
 
     [GeneratedRegex(
-        @"^[^.;]{0,60}\b(?:slutte[rs]?|sluttede|afslutte[rs]?|afsluttet|ophører|udløber|lukker|færdig|ende[rs]?|inde(?:leveret)?|modtaget|afleveret|løber (?:frem )?til|varer (?:frem )?til|og til)\b[^.;]{0,30}$",
+        @"^[^.;]{0,60}\b(?:slutte[rs]?|sluttede|afslutte[rs]?|afsluttet|ophører|udløber|bortfalder|stopper|lukker|færdig|ende[rs]?|inde(?:leveret)?|modtaget|afleveret|løber (?:frem )?til|varer (?:frem )?til|og til)\b[^.;]{0,30}$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

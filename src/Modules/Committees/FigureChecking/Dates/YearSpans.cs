@@ -13,8 +13,79 @@ internal static partial class YearSpans
     /// <summary>Years of a plan or a budget that stand with a dash between them are all counted.</summary>
     private const int LongestPlan = 7;
 
-    public static IEnumerable<Relation> Of(ItemText item) =>
-        item.Sentences.Concat(item.Rows).Select(sentence => Of(sentence.Text, [sentence.Line]) ?? WithNext(sentence)).OfType<Relation>();
+    private const int MostSentences = 3;
+
+    public static IEnumerable<Relation> Of(ItemText item)
+    {
+        var told = new HashSet<int>();
+        foreach (var sentence in item.Sentences.Concat(item.Tables.SelectMany(grid => grid.Rows.Select(grid.Sentence))))
+        {
+            if ((Of(sentence.Text, [sentence.Line]) ?? WithNext(sentence) ?? Beside(sentence)) is { } relation && told.Add(sentence.Line))
+            {
+                yield return relation;
+            }
+        }
+
+        foreach (var group in item.Groups.Where(group => group.IsSetOut && !group.Window.Any(line => told.Contains(line.Line))))
+        {
+            if (
+                TwoYears(string.Join(", ", group.Window.Select(s => s.Text)), [group.Window[0].Line]) is { } relation
+                && told.Add(group.Window[0].Line)
+            )
+            {
+                yield return relation;
+            }
+        }
+    }
+
+    /// <summary>A sentence, or it and those that come next in its passage, as soon as there are two years and a number of years.</summary>
+    private static Relation? Beside(Sentence sentence)
+    {
+        if (!CalendarYearPattern().IsMatch(sentence.Text) && !LongPattern().IsMatch(sentence.Text))
+        {
+            return null;
+        }
+
+        var text = "";
+        var read = 0;
+        for (var next = sentence; next is not null && read < MostSentences; next = next.Next)
+        {
+            text = $"{text} {next.Text}";
+            read++;
+            if (TwoYears(text, [sentence.Line]) is { } relation)
+            {
+                return relation;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Words that stand together name just two years, said to be counted both, and one number of years.</summary>
+    private static Relation? TwoYears(string text, IReadOnlyList<int> lines)
+    {
+        if (
+            CalendarYearPattern().Matches(text) is not [var first, var last]
+            || LongPattern().Matches(text) is not [var number]
+            || !BothPattern().IsMatch(text)
+            || OtherLengthPattern().IsMatch(text)
+        )
+        {
+            return null;
+        }
+
+        var stated = Danish.WholeNumber(number.Groups["n"].ValueSpan);
+        var years = int.Parse(last.ValueSpan, null) - int.Parse(first.ValueSpan, null) + 1;
+        return stated is < 2 or > Most || years is < 2 or > Most
+            ? null
+            : new Relation(CheckKind.Date, number.Value.Trim(), years, [$"{first.Value}-{last.Value}"], lines)
+            {
+                Doubt =
+                    stated == years
+                        ? null
+                        : new Doubt(Severity.Error, T["Check.YearSpan", $"{first.Value}-{last.Value}", years, number.Value.Trim()]),
+            };
+    }
 
     /// <summary>As <see cref="In"/>, also where words name the ends, <c>fra 2024 og til udgangen af 2026</c>, or the length, <c>en treårig aftale</c>.</summary>
     public static int LengthIn(string text) =>
@@ -107,4 +178,28 @@ internal static partial class YearSpans
         Patterns.Timeout
     )]
     private static partial Regex NumberPattern();
+
+    // Also 5 på hinanden følgende år, antal år: 5, budgetår i alt: 5.
+    [GeneratedRegex(
+        @"(?<!\bom )\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:[ -]+(?:hele|fulde|på hinanden følgende|sammenhængende))?[ -](?:kalender|budget|regnskabs|skole|overslags)?år(?:ig|ige|igt|s)?\b(?! siden| tidligere| gamle| gammel| før| efter)|\b(?:antal|kalender|budget)[- ]?(?:hele )?(?:kalender|budget)?år(?: i alt)?: (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex LongPattern();
+
+    // Both ends are counted.
+    [GeneratedRegex(
+        @"\bbegge\b|\btil og med\b|\bfra og med\b|\bsidste\b|31\. december|\budgang|20\d\d\s?[-–]\s?20\d\d|\bantal\b[^.;]{0,20}\bår\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex BothPattern();
+
+    // How long something else takes.
+    [GeneratedRegex(
+        @"\b(?:afskriv\p{L}*|garanti\p{L}*|option\p{L}* på|levetid\p{L}*|bind\p{L}*|opsig\p{L}*|forlæng\p{L}*|alder\p{L}*|erfaring\p{L}*|seneste|mindst|højst|op til|børn|unge|ældre|siden)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OtherLengthPattern();
 }

@@ -143,11 +143,21 @@ internal static partial class QuantityReader
             || (digits is { Length: 4 } && !digits.ContainsAny('.', ',') && TownPattern().IsMatch(text, number.Index + number.Length));
     }
 
-    /// <summary><c>2) </c> begins an entry; <c>(25 ud af 40) </c> ends what a bracket holds.</summary>
+    /// <summary><c>2) </c> begins an entry, and so does <c>(2) </c> after <c>(1) </c>; <c>(25 ud af 40) </c> ends what a bracket holds.</summary>
     private static bool IsListMark(string text, Match number)
     {
         var end = number.Index + number.Length;
-        return end < text.Length && text[end] == ')' && text.LastIndexOf('(', number.Index) <= text.LastIndexOf(')', number.Index);
+        return end < text.Length
+            && text[end] == ')'
+            && (
+                text.LastIndexOf('(', number.Index) <= text.LastIndexOf(')', number.Index)
+                || (
+                    number.Index > 0
+                    && text[number.Index - 1] == '('
+                    && text.Contains("(1) ", StringComparison.Ordinal)
+                    && text.Contains("(2) ", StringComparison.Ordinal)
+                )
+            );
     }
 
     /// <summary><c>fra 3 til 5 mio. kr.</c>, <c>mellem 5 og 9 pct.</c>, <c>mindst 5 og højst 9 mio. kr.</c>: the unit belongs to both.</summary>

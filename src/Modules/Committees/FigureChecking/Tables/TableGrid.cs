@@ -97,11 +97,15 @@ internal sealed partial class TableGrid
     public int LineOf(int row) => _lines[row];
 
     /// <summary>The rows that hold a date, each read as a sentence.</summary>
-    public IEnumerable<Sentence> DateRows() =>
-        Rows.Where(row => Table.Rows[row].Any(cell => DatePattern().IsMatch(cell)))
-            .Select(row =>
-                Line(string.Join(", ", Table.Rows[row].Select((cell, i) => Head(i).Length > 0 ? $"{Head(i)}: {cell}" : cell)), row)
-            );
+    public IEnumerable<Sentence> DateRows() => Rows.Where(row => Table.Rows[row].Any(cell => DatePattern().IsMatch(cell))).Select(Sentence);
+
+    /// <summary>All rows, and the head, which without a head of its own is the table's first row.</summary>
+    public IEnumerable<Sentence> Sentences() =>
+        RowCount == 0 ? [] : Rows.Select(Sentence).Prepend(Line(string.Join(": ", Table.Header), 0));
+
+    /// <summary>A row read as a sentence, each cell with its head: <c>Pulje: Natur, Udløber: 2027</c>.</summary>
+    public Sentence Sentence(int row) =>
+        Line(string.Join(", ", Table.Rows[row].Select((cell, i) => Head(i).Length > 0 ? $"{Head(i)}: {cell}" : cell)), row);
 
     /// <summary>Words of a row, to be read as a sentence.</summary>
     public Sentence Line(string words, int row) =>

@@ -16,7 +16,7 @@ internal static partial class AnnouncedLists
     public const string Number = $@"(?:\d{{1,2}}|{Patterns.SmallNumber})";
 
     private const string Thing =
-        @"(?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|pct|\p{L}*(?:personer|borgere|medlemmer|deltagere|elever|pladser|ansøgere|besvarelser|svar)\b|gange)(?:\p{L}{3,}(?:er|r|e)|\p{L}*(?:sæt|mål|krav|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder|forslag|emner|greb|bilag))\b";
+        @"(?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|pct|færre\b|flere\b|mindre\b|større\b|\p{L}*(?:personer|borgere|medlemmer|deltagere|elever|pladser|ansøgere|besvarelser|svar)\b|gange)(?:\p{L}{3,}(?:er|r|e)|\p{L}*(?:sæt|mål|krav|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder|forslag|emner|greb|bilag))\b";
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
@@ -205,7 +205,13 @@ internal static partial class AnnouncedLists
         var mayBeWrong = isStrict
             ? listed <= announced || !MayBeNested(item, at, listed, announced)
             : SurePattern().IsMatch(sentence.Text) && AreOfOneKind(item, at, listed);
-        if (!match.Success || announced < 2 || listed < 2 || (!mayBeWrong && listed != announced) || GoesOn(item, at + 1 + listed))
+        if (
+            !match.Success
+            || announced is < 2 or > MostEntries
+            || listed < 2
+            || (!mayBeWrong && listed != announced)
+            || GoesOn(item, at + 1 + listed)
+        )
         {
             return null;
         }
@@ -244,7 +250,7 @@ internal static partial class AnnouncedLists
     private static string Short(Passage passage) => passage.Text.Length <= 40 ? passage.Text : passage.Text[..40].TrimEnd() + "…";
 
     [GeneratedRegex(
-        $@"(?:^|\b(?:er|har|til|ønsker|får|giver|nævner|lægger op til|peget på|inddelt i|opdelt i|delt i|samles i|samlet i|enig om|enige om|aftale om|er der|der er|består af|omfatter|har følgende|på|peges på|bygger på|foreslår|foreslås|aftalt|anbefaler|anbefales|rummer|indeholder|opstillet|valgt|fastsat|udpeget|følgende|arbejdes med|hviler på|nævnes|disse) )(?:de|følgende|disse|i alt)?\s*\b(?<n>{Number}) (?:\p{{L}}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|personer|borgere|medlemmer|gange)(?:\p{{L}}{{3,}}(?:er|r|e|ler)|\p{{L}}*(?:sæt|mål|krav|punkter|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder))(?: (?:er|lyder|var|er (?:aftalt|valgt|fastsat|besluttet|opstillet|udpeget|som følger)|foreslås|anbefales|indgår|gælder|indstilles|vedtages))?(?: følgende| disse)?:$",
+        $@"(?:^|\b(?:er|har|til|ønsker|får|giver|nævner|lægger op til|peget på|inddelt i|opdelt i|delt i|samles i|samlet i|enig om|enige om|aftale om|er der|der er|består af|omfatter|har følgende|på|peges på|bygger på|foreslår|foreslås|aftalt|anbefaler|anbefales|rummer|indeholder|opstillet|valgt|fastsat|udpeget|følgende|arbejdes med|hviler på|nævnes|disse) )(?:de|følgende|disse|i alt)?\s*\b(?<n>{Number}) (?:\p{{L}}+e )?(?!år\b|færre|flere|uger|måneder|timer|dage|kroner|procent|personer|borgere|medlemmer|gange)(?:\p{{L}}{{3,}}(?:er|r|e|ler)|\p{{L}}*(?:sæt|mål|krav|punkter|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder))(?: (?:er|lyder|var|er (?:aftalt|valgt|fastsat|besluttet|opstillet|udpeget|som følger)|foreslås|anbefales|indgår|gælder|indstilles|vedtages))?(?: følgende| disse)?:$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -317,7 +323,7 @@ internal static partial class AnnouncedLists
     private static partial Regex AnaphorPattern();
 
     [GeneratedRegex(
-        @"\bud af\b|\baf de\b|\bpå nær\b|\bundtagen\b|\bøvrige\b|\bresterende\b|\bførste\b|\bmindst\b|\bhøjst\b",
+        @"\bud af\b|\baf de\b|\bpå nær\b|\bundtagen\b|\bøvrige\b|\bresterende\b|\bførste\b|\bsidste\b|\bkun (?:de|disse)\b|\bmindst\b|\bhøjst\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

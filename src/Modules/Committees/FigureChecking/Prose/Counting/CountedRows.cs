@@ -20,6 +20,7 @@ internal static partial class CountedRows
             if (
                 sentence.Mentions.Where(m => m is { IsNumberOfFew: true, IsChange: false }).ToList()
                     is [{ Noun.Length: > ShortestName } number]
+                && !number.Noun.EndsWith("år", StringComparison.OrdinalIgnoreCase)
                 && (RowsOf(item, number) ?? MarkedLinesOf(item, number)) is > 1 and var listed
             )
             {
@@ -46,7 +47,11 @@ internal static partial class CountedRows
             .ToList();
         var line = number.Sentence.Line;
         return
-            tables is [var table] && (AllPattern().IsMatch(number.Lead) || (line < table.LineOf(0) && line >= table.LineOf(0) - LinesAbove))
+            tables is [var table]
+            && (
+                AllPattern().IsMatch(number.Lead)
+                || (number.Sentence.Next is null or { Mentions.Count: 0 } && line < table.LineOf(0) && line >= table.LineOf(0) - LinesAbove)
+            )
             ? table.RowCount
             : null;
     }
@@ -82,7 +87,7 @@ internal static partial class CountedRows
     private static partial Regex AllPattern();
 
     [GeneratedRegex(
-        @"\b(?:ud af|af de|øvrige|andre|resten|første|sidste|yderligere|undtagen|bortset|mindst|højst|flere|blandt)\b",
+        @"\b(?:kun|ud af|af de|øvrige|andre|resten|første|sidste|yderligere|undtagen|bortset|mindst|højst|flere|blandt)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -103,7 +103,7 @@ internal static partial class KinNames
     private static partial Regex StemPattern();
 
     [GeneratedRegex(
-        @"\b(?:øvrige|andre|resten|resterende|ud af|af de|yderligere|desuden|blandt|undtagen|bortset fra|på nær|samt|mindst|(?<!hverken )flere)\b",
+        @"\b(?:øvrige|andre|resten|resterende|ud af|af de|yderligere|desuden|blandt|undtagen|bortset fra|på nær|samt|mindst|(?<!hverken )flere)\b|\bog\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -53,7 +53,7 @@ internal static partial class Echoes
         var (a, b) = (first.Quantity, again.Quantity);
         var holds = Math.Abs(Math.Abs(a.Value) - Math.Abs(b.Value)) <= Math.Max(a.Slack, b.Slack);
         var isAttempt = b.Value < a.Value * 2 && a.Value < b.Value * 2;
-        return holds || isAttempt || Slips.HaveSameDigits(a.Value, b.Value)
+        return holds || (!OnlySomePattern().IsMatch(again.Lead) && (isAttempt || Slips.HaveSameDigits(a.Value, b.Value)))
             ? new Relation(CheckKind.Repeat, b.Text, a.Value, [a.Text], [first.Sentence.LineOf(a), again.Sentence.LineOf(b)])
             {
                 Unit = ProseRelation.UnitOf(b),
@@ -73,6 +73,14 @@ internal static partial class Echoes
 
     [GeneratedRegex(@"(?:^|\s)(?:[Dd]e|[Aa]lle|[Dd]isse|[Ss]amtlige)(?: \p{L}+e)?\s*$", RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex AllPattern();
+
+    // En del af puljen, 3,2 mio. kr.; de andre 3.
+    [GeneratedRegex(
+        @"\b(?:af|fra|i|ud over|foruden)(?: (?:den|det|de|denne|dette))?(?: \p{L}+(?:de|te|e))? ?\p{L}+(?: på|,)\s*$|\b(?:andre|øvrige|resterende|første|sidste|næste|fleste|nye|flere|ekstra|yderligere|heraf|hvoraf)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex OnlySomePattern();
 
     [GeneratedRegex(@"(?:erne|ene|ne|en|et)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex StemPattern();

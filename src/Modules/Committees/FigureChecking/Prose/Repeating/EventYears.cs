@@ -1,12 +1,13 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using Ledetraad.Modules.Committees.Reading;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Repeating;
 
 /// <summary>
-/// One thing that is to happen in one year in one section and in another year in another: <c>lånet forfalder i 2028</c>. The shorter of the two sentences says nothing of
-/// the thing that the longer does not, and no third tells of its like.
+/// One thing that is to happen in one year in one section and in another year in another: <c>lånet forfalder i 2028</c>. The two tell of one thing by a word that no other
+/// sentence with a year has, and of one happening: by words for it, or because the shorter of them says nothing that the longer does not.
 /// </summary>
 internal static partial class EventYears
 {
@@ -14,35 +15,29 @@ internal static partial class EventYears
     private const int Farthest = 12;
     private const int Length = 7;
 
-    /// <summary>What can happen, each in several words for it.</summary>
-    private static readonly IReadOnlyList<Regex> Happenings =
-    [
-        TakesEffectPattern(),
-        FallsDuePattern(),
-        ExpiresPattern(),
-        StandsReadyPattern(),
-        IsCarriedOutPattern(),
-        BeginsPattern(),
-        IsIntroducedPattern(),
-        IsClosedPattern(),
-        IsReachedPattern(),
-    ];
-
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        var sayings = item.Sentences.SelectMany(SayingsOf).ToList();
+        var dated = item
+            .Sentences.Concat(item.Tables.SelectMany(grid => grid.Rows.Select(grid.Sentence)))
+            .Select(TimeOf)
+            .OfType<Saying>()
+            .ToList();
+        var lines = item.Sentences.Where(sentence => sentence.Passage.IsLine).ToList();
+        var sayings = dated
+            .Where(saying => IsOfOneTime(saying.Sentence, saying.Year))
+            .Select(saying => saying.With(ContextOf(saying.Sentence, lines)))
+            .Where(saying => saying.Words.Count > 0)
+            .ToList();
         for (var i = 0; i < sayings.Count; i++)
         {
-            var saying = sayings[i];
             if (
-                sayings.FindAll(other => other != saying && other.IsOfLike(saying)) is [var only]
-                && sayings.IndexOf(only) < i
-                && only.IsSurelyAbout(saying)
-                && sayings.FindAll(other => other != only && other.IsOfLike(only)).Count == 1
-                && Math.Abs(only.Year - saying.Year) <= Farthest
+                sayings.Take(i).Where(other => other.IsOfOneThing(sayings[i])).ToList() is [var only]
+                && !dated.Exists(other =>
+                    other.Sentence != only.Sentence && other.Sentence != sayings[i].Sentence && other.IsOfLike(only, sayings[i])
+                )
             )
             {
-                yield return Compare(only, saying);
+                yield return Compare(only, sayings[i]);
             }
         }
     }
@@ -50,133 +45,130 @@ internal static partial class EventYears
     private static Relation Compare(Saying first, Saying second) =>
         new(
             CheckKind.Repeat,
-            $"{first.Verb} {first.Year}",
+            $"{first.Told} {first.Year}",
             null,
-            [$"{second.Verb} {second.Year}"],
+            [$"{second.Told} {second.Year}"],
             [first.Sentence.Line, second.Sentence.Line]
         )
         {
             Doubt =
                 first.Year == second.Year
                     ? null
-                    : new Doubt(Severity.Implausible, T["Check.EventYears", first.Verb.ToLowerInvariant(), first.Year, second.Year]),
+                    : new Doubt(Severity.Implausible, T["Check.EventYears", first.Told.ToLowerInvariant(), first.Year, second.Year]),
         };
 
-    /// <summary>At most one: a sentence with one year, and one thing that is to happen then.</summary>
-    private static IEnumerable<Saying> SayingsOf(Sentence sentence)
+    /// <summary>A sentence with one year.</summary>
+    private static Saying? TimeOf(Sentence sentence) =>
+        sentence.Passage.Section is not (SectionKind.Decision or SectionKind.Earlier)
+        && sentence.Passage.Kind != PassageKind.SubHeading
+        && YearPattern().Matches(sentence.Text) is [var year]
+            ? new Saying(
+                sentence,
+                year,
+                Happenings.In(sentence.Text, year),
+                WordsOf(Repeating.Happenings.Without(sentence.Text))
+                    .Concat(sentence.Mentions.Where(m => m.Unit == QuantityUnit.Money).Select(AmountOf))
+                    .ToHashSet()
+            )
+            : null;
+
+    private static bool IsOfOneTime(Sentence sentence, int year) =>
+        !OtherPattern().IsMatch(sentence.Text)
+        && ThenPattern().IsMatch(sentence.Text[..sentence.Text.IndexOf($"{year}", StringComparison.Ordinal)]);
+
+    /// <summary>Of what goes on about the sentence before it the words of that, and of a line of a list those of the lines beside it.</summary>
+    private static HashSet<string> ContextOf(Sentence sentence, List<Sentence> lines)
     {
-        if (
-            sentence.Passage.Section is SectionKind.Decision or SectionKind.Earlier
-            || sentence.Passage.Kind == PassageKind.SubHeading
-            || YearPattern().Matches(sentence.Text) is not [var year]
-            || OtherPattern().IsMatch(sentence.Text)
-            || !ThenPattern().IsMatch(sentence.Text[..year.Index])
-        )
+        if (sentence.Previous is { } previous)
         {
-            yield break;
+            return AnaphorPattern().IsMatch(sentence.Text) && !YearPattern().IsMatch(previous.Text) ? WordsOf(previous.Text) : [];
         }
 
-        var happens = Happenings
-            .Select((pattern, kind) => (kind, match: pattern.Match(sentence.Text)))
-            .Where(found => found.match.Success && IsWhen(sentence.Text, found.match, year))
-            .ToList();
-        if (happens is not [var (what, verb)])
+        var at = lines.IndexOf(sentence);
+        return at < 0
+            ? []
+            : lines
+                .Take(at + 3)
+                .Skip(Math.Max(0, at - 2))
+                .Where(line => line.Passage.SectionNumber == sentence.Passage.SectionNumber && !YearPattern().IsMatch(line.Text))
+                .SelectMany(line => WordsOf(line.Text))
+                .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static HashSet<string> WordsOf(string text) => WordStems.Of(text, WordPattern(), CommonPattern());
+
+    /// <summary>An amount is a word of what it is the amount of.</summary>
+    private static string AmountOf(Mention amount) => amount.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private sealed record Saying(Sentence Sentence, Match At, IReadOnlySet<int> Happenings, HashSet<string> Words)
+    {
+        public int Year => int.Parse(At.ValueSpan, null);
+
+        /// <summary>What it tells of, in words that tell it apart from anything else.</summary>
+        public string Told => Happenings.Count > 0 ? Repeating.Happenings.WordIn(Sentence.Text, At) : "i";
+
+        public Saying With(HashSet<string> context) => this with { Words = [.. Words, .. context] };
+
+        /// <summary>A third has the words that the two have in common.</summary>
+        public bool IsOfLike(Saying one, Saying other) => one.Words.Intersect(other.Words).All(Words.Contains);
+
+        public bool IsOfOneThing(Saying other)
         {
-            yield break;
+            var common = Words.Intersect(other.Words).ToList();
+            var isOneHappening = Happenings.Overlaps(other.Happenings);
+            var areApart = Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber;
+            return Sentence.Passage != other.Sentence.Passage
+                && (areApart || isOneHappening)
+                && Math.Abs(Year - other.Year) <= Farthest
+                && (common.Count > 1 || common.Exists(IsTelling))
+                && (
+                    isOneHappening
+                    || (
+                        common.Count > 1
+                        && (Happenings.Count == 0 || other.Happenings.Count == 0)
+                        && !BudgetPattern().IsMatch(Sentence.Text)
+                        && !BudgetPattern().IsMatch(other.Sentence.Text)
+                        && (Words.IsSubsetOf(other.Words) || other.Words.IsSubsetOf(Words))
+                    )
+                );
         }
 
-        var words = WordStems.Of(sentence.Text, WordPattern(), CommonPattern());
-        words.ExceptWith(WordStems.Of(verb.Value, WordPattern(), CommonPattern()));
-        if (words.Count > 0)
-        {
-            yield return new Saying(sentence, what, verb.Value, int.Parse(year.ValueSpan, null), words);
-        }
+        private static bool IsTelling(string word) => word.Length == Length || char.IsAsciiDigit(word[0]);
     }
 
-    /// <summary>No other clause stands between what happens and its year.</summary>
-    private static bool IsWhen(string text, Match verb, Match year)
-    {
-        var (from, to) = verb.Index < year.Index ? (verb.Index + verb.Length, year.Index) : (year.Index + year.Length, verb.Index);
-        return from <= to && BetweenPattern().IsMatch(text[from..to]);
-    }
-
-    private sealed record Saying(Sentence Sentence, int Kind, string Verb, int Year, HashSet<string> Words)
-    {
-        public bool IsOfLike(Saying other) => Kind == other.Kind && Words.Overlaps(other.Words);
-
-        public bool IsSurelyAbout(Saying other) =>
-            Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber
-            && (Words.IsSubsetOf(other.Words) || other.Words.IsSubsetOf(Words))
-            && Words.Intersect(other.Words).Any(word => word.Length == Length || Words.Count > 1);
-    }
-
+    // What goes on about the sentence before it.
     [GeneratedRegex(
-        @"\b(?:træde[rn]? i kraft|(?:får|få|har) (?:\p{L}+ )?virkning|med virkning|slår igennem|gælder(?= fra))\b",
+        @"^(?:Den|Det|De|Denne|Dette|Disse|Her|Så|Heraf|Afslutning\p{L}*|Start\p{L}*|Slut\p{L}*|Ikrafttræd\p{L}*|Sidste|Første)\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex AnaphorPattern();
+
+    // When something is paid for or dealt with, not when it happens.
+    [GeneratedRegex(
+        @"\b(?:indregn\p{L}*|budget\p{L}*|afsat|afsættes|afsættelse|prognose\p{L}*|regnskab\p{L}*|forbrug\p{L}*|beslut\p{L}*|vedtag\p{L}*|drøft\p{L}*|behandl\p{L}*|orienter\p{L}*|blev|var|havde|siden)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
-    private static partial Regex TakesEffectPattern();
-
-    [GeneratedRegex(
-        @"\b(?:forfalder|indfries|skal (?:være )?(?:betalt|betales|tilbagebetales))\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex FallsDuePattern();
-
-    [GeneratedRegex(@"\b(?:udløber|ophører|løber ud|bortfalder|slutter)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex ExpiresPattern();
-
-    [GeneratedRegex(
-        @"\b(?:står (?:[\p{L}]+ ){0,3}(?:færdig|klar)t?|er (?:færdig|klar)t?(?:bygget)?|færdiggøres|(?:i)?brugtages|tages i brug|indvies|færdig)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex StandsReadyPattern();
-
-    [GeneratedRegex(
-        @"\b(?:gennemføres|udføres|afvikles|udbydes|renoveres|ombygges|opføres|anlægges|bygges)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex IsCarriedOutPattern();
-
-    [GeneratedRegex(
-        @"\b(?:igangsættes|påbegyndes|iværksættes|går i gang|sættes i gang|begynder|starter)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex BeginsPattern();
-
-    [GeneratedRegex(@"\b(?:indføres|implementeres|etableres|oprettes)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex IsIntroducedPattern();
-
-    [GeneratedRegex(@"\b(?:lukker|lukkes|nedlægges|nedrives|sælges)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex IsClosedPattern();
-
-    [GeneratedRegex(@"\b(?:nås|opnås|indfris|opfyldes|være (?:nået|opnået|opfyldt|indfriet))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex IsReachedPattern();
+    private static partial Regex BudgetPattern();
 
     // Before the year, what makes it a time.
     [GeneratedRegex(
-        @"(?:\b(?:i|fra|inden|senest|medio|ultimo|primo|fra og med|udgangen af|slutningen af|starten af|begyndelsen af|sommeren|foråret|efteråret|vinteren|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|:)\s*$",
+        @"(?:\b(?:i|fra|inden|senest|medio|ultimo|primo|fra og med|til|udgangen af|slutningen af|starten af|begyndelsen af|sommeren|foråret|efteråret|vinteren|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)|:)\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex ThenPattern();
 
-    [GeneratedRegex(@"^[^.;,]{0,70}$", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex BetweenPattern();
-
     // One of several, moved, or only thought of.
     [GeneratedRegex(
-        @"\b(?:første|anden|andet|tredje|fjerde|næste|sidste|etaper?|fase|faser|del|delvis\p{L}*|resten|øvrige|oprindelig\p{L}*|uds[ky]\p{L}*|forsink\p{L}*|flytte\p{L}*|rykke\p{L}*|frem(?:ryk|skyd)\p{L}*|tidligere|tidligst|allerede|igen|hver\p{L}*|alternativ\p{L}*|scenari\p{L}*|enten|eller|hvis|såfremt|ikke|foregående|forlænge\p{L}*|henholdsvis|kan)\b",
+        @"\b(?:første|anden|andet|tredje|fjerde|næste|sidste(?! (?:ydelse|afdrag|rate|betaling|dag))|etaper?|fase|faser|del|delvis\p{L}*|resten|øvrige|oprindelig\p{L}*|uds[ky]\p{L}*|forsink\p{L}*|flytte\p{L}*|rykke\p{L}*|frem(?:ryk|skyd)\p{L}*|tidligere|allerede|igen|hvert?|alternativ\p{L}*|scenari\p{L}*|enten|eller|hvis(?! (?:udvalget|byrådet|kommunen)\b)|såfremt|ikke|foregående|forlænge\p{L}*|henholdsvis)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex OtherPattern();
 
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\b20\d\d\b(?!-pl|/)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearPattern();
 
     [GeneratedRegex(@"\p{L}{5,}", RegexOptions.None, Patterns.Timeout)]

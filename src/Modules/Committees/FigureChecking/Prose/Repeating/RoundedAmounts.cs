@@ -7,7 +7,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Repeating;
 
 /// <summary>
 /// An amount told in round figures in one section and to the krone in another, <c>ca. 0,83 mio. kr. til salget af skolen</c> and <c>købesummen for skolen er 833.000 kr.</c>
-/// The two sentences have a word that no other sentence with an amount has, and one word more, and the shorter names nothing that the longer does not; it is complained of only when one slip parts the two.
+/// The two sentences have a word that no other sentence with an amount has, and one word more, be it what the amount is; or the one is of the summary and says that it is in round figures. It is
+/// complained of only when one slip parts the two.
 /// </summary>
 internal static partial class RoundedAmounts
 {
@@ -19,7 +20,7 @@ internal static partial class RoundedAmounts
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        var sayings = item.Sentences.Select(SayingOf).OfType<Saying>().ToList();
+        var sayings = item.Sentences.Concat(item.Tables.SelectMany(grid => grid.Sentences())).Select(SayingOf).OfType<Saying>().ToList();
         for (var i = 0; i < sayings.Count; i++)
         {
             foreach (var first in sayings.Take(i).Where(first => first.IsAsMuchAbout(sayings[i]) && AreAlone(sayings, first, sayings[i])))
@@ -38,9 +39,17 @@ internal static partial class RoundedAmounts
         && !PartPattern().IsMatch(sentence.Text)
         && sentence.Mentions.Where(m => m.Unit is QuantityUnit.Money).ToList() is [{ Value: > 0, Quantity.High: null } amount]
         && (!amount.IsRate || amount.IsYearly)
-        && WordStems.Of(sentence.Text, WordPattern(), CommonPattern()) is { Count: > 0 } words
+        && WordsOf(sentence) is { Count: > 0 } words
             ? new Saying(sentence, amount.Quantity, words)
             : null;
+
+    /// <summary>Also those of the sentence before it, where that has no amount and it goes on about it.</summary>
+    private static HashSet<string> WordsOf(Sentence sentence) =>
+        WordStems.Of(
+            sentence is { GoesOn: true, Previous: { Mentions.Count: 0 } before } ? before.Text + " " + sentence.Text : sentence.Text,
+            WordPattern(),
+            CommonPattern()
+        );
 
     /// <summary>Some word that both have tells what they are about, and no other sentence with an amount has it.</summary>
     private static bool AreAlone(List<Saying> sayings, Saying first, Saying second) =>
@@ -51,7 +60,7 @@ internal static partial class RoundedAmounts
     private static Relation? Twice(Saying first, Saying second)
     {
         var (a, b) = (first.Amount, second.Amount);
-        var holds = Math.Abs(a.Value - b.Value) <= Math.Max(RoundingOf(a), RoundingOf(b));
+        var holds = Math.Abs(a.Value - b.Value) <= Math.Max(RoundingOf(a, first.IsAbout), RoundingOf(b, second.IsAbout));
         return holds || (Digits(first, second) >= FewestDigits && (IsOneSlip(a, b) || IsOneSlip(b, a)))
             ? new Relation(CheckKind.Repeat, a.Text, b.Value, [b.Text], [first.Sentence.LineOf(a), second.Sentence.LineOf(b)])
             {
@@ -66,10 +75,10 @@ internal static partial class RoundedAmounts
         Slips.Of(written.Value, written.Step).Exists(meant => Math.Abs(meant - other.Value) <= (written.Step + other.Step) / 2);
 
     /// <summary>Of what is said to be about so much the noughts at the end may be rounding.</summary>
-    private static decimal RoundingOf(Quantity amount)
+    private static decimal RoundingOf(Quantity amount, bool isAbout)
     {
         var step = amount.Step;
-        while (amount.IsApproximate && amount.Value % (step * 10) == 0)
+        while (isAbout && amount.Value % (step * 10) == 0)
         {
             step *= 10;
         }
@@ -89,17 +98,37 @@ internal static partial class RoundedAmounts
         private readonly bool _isYearly = YearlyPattern().IsMatch(Sentence.Text);
         private readonly HashSet<string> _years = [.. YearPattern().Matches(Sentence.Text).Select(match => match.Value)];
 
+        /// <summary>It says that it is in round figures.</summary>
+        public bool IsAbout { get; } = Amount.IsApproximate || RoundPattern().IsMatch(Sentence.Text);
+
         public bool IsAsMuchAbout(Saying other) =>
-            Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber
+            Sentence.Passage != other.Sentence.Passage
             && IsRounderThan(other) != other.IsRounderThan(this)
             && _isYearly == other._isYearly
             && (_years.Count == 0 || other._years.Count == 0 || _years.SetEquals(other._years))
             && AmountKinds.MayBeOne(Sentence.Text, other.Sentence.Text)
-            && Words.Intersect(other.Words).Count() >= FewestInCommon
-            && (Words.IsSubsetOf(other.Words) || other.Words.IsSubsetOf(Words));
+            && IsOfOneThing(other);
 
-        private bool IsRounderThan(Saying other) => Amount.IsApproximate || Amount.Step >= other.Amount.Step * Coarser;
+        private bool IsOfOneThing(Saying other)
+        {
+            var common = Words.Intersect(other.Words).ToList();
+            var areApart = Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber;
+            var isWithin = Words.IsSubsetOf(other.Words) || other.Words.IsSubsetOf(Words);
+            return common.Count >= FewestInCommon
+                ? isWithin || (areApart && common.Exists(word => AmountNounPattern().IsMatch(word)))
+                : common.Count > 0
+                    && isWithin
+                    && areApart
+                    && IsAbout
+                    && !other.IsAbout
+                    && Sentence.Passage.Section is SectionKind.Summary or SectionKind.Theme;
+        }
+
+        private bool IsRounderThan(Saying other) => IsAbout || Amount.Step >= other.Amount.Step * Coarser;
     }
+
+    [GeneratedRegex(@"\bafrund", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex RoundPattern();
 
     // Only some of it, or more of it.
     [GeneratedRegex(
@@ -128,7 +157,7 @@ internal static partial class RoundedAmounts
 
     // Words that stand beside any amount.
     [GeneratedRegex(
-        @"^(?:kroner|beløb.*|millio.*|milliard.*|sagen.*|handler|omhandler|vedrører|udgør.*|opgj.*|opgør.*|beregn.*|kommune.*|udvalg.*|byråd.*|forvaltning.*|administration.*|forvent.*|vente.*|cirka|omkring|knap|godt|samle.*|bilag.*|punkt.*|fremgår|under|eller|efter|denne|dette|bliver|blive|skulle|søges|ansøges|foreslås|indstilles|godkend.*|orienter.*|stilling|præcis.*|nævnt|økonomi.*|årlig.*|bruge.*|anvend.*|finansier.*|koste.*|pris(?:en)?)$",
+        @"^(?:kroner|beløb.*|millio.*|milliard.*|sagen.*|handler|omhandler|vedrører|udgør.*|opgj.*|opgør.*|beregn.*|kommune.*|udvalg.*|byråd.*|forvaltning.*|administration.*|forvent.*|vente.*|cirka|omkring|knap|godt|samle.*|bilag.*|punkt.*|fremgår|under|eller|efter|denne|dette|bliver|blive|skulle|søges|ansøges|foreslås|indstilles|godkend.*|orienter.*|stilling|præcis.*|nævnt|økonomi.*|årlig.*|bruge.*|anvend.*|finansier.*|koste.*|pris(?:en)?|søge[rs]?|anmod.*|behov.*|nøjagtig.*|mangle.*|ønske.*|resum.*|indstil.*|konklusion.*|hovedkonklusion.*|fortalt|finde|løsning|første|blevet|penge.*|forslag.*|regnskab|projekt(?:et)?|samlede?|fuldt?e?)$",
         RegexOptions.None,
         Patterns.Timeout
     )]
