@@ -31,6 +31,9 @@ public class SharesAndMeansTests
     [InlineData("Pengene er alle fordelt. Løn tager 62 pct., husleje 27 pct. og kørsel 11 pct.")]
     [InlineData("Musikken får 45 pct., teatret 30 pct. og biografen 25 pct. Andre end dem er der ikke, når hele beløbet er brugt.")]
     [InlineData("Ankesager: 40. Ændret blev 4, hjemvist blev seks, og 30 fik lov at stå. Omgjort er altså 25 pct.")]
+    [InlineData("Vi taler om en nedgang på 22 pct. for kortene. Tidligere solgte vi 1.450, og i dag er det 1.131.")]
+    [InlineData("Snit over årene: 41,0. Tallene: 2019 38, 2020 44 og 2021 41.")]
+    [InlineData("Både i alt: 80\n\nI havn: 20 (25 pct.)")]
     public void What_fits_is_confirmed(string text)
     {
         var check = Checking.Of(text);
@@ -62,6 +65,11 @@ public class SharesAndMeansTests
         "Ankesager: 40. Ændret blev 4, hjemvist blev seks, og 30 fik lov at stå. Omgjort er altså 35 pct.",
         nameof(CheckKind.Percentage)
     )]
+    [InlineData(
+        "Vi taler om en nedgang på 82 pct. for kortene. Tidligere solgte vi 1.450, og i dag er det 1.131.",
+        nameof(CheckKind.Percentage)
+    )]
+    [InlineData("Snit over årene: 71,0. Tallene: 2019 38, 2020 44 og 2021 41.", nameof(CheckKind.Mean))]
     public void One_wrong_digit_is_found(string text, string kind)
     {
         var check = Checking.Of(text);
@@ -79,6 +87,8 @@ public class SharesAndMeansTests
     [InlineData("Hallen lejes i fem år. Lejen er den samme alle år, 850 t.kr., så i alt 4.250 t.kr. (grænsen for udbud er 1,6 mio. kr.).")]
     [InlineData("Af de 150 tilmeldte er 30 faldet fra, og 60, svarende til 40 pct. af alle, har bestået.")]
     [InlineData("På havnen er 62 pct. tilfredse, på torvet 47 pct. og i hallen 11 pct. Alle er spurgt.")]
+    [InlineData("Salget er faldet 22 pct. i hele landet. Hos os solgte vi 1.450 kort og 1.131 plakater.")]
+    [InlineData("Snittet på landsplan er 66,5. Nord har 38, Syd 44 og Vest 41.")]
     [InlineData("Hallerne er fordelt på fire byer. 62 pct. af brugerne i Nord, 47 pct. i Syd og 21 pct. i Vest bor tæt på.")]
     public void What_is_right_in_another_reading_is_left_alone(string text) => Assert.Empty(Checking.Of(text).Findings);
 

@@ -101,7 +101,7 @@ internal static class FigureCheck
             .Where(r =>
                 r
                     is { Holds: true, IsConjecture: false }
-                        or { Holds: true, Kind: not CheckKind.Percentage }
+                        or { Holds: true, Kind: not CheckKind.Percentage, Figures.Count: not 2 }
                         or { IsConjecture: false, IsFarOff: false }
             )
             .SelectMany(r => r.Figures.Append(r.Place ?? r))

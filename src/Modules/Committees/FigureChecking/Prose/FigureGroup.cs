@@ -71,7 +71,10 @@ internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut
     {
         for (var at = 0; at < item.Passages.Count; )
         {
-            var lines = item.Passages.Skip(at).TakeWhile(p => p.IsLine && p.SectionNumber == item.Passages[at].SectionNumber).ToList();
+            var lines = item
+                .Passages.Skip(at)
+                .TakeWhile((p, i) => (p.IsLine || (i == 0 && IsHeadLine(p))) && p.SectionNumber == item.Passages[at].SectionNumber)
+                .ToList();
             if (lines.Count is > 1 and <= MostLines && lines.Count(line => line.Text.Any(char.IsAsciiDigit)) > 1)
             {
                 var sentences = lines.SelectMany(line => line.Sentences).ToList();
@@ -98,6 +101,9 @@ internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut
             at += Math.Max(1, lines.Count);
         }
     }
+
+    /// <summary>The first line looks like a heading, but has a figure of its own.</summary>
+    private static bool IsHeadLine(Passage passage) => passage is { Kind: PassageKind.SubHeading, Sentences: [{ Mentions.Count: > 0 }] };
 
     /// <summary>A table of one column of figures, row by row; one of a single row, cell by cell.</summary>
     private static IEnumerable<FigureGroup> Cells(ItemText item, TableGrid grid)

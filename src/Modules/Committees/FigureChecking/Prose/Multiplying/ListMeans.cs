@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using Ledetraad.Modules.Committees.FigureChecking.Tables;
 
@@ -7,7 +8,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Multiplying;
 /// Whole numbers of one measure and one figure that is said to be their mean, wherever among them it stands: in a sentence, in some that go on, or beside lines
 /// and small tables. Complained of is only a slip of the pen.
 /// </summary>
-internal static class ListMeans
+internal static partial class ListMeans
 {
     private const int Fewest = 3;
     private const int Most = 13;
@@ -16,11 +17,18 @@ internal static class ListMeans
 
     public static IEnumerable<Relation> Of(ItemText item) =>
         item
-            .Groups.Where(group =>
-                group.Figures.Count is > Fewest and <= Most + 1 && group.IsOfOneMatter && TableGrid.SaysMean(group.Context)
+            .Groups.Concat(item.Stretches.Where(group => group.IsSetOut || group.Window.Count > 1))
+            .Where(group =>
+                group.Figures.Count is > Fewest and <= Most + 1
+                && (group.IsSetOut || group.Window.Skip(1).All(GoesOn))
+                && MeanPattern().IsMatch(group.Context)
             )
             .Select(Of)
             .OfType<Relation>();
+
+    /// <summary>It goes on, or says what the figures in it are: <c>Grundlag: …</c>, <c>Som gennemsnit …</c></summary>
+    private static bool GoesOn(Sentence sentence) =>
+        sentence.GoesOn || TableGrid.SaysMean(sentence.Text) || LabelPattern().IsMatch(sentence.Text);
 
     private static Relation? Of(FigureGroup group)
     {
@@ -62,4 +70,14 @@ internal static class ListMeans
         figures.FindAll(m => m.Quantity.Step < 1 && m.Unit == QuantityUnit.Count) is [var broken] ? broken
         : figures.FindAll(m => m.IsMean) is [var said] ? said
         : null;
+
+    [GeneratedRegex(
+        @"gennemsnit|\bsnit|snittet\b|\bgns\b|middel(?:tal|værdi)|\bdel(?:t|te|es|er) (?:summen |tallet |dem )?med\b|divider",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex MeanPattern();
+
+    [GeneratedRegex(@"^\s*\p{Lu}\p{L}+(?: \p{L}+)?:", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex LabelPattern();
 }

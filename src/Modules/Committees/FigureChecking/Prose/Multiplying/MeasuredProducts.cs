@@ -87,7 +87,7 @@ internal static class MeasuredProducts
             var rate = figures[factors.Find(i => measures[i].IsRate)];
             var mean = Computation.Mean(rate, of, others.Where(m => m != rate));
             // Of things counted a rate is a mean, and rounded.
-            var isMean = rate.IsMean || (of is { Unit: QuantityUnit.Count, IsTime: false } && mean.Holds);
+            var isMean = rate.IsMean || (of is { Unit: QuantityUnit.Count, IsTime: false } && (mean.Holds || rate.Quantity.Step < 1));
             var computation = isMean ? mean : Computation.Product(of, others);
             if (computation.ToConjecture(FewestDigits) is { } relation)
             {

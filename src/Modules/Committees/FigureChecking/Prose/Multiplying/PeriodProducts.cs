@@ -14,7 +14,12 @@ internal static partial class PeriodProducts
     private const int FewestDigits = 1;
     private const int Farthest = 20;
 
-    public static IEnumerable<Relation> Of(ItemText item) => item.Groups.Select(Of).OfType<Relation>();
+    public static IEnumerable<Relation> Of(ItemText item) =>
+        item.Groups.Concat(item.Stretches.Where(HasSilentSentence)).Select(Of).OfType<Relation>();
+
+    /// <summary>One among them has no figures, and names the years or says what they are.</summary>
+    private static bool HasSilentSentence(FigureGroup group) =>
+        !group.IsSetOut && group.Window.Any(sentence => sentence.Mentions.Count == 0);
 
     private static Relation? Of(FigureGroup group)
     {
@@ -116,7 +121,7 @@ internal static partial class PeriodProducts
     private static partial Regex OneYearPattern();
 
     [GeneratedRegex(
-        @"\b(?:(?:pr\.?|per|om|hver|i|til hver|i hvert|hvert) (?:kalender|budget)?år(?:et)?|hvert af (?:de |årene)|årlig\p{L}*|til hvert år|i både|uændret|lige store|gange)\b",
+        @"\b(?:(?:pr\.?|per|om|hver|i|til hver|i hvert|hvert)(?: eneste| enkelt)? (?:kalender|budget)?år(?:et)?|hvert af (?:de |årene)|årlig\p{L}*|til hvert år|i både|uændret|lige store|gange)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -42,10 +42,18 @@ internal static partial class PercentTriples
 
         var text = triple.Text;
         var (high, low) = a.Value >= b.Value ? (a, b) : (b, a);
-        if (ChangePattern().IsMatch(text) && (a.Sentence == percent.Sentence || b.Sentence == percent.Sentence || triple.IsOfOneMatter))
+        var (first, second) = LevelTimes.InOrder(a, b);
+        var haveTimes = first is not null;
+        if (
+            ChangePattern().IsMatch(text)
+            && (haveTimes || a.Sentence == percent.Sentence || b.Sentence == percent.Sentence || triple.IsOfOneMatter)
+        )
         {
-            return percent.Sentence == window[0] || percent.Sentence.GoesOn || triple.IsSetOut || HasOwn(percent, a, b)
-                ? Change(percent, high, low, triple.Window.Count == 1 || triple.IsSetOut || Concludes(percent, a, b) ? 1 : FewestDigits)
+            var digits = triple.Window.Count == 1 || triple.IsSetOut || haveTimes || Concludes(percent, a, b) ? 1 : FewestDigits;
+            return haveTimes || percent.Sentence == window[0] || percent.Sentence.GoesOn || triple.IsSetOut || HasOwn(percent, a, b)
+                ? Change(percent, high, low, digits)
+                    // One of the two is so wrong that it has passed the other.
+                    ?? (first is not null && second is not null ? Test(Computation.Change(percent, first, second), digits) : null)
                 : null;
         }
 
@@ -56,6 +64,7 @@ internal static partial class PercentTriples
             && (
                 triple.IsSetOut
                 || NamesWhole(percent, high)
+                || (percent.IsNamedShare && percent.Sentence is { GoesOn: true, Mentions: [_] })
                 || window.Skip(1).All(s => s.GoesOn || (!IsOfItsOwn(percent, a, b) && TiePattern().IsMatch(s.Text)))
             )
             ? Share(
@@ -168,7 +177,7 @@ internal static partial class PercentTriples
 
     // What makes one of the two numbers the whole of the other, or the percentage its share.
     [GeneratedRegex(
-        @"\p{L}*(?:procent(?:en)?|andel(?:en)?|grad(?:en)?|dækning(?:en)?|opfyldelse(?:n)?|kvotient(?:en)?|trækket)\b|\b(?:ud af|af (?:alle|de|samtlige|i alt|hele|det samlede|tallet)|i alt|samtlige|det hele|samlet|samlede|deraf|heraf|hvoraf|sættes|i forhold til|målt (?:på|op)|holdt op mod|set i forhold|delt med|dividere|grundlaget|bag (?:procenten|tallet)|dvs\.|det vil sige|altså|således|dermed|udgør|svarer|får man|fylder|opnået|forbrugt|anvendt|brugt|væk|konteret|disponeret|bogført|trukket|udnytte\p{L}*|gået|følgelig|i procent|i pct|i tal|i antal|antal|(?:pct\.|procent|%) af (?:alle|samtlige|de|det samlede|budget\p{L}*|ramme\p{L}*|bevilling\p{L}*|\p{L}{4,}(?:en|et|ne)))\b|=|\d\.?\)? ?/ ?\d|\. / \d",
+        @"\p{L}*(?:procent(?:en)?|andel(?:en)?|grad(?:en)?|dækning(?:en)?|opfyldelse(?:n)?|kvotient(?:en)?|trækket|forbrug)\b|\b(?:ud af|af (?:alle|de|samtlige|i alt|hele|det samlede|tallet)|i alt|samtlige|det hele|samlet|samlede|deraf|heraf|hvoraf|sættes|i forhold til|målt (?:på|op)|holdt op mod|set i forhold|delt med|dividere|grundlaget|bag (?:procenten|tallet)|dvs\.|det vil sige|altså|således|dermed|udgør|svarer|får man|fylder|opnået|forbrugt|anvendt|brugt|væk|konteret|disponeret|bogført|trukket|udnytte\p{L}*|gået|følgelig|i procent|i pct|i tal|i antal|antal|(?:pct\.|procent|%) af (?:alle|samtlige|de|det samlede|budget\p{L}*|ramme\p{L}*|bevilling\p{L}*|\p{L}{4,}(?:en|et|ne)))\b|=|\d\.?\)? ?/ ?\d|\. / \d",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
