@@ -109,6 +109,12 @@ public class DateAndAttendanceTests
     [InlineData("Forslaget blev sat til afstemning. 3 stemte for, og 4 stemte imod. Forslaget blev dermed vedtaget.", 1)]
     [InlineData("3 stemte for, og 4 stemte imod. Forslaget faldt dermed.", 0)]
     [InlineData("Enstemmigt vedtaget med 5 stemmer for og 2 imod.", 1)]
+    [InlineData("Til stede: 5\nFor: 3\nImod: 2\nUndlod: 0", 0)]
+    [InlineData("Til stede: 5\nFor: 4\nImod: 2\nUndlod: 0", 1)]
+    [InlineData("De 7 fremmødte drøftede sagen. 4 stemte for og 2 imod, idet ingen undlod at stemme.", 1)]
+    [InlineData("De 7 fremmødte drøftede sagen. 4 stemte for og 2 imod, idet en enkelt undlod at stemme.", 0)]
+    [InlineData("6 var til stede. Det ene punkt blev vedtaget med 4 for og 2 imod. Ved det andet var 3 for, 2 imod, og 1 undlod.", 0)]
+    [InlineData("4 tiltrådte indstillingen, mens 3 ikke kunne. Stemmerne kom fra de 6 til stede.", 1)]
     public void Votes_are_those_of_the_members_who_met_and_the_most_of_them_decide(string sentence, int findings) =>
         Assert.Equal(findings, Checking.Of(sentence).Findings.Count(finding => finding.Kind == CheckKind.Attendance));
 

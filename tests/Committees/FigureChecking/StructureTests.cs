@@ -133,4 +133,16 @@ public class StructureTests
         "Gruppen af borgere over 65 år er vokset med 52,0 pct. Udgiften bliver 47 mio. kr., idet broen koster 18 mio. kr. og havnen 29 mio. kr."
     )]
     public void Figures_that_only_stand_near_each_other_raise_nothing(string sentences) => Assert.Empty(Checking.Of(sentences).Findings);
+
+    [Theory]
+    [InlineData("Aftalen har tre elementer. Elementerne er:\n\na. Grønne tage\nb. Regnbede\nc. Flere træer", 0)]
+    [InlineData("Aftalen har fire elementer. Elementerne er:\n\na. Grønne tage\nb. Regnbede\nc. Flere træer", 1)]
+    [InlineData("De fire forslag fra panelet, der holdt to møder, lyder:\n\n- Grønne tage\n- Regnbede\n- Flere træer", 1)]
+    [InlineData("De tre forslag fra panelet, der holdt to møder, lyder:\n\n- Grønne tage\n- Regnbede\n- Flere træer", 0)]
+    [InlineData("Planen har fire ben at stå på: grønne tage, regnbede og flere træer.", 1)]
+    [InlineData("Planen har tre ben at stå på: grønne tage, regnbede og flere træer.", 0)]
+    [InlineData("Der er 24 færre i de tre byer tilsammen:\n\n- Nord\n- Syd\n- Vest", 0)] // no number of entries
+    [InlineData("De to sidste forslag er nye. Forslagene er:\n\n- Grønne tage\n- Regnbede\n- Flere træer", 0)]
+    public void A_list_has_as_many_entries_as_are_announced(string text, int findings) =>
+        Assert.Equal(findings, Checking.Of(text).Findings.Count());
 }

@@ -70,4 +70,11 @@ public class ToldTwiceTests
     [InlineData("Fire medlemmer var for. De andre 3 medlemmer var ikke.", 0)]
     public void A_figure_taken_up_again_is_the_same(string text, int findings) =>
         Assert.Equal(findings, Checking.Of(text).Findings.Count(finding => finding.Kind == CheckKind.Repeat));
+
+    [Theory]
+    [InlineData("Sagen er om svømmere. Der var 2.214 i hele 2023.", "I 2023 var det samlede tal for svømmere 2.214.", 0)]
+    [InlineData("Sagen er om svømmere. Der var 2.214 i hele 2023.", "I 2023 var det samlede tal for svømmere 2.217.", 1)]
+    [InlineData("Sagen er om svømmere. Der var 2.214 i hele 2023.", "I 2022 var det samlede tal for svømmere 2.217.", 0)] // another year
+    public void A_number_is_of_what_the_sentence_before_names(string summary, string statement, int findings) =>
+        Assert.Equal(findings, Checking.Of(statement, summary).Findings.Count());
 }

@@ -98,7 +98,7 @@ internal sealed class ItemText
             return (PassageKind.SubHeading, 4);
         }
 
-        if (line.StartsWith("- ", StringComparison.Ordinal))
+        if (line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("→ ", StringComparison.Ordinal))
         {
             return (PassageKind.ListEntry, 2);
         }

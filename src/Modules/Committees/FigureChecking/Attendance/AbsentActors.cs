@@ -44,7 +44,7 @@ internal static partial class AbsentActors
             .Distinct(StringComparer.Ordinal);
 
     [GeneratedRegex(
-        @"\bstem(?:te|mer|me)|\bi?mod\b|forslag|\bfrem(?:sat|sætte|lagde|lagt)|tiltråd|tilslut|anbefal|bemærk|protokol|mindretal|afstand fra|standse|\boplyst|uenig|\bønske|forbehold|støtte|undlod|hverken|\benig|begære|anmode|stillede|foreslog|udtalte",
+        @"\bstem(?:te|mer|me)|\bi?mod\b|forslag|\bfrem(?:sat|sætte|lagde|lagt)|tiltråd|tilslut|anbefal|bemærk|protokol|mindretal|afstand fra|standse|\boplyst|uenig|\bønske|forbehold|støtte|undlod|hverken|\benig|begære|anmode|stillede|foreslog|udtalte|\bsagde (?:ja|nej)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -52,7 +52,7 @@ internal static partial class AbsentActors
 
     // That somebody is away, who sat in the seat, or what was said elsewhere.
     [GeneratedRegex(
-        @"fravær|\bafbud|forfald|ikke til stede|deltog ikke|ikke deltog|mødte ikke|stedfortræder|suppleant|i stedet for|på vegne|skriftlig|inden mødet|forud for|habil|orlov|forlod|ankom|tidligere|\bsendt|rundsend",
+        @"fravær|\bafbud|forfald|ikke til stede|deltog ikke|ikke deltog|mødte ikke|stedfortræder|suppleant|i stedet for|på vegne|skriftlig|inden mødet|forud for|habil|orlov|forlod|ankom|tidligere|\b(?:har|havde|blev)\b[^.,]{0,30}\bsendt|rundsend",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

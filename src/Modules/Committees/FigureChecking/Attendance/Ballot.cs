@@ -23,7 +23,8 @@ internal sealed partial class Ballot
     public decimal Votes => Yes.Value + No.Value + Withheld.Sum(m => m.Value);
 
     /// <summary>Some voted blank or not at all, but not how many.</summary>
-    public bool LeavesOutSome => Withheld.Count == 0 && Sentences.Any(sentence => WithheldPattern().IsMatch(sentence.Text));
+    public bool LeavesOutSome =>
+        Withheld.Count == 0 && Sentences.Any(sentence => WithheldPattern().IsMatch(NobodyPattern().Replace(sentence.Text, "")));
 
     public IReadOnlyList<string> Terms => [Yes.Quantity.Text, No.Quantity.Text, .. Withheld.Select(m => m.Quantity.Text)];
 
@@ -73,11 +74,14 @@ internal sealed partial class Ballot
             : null;
     }
 
-    /// <summary>In its sentence, else in the one after it: <c>3 medlemmer undlod at stemme</c>.</summary>
+    /// <summary>In its sentence, else in the one after it, unless that tells of another vote: <c>3 medlemmer undlod at stemme</c>.</summary>
     private static List<Mention> WithheldIn(Sentence sentence, List<Mention> counts, Mention yes, Mention no)
     {
         var own = counts.FindAll(m => m != yes && m != no && IsWithheld(m));
-        return own.Count > 0 ? own : [.. (sentence.Next?.Mentions ?? []).Where(m => m.Unit == QuantityUnit.Count && IsWithheld(m))];
+        var after = sentence.Next?.Mentions ?? [];
+        return own.Count > 0 || after.Any(m => IsFor(m) || IsAgainst(m))
+            ? own
+            : [.. after.Where(m => m.Unit == QuantityUnit.Count && IsWithheld(m))];
     }
 
     private static Mention? Next(List<Mention> counts, Mention first) =>
@@ -117,7 +121,7 @@ internal sealed partial class Ballot
         @"(?:stemmer|stemmerne|stemme|medlemmer|medlem|stemte|mandater|sagde|var|gik|ind|personer|af dem|tilkendegav(?: sig)?)";
 
     [GeneratedRegex(
-        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støttede|tilsluttede)\b(?!\s*:)",
+        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støttede|tilsluttede|anbefalede|tiltrådte)\b(?!\s*:)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -131,7 +135,7 @@ internal sealed partial class Ballot
     private static partial Regex LeadForPattern();
 
     [GeneratedRegex(
-        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|modsatte)\b(?!\s*:)",
+        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|modsatte|ikke kunne|kunne ikke)\b(?!\s*:)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -169,11 +173,14 @@ internal sealed partial class Ballot
     [GeneratedRegex(@"^\s*(?:stemmer |stemme )(?:\([^)]*\) )?(?:i?mod)\s*$|^ mod\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AgainstNextPattern();
 
+    [GeneratedRegex(@"\bingen\b[^.,;]{0,40}", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NobodyPattern();
+
     [GeneratedRegex(@"undlod|undlader|hverken|blank|afstod|tog ikke stilling|stemte ikke", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex WithheldPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:\p{L}+\s+){0,2}?(?:undlod|undlader|hverken|blankt?e?|afstod|tog ikke|stemte ikke|ikke stemte)\b",
+        @"^\s*(?:\p{L}+\s+){0,2}?(?:undlod|undlader|hverken|blankt?e?|afstod|tog ikke|stemte ikke|ikke stemte)\b(?!\s*:)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -15,13 +15,23 @@ internal static partial class Votes
     /// <summary>What is so many times the votes, or a part of them, is another body.</summary>
     private const int Farthest = 3;
 
+    private const int MostLines = 6;
+
     /// <param name="members">How many the paper lists; null when it lists none.</param>
     public static IEnumerable<Relation> Of(ItemText item, int? members) =>
         item
             .Sentences.Select(Ballot.Of)
+            .Concat(
+                item.Groups.Where(IsShortList)
+                    .Select(group => Ballot.Of(group.Window[0].With(string.Join(", ", group.Window.Select(s => s.Text)))))
+            )
             .OfType<Ballot>()
             .SelectMany(ballot => (Relation?[])[Counted(ballot, members), Outcome(ballot)])
             .OfType<Relation>();
+
+    /// <summary>Lines or cells of one vote, none of which tells of it alone: <c>For: 3</c>, <c>Imod: 2</c>, <c>Til stede: 5</c>.</summary>
+    private static bool IsShortList(FigureGroup group) =>
+        group is { IsSetOut: true, Window.Count: <= MostLines } && group.Window.All(line => Ballot.Of(line) is null);
 
     private static Relation? Counted(Ballot ballot, int? members)
     {
@@ -106,7 +116,7 @@ internal static partial class Votes
     private static bool IsOfMembers(Mention m) => m is { Unit: QuantityUnit.Count, IsTime: false } && MembersPattern().IsMatch(m.Trail);
 
     [GeneratedRegex(
-        @"^\s*(?:\p{L}*(?:medlemmer|personer)? ?)?(?:af (?:udvalgets|byrådets|rådets) \p{L}+ )?(?:\p{L}*fremmødte|\p{L}*tilstedeværende|deltagende|deltagere|stemmeberettigede|stemmedeltagere|afgivne|mulige|mødte|mødt|deltog)\b|^\s*\p{L}*(?:medlemmer|personer|stemmer)\b(?:, (?:som|der)\b)?[^.;,:\d]{0,30}?\b(?:deltog|til stede|mødt|mødte|stemte|afgav|afgivet|tilstede)\b(?! (?:for|imod|ja|nej))",
+        @"^\s*(?:\p{L}*(?:medlemmer|personer)? ?)?(?:af (?:udvalgets|byrådets|rådets) \p{L}+ )?(?:\p{L}*fremmødte|\p{L}*tilstedeværende|deltagende|deltagere|stemmeberettigede|stemmedeltagere|afgivne|mulige|mødte|mødt|deltog|til stede|i salen)\b|^\s*\p{L}*(?:medlemmer|personer|stemmer)\b(?:, (?:som|der)\b)?[^.;,:\d]{0,30}?\b(?:deltog|til stede|mødt|mødte|stemte|afgav|afgivet|tilstede)\b(?! (?:for|imod|ja|nej))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -122,7 +132,11 @@ internal static partial class Votes
     [GeneratedRegex(@"\balle(?: de)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex AllPattern();
 
-    [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:stemte|deltog|var til stede|medlemmer)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+ )?(?:stemte|stemmer\b(?! for| imod)|deltog|var til stede|medlemmer)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex VotedPattern();
 
     [GeneratedRegex(@"^\s*\p{L}*medlemmer\b(?! (?:\p{L}+ ){0,2}(?:fraværende|afbud|syge?)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -11,6 +11,9 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Counting;
 internal static partial class AnnouncedLists
 {
     private const int LongestEntry = 70;
+
+    /// <summary>Of what looks like a sentence, <c>a.</c></summary>
+    private const int LongestMark = 3;
     private const int MostEntries = 15;
 
     public const string Number = $@"(?:\d{{1,2}}|{Patterns.SmallNumber})";
@@ -79,7 +82,7 @@ internal static partial class AnnouncedLists
         var above =
             ThingsOf(last)
             ?? BareIn(last)
-            ?? (AnaphorPattern().IsMatch(last.Text) && last.Previous is { } previous ? ThingsOf(previous) : null);
+            ?? (AnaphorPattern().IsMatch(last.Text) && Before(item, at, last) is { } previous ? ThingsOf(previous) : null);
         var after = item.Passages.ElementAtOrDefault(at + 1 + entries.Count);
         var number =
             above ?? (after is { Kind: PassageKind.Paragraph, Sentences: [var first, ..] } ? ThingsOf(first, isBelow: true) : null);
@@ -89,6 +92,17 @@ internal static partial class AnnouncedLists
             ? null
             : Counted(number, entries.Count, [.. entries.Select(Short)]);
     }
+
+    /// <summary>The sentence before the one that leads to the list, or the end of the paragraph above it.</summary>
+    private static Sentence? Before(ItemText item, int at, Sentence last) =>
+        last.Previous
+        ?? (
+            at > 0
+            && item.Passages[at - 1] is { Kind: PassageKind.Paragraph, Sentences: [.., var end] } above
+            && above.SectionNumber == last.Passage.SectionNumber
+                ? end
+                : null
+        );
 
     /// <summary>A sentence that leads to the list with nothing but its number: <c>Her er seks:</c></summary>
     private static Mention? BareIn(Sentence last) =>
@@ -164,6 +178,11 @@ internal static partial class AnnouncedLists
             )
             .Where(m => !MarkTrailPattern().IsMatch(m.Trail))
             .ToList();
+        if (small.FindAll(m => DefiniteLeadPattern().IsMatch(m.Lead)) is [var those])
+        {
+            small = [those];
+        }
+
         return
             small is [var only] && (isBelow ? BelowPattern().IsMatch(only.Lead) && ThingsPattern().IsMatch(only.Trail) : IsOfThings(only))
             ? only
@@ -245,7 +264,10 @@ internal static partial class AnnouncedLists
         item
             .Passages.Skip(at + 1)
             .Take(listed)
-            .All(passage => passage is { Text.Length: <= LongestEntry, Sentences: [_] } && passage.Text.TrimEnd() is [.., not ':']);
+            .All(passage =>
+                passage is { Text.Length: <= LongestEntry, Sentences: [_] or [{ Text.Length: <= LongestMark }, _] }
+                && passage.Text.TrimEnd() is [.., not ':']
+            );
 
     private static string Short(Passage passage) => passage.Text.Length <= 40 ? passage.Text : passage.Text[..40].TrimEnd() + "…";
 
@@ -265,7 +287,7 @@ internal static partial class AnnouncedLists
     private static partial Regex SurePattern();
 
     private const string Things =
-        @"\p{L}*(?:tema|linje|indsats|løfte|bemærkning|ønske|princip|ting|tiltag|svar|mål|punkt|krav|forslag|spor|trin|ben|fase|område|formål|scenarie|scenarium|afsnit|opgave|projekt|ændring|anbefaling|aktivitet|kriteri|budskab|pejlemærke|emne|udfordring|initiativ|betingelse|forudsætning|spørgsmål|årsag|grund|element|del|model|løsning|hensyn|greb|råd|fokuspunkt|målsætning|værdi|numr|pind|konklusion|kendetegn|fordel|ulempe|mulighed|regel|regl|aftale|skridt|led|forhold|pointe|rettighed|pligt|behov|risici|risiko|hovedspor|strategi|dele|søjle|modul|vej|metode|type|kategori|gruppe)(?:[pnm]?(?:er|e|erne|ene)|r|rne|ne|ier|s|iet)?";
+        @"\p{L}*(?:tema|linje|indsats|løfte|bemærkning|ønske|princip|ting|tiltag|svar|mål|punkt|krav|forslag|spor|trin|ben|bud|idé|(?<!\p{L})ide|prioritet|fase|område|formål|scenarie|scenarium|afsnit|opgave|projekt|ændring|anbefaling|aktivitet|kriteri|budskab|pejlemærke|emne|udfordring|initiativ|betingelse|forudsætning|spørgsmål|årsag|grund|element|del|model|løsning|hensyn|greb|råd|fokuspunkt|målsætning|værdi|numr|pind|konklusion|kendetegn|fordel|ulempe|mulighed|regel|regl|aftale|skridt|led|forhold|pointe|rettighed|pligt|behov|risici|risiko|hovedspor|strategi|dele|søjle|modul|vej|metode|type|kategori|gruppe)(?:[pnm]?(?:er|e|erne|ene)|r|rne|ne|ier|s|iet)?";
 
     [GeneratedRegex(
         $@"^\s*(?:(?:\p{{L}}+(?:e|de|te)|større|mindre|andre|nye) ){{0,2}}{Things}\b",
@@ -278,7 +300,7 @@ internal static partial class AnnouncedLists
     private static partial Regex BarePattern();
 
     [GeneratedRegex(
-        @"\b(?:er|er der|bliver|gælder|nemlig|har vi|følger|nævnes)(?: de| disse| følgende)?\s*$",
+        @"\b(?:er|er der|bliver|blev|(?:blev|bliver|er blevet) til|gælder|nemlig|har vi|følger|nævnes)(?: de| disse| følgende)?\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -307,6 +329,10 @@ internal static partial class AnnouncedLists
     )]
     private static partial Regex BelowPattern();
 
+    // De fem anbefalinger: those that are listed, whatever else the sentence counts.
+    [GeneratedRegex(@"(?:^|\s)(?:de|disse|følgende)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex DefiniteLeadPattern();
+
     // The number of an entry, 2. or 2).
     [GeneratedRegex(@"^[.)] \p{L}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex MarkTrailPattern();
@@ -319,7 +345,11 @@ internal static partial class AnnouncedLists
     )]
     private static partial Regex OtherListPattern();
 
-    [GeneratedRegex(@"^(?:De|Disse|Det|Følgende|Nemlig)\b[^\d]{0,40}$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^(?:(?:De|Disse|Det|Følgende|Nemlig)\b[^\d]{0,40}|\p{Lu}\p{L}+(?:erne|ene|rne|ne)(?: [^\d]{0,30})?:)$",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
     private static partial Regex AnaphorPattern();
 
     [GeneratedRegex(

@@ -50,7 +50,7 @@ internal static partial class InlineLists
     private static List<string> Entries(string[] split) => [.. split.Select(name => name.Trim()).Where(name => name.Length > 0)];
 
     [GeneratedRegex(
-        $@"\b(?<n>{AnnouncedLists.Number}) (?<what>(?:\p{{L}}+e )?\p{{L}}{{3,}}(?:er|r|e|ler|mål|krav|tiltag|spor))(?:, (?:nemlig|som er|der er) |: ?| \(|, (?:der|som) [^,.:]{{3,40}}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$)",
+        $@"\b(?<n>{AnnouncedLists.Number}) (?<what>(?:\p{{L}}+e )?(?:\p{{L}}{{3,}}(?:er|r|e)|\p{{L}}*(?:mål|krav|tiltag|spor|ben|greb|bud|råd|forslag|trin|skridt)))(?:(?: (?:(?:at|til|i|for|på|fra) [^,.:;()\d]{{2,40}}|\([^()]{{2,20}}\)))?: ?|, (?:nemlig|som er|der er) | \(|, (?:der|som) [^,.:]{{3,40}}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$|, og (?:de|disse|det|alle)\b)",
         RegexOptions.None,
         Patterns.Timeout
     )]

@@ -67,7 +67,12 @@ internal static partial class SameThing
             return null;
         }
 
+        // Der var 214 i hele 2023: what they are stands in the sentence before.
         var words = WordStems.Of(sentence.Text, WordPattern(), CommonPattern());
+        words =
+            words.Count == 0 && sentence.Previous is { Mentions.Count: 0 } before
+                ? WordStems.Of(before.Text, WordPattern(), CommonPattern())
+                : words;
         var years = YearPattern().Matches(sentence.Text).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         return words.Count == 0 ? null : new Saying(sentence, figure, words, years);
     }
@@ -206,7 +211,7 @@ internal static partial class SameThing
 
     // Words that stand beside any figure.
     [GeneratedRegex(
-        @"^(?:afs[aæ]t.*|antal.*|tallet|bilag.*|fremgår|ses|kost.*|beregn.*|regnskab.*|forudsat|forudsætt.*|bevilg.*|bevilling.*|anvend.*|budget.*|forvent.*|vente.*|brug.*|samle.*|beløb.*|kroner|mio|udgift.*|udgør.*|opgj.*|opgør.*|omfatter|indgår|vise.*|registrere.*|kommune.*|blive.*|blev|være|været|skal|således|dermed|også|cirka|omkring|knap|godt|forslag.*|indebær.*|betyder|aftale.*|forvaltning.*|udvalg.*|derfor|efter|eller|dette|denne|disse|frem|fremgår|ifølge|hvor|inden|måned.*|dag.*|året|årene|årligt|over|under|heraf|hvoraf|der|deres|nået|opnået|opnås|størrelse.*|forbrug.*|søges)$",
+        @"^(?:afs[aæ]t.*|antal.*|tallet|bilag.*|fremgår|ses|kost.*|beregn.*|regnskab.*|forudsat|forudsætt.*|bevilg.*|bevilling.*|anvend.*|budget.*|forvent.*|vente.*|brug.*|samle.*|beløb.*|kroner|mio|udgift.*|udgør.*|opgj.*|opgør.*|omfatter|indgår|vise.*|registrere.*|kommune.*|blive.*|blev|være|været|skal|således|dermed|også|cirka|omkring|knap|godt|forslag.*|indebær.*|betyder|aftale.*|forvaltning.*|udvalg.*|derfor|efter|eller|dette|denne|disse|frem|fremgår|ifølge|hvor|inden|måned.*|dag.*|året|årene|årligt|hele|over|under|heraf|hvoraf|der|deres|nået|opnået|opnås|størrelse.*|forbrug.*|søges)$",
         RegexOptions.None,
         Patterns.Timeout
     )]
