@@ -38,7 +38,7 @@ internal static partial class MoreOrLess
     private static partial Regex AfterPattern();
 
     [GeneratedRegex(
-        $@"(?:\b(?:(?<less>{LessVerb}|{LessNoun}|ned (?:med|på)|færre|mindre)|{MoreVerb}|{MoreNoun}|op (?:med|på)|flere|mere)\b|(?:^|\s)(?:(?<less>[−–-])|\+)(?=\s*$))",
+        $@"(?:\b(?:(?<less>{LessVerb}|{LessNoun}|ned (?:med|på)|færre|mindre)|{MoreVerb}|{MoreNoun}|op (?:med|på)|flere|mere)\b|(?:^|\s)(?:(?<less>[−–-]|ned)|\+|op)(?=\s*$))",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

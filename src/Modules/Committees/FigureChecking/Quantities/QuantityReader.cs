@@ -245,7 +245,7 @@ internal static partial class QuantityReader
     private static partial Regex ApproximatePattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:nr|nummer|numrene|sag|sagen|stk|kl|klokken|uge|ugerne|bilag|fase|punkt|punkterne|pkt|side|s|lokale|afsnit|trin|hold|version|klasse|politikområde|område|model|mulighed|løsning|løsningsforslag|forslag|kapitel|scenarie|spor|tabel|figur|note|anm|ad|lov|artikel|gruppe|kategori|telefon|tlf|kontonr|kvartal|pulje|politikområderne|mødelokale|sal|vej|\p{L}+(?:vej|vejen|gade|gaden|vang|vangen|parken|stræde|allé|vænget|bakken|torv|torvet|toften|lunden|stien)|match|matchgruppe|anbefaling|indstilling|spørgsmål|bemærkning|række|kolonne|linje|zone|etage|blok|niveau|spor|etape|runde|bus|buslinje|rute|afdeling|distrikt|kreds|opgang|rum|skema|(?:del)?periode|fodnote|indikator|initiativ|indsats|delmål|aktivitet|opgave|prioritet)\.?|§|/)\s*$",
+        @"(?:\b(?:nr|nummer|numrene|sag|sagen|stk|kl|klokken|uge|ugerne|bilag|fase|punkt|punkterne|pkt|side|s|lokale|afsnit|trin|hold|version|klasse|politikområde|område|model|mulighed|løsning|løsningsforslag|forslag|kapitel|scenarie|spor|tabel|figur|note|anm|ad|lov|artikel|gruppe|kategori|telefon|tlf|kontonr|kvartal|pulje|politikområderne|mødelokale|sal|vej|\p{L}+(?:vej|vejen|gade|gaden|vang|vangen|parken|stræde|allé|vænget|bakken|torv|torvet|toften|lunden|stien)|match|matchgruppe|anbefaling|indstilling|spørgsmål|bemærkning|række|kolonne|linje|zone|etage|blok|niveau|spor|etape|runde|bus|buslinje|rute|afdeling|distrikt|kreds|opgang|rum|skema|(?:del)?periode|fodnote|indikator|initiativ|indsats|delmål|aktivitet|opgave|prioritet|budgetopfølgning|budgetlinje)\.?|§|/)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

@@ -10,7 +10,8 @@ internal static partial class ListedParts
     private const int LongestEnd = 90;
 
     /// <summary><c>fordelt på</c> alone in a line.</summary>
-    private const int LongestLink = 20;
+    private const int LongestLink = 60;
+    private const int LongestBareLink = 20;
 
     /// <summary>Lines that add up, or would but for one slip, though no word says that they are to.</summary>
     private const int FewestUntold = 3;
@@ -22,13 +23,13 @@ internal static partial class ListedParts
     {
         if (
             item.Passages[at] is not { Kind: PassageKind.Paragraph or PassageKind.SubHeading, Sentences: [.., var last] } intro
-            || (intro.IsLine && !intro.Text.EndsWith(':') && FigureOf(intro) is { } own && !IsTotalLine(own))
+            || (!HasLink(item, at) && intro.IsLine && !intro.Text.EndsWith(':') && FigureOf(intro) is { } own && !IsTotalLine(own))
         )
         {
             return null;
         }
 
-        var first = item.Passages.ElementAtOrDefault(at + 1) is { Text.Length: <= LongestLink, Sentences: [{ Mentions.Count: 0 }] } ? 2 : 1;
+        var first = HasLink(item, at) ? 2 : 1;
         var figures = item.Passages.Skip(at + first).Select(FigureOf).TakeWhile(figure => figure is not null).OfType<Mention>().ToList();
         var marked = figures.FindIndex(figure => figure.Sentence.Passage.Kind != PassageKind.ListEntry && !IsTotalLine(figure));
         if (marked > 0)
@@ -48,6 +49,11 @@ internal static partial class ListedParts
             return Sum(figures[end], figures[..end], isWhole: true);
         }
 
+        if (end < 0 && figures.Count >= 2 && EndOf(item, at + first + figures.Count, figures) is { } told)
+        {
+            return Sum(told, figures, isWhole: EndPattern().IsMatch(told.Sentence.Text));
+        }
+
         if (figures.Count < 2 || end >= 0 || figures.Exists(figure => figure.Unit != figures[0].Unit))
         {
             return null;
@@ -62,8 +68,9 @@ internal static partial class ListedParts
         var total = candidates.Find(m => m.Value == sum) ?? (nearest.Count == 1 ? nearest[0] : null);
         var isWhole =
             (first > 1 || intro.Text.EndsWith(':'))
-            && BelowPattern().IsMatch(last.Text)
-            && total is { IsRate: false, IsChange: false }
+            && BelowPattern().IsMatch(first > 1 ? last.Text + " " + item.Passages[at + 1].Text : last.Text)
+            && total is { IsRate: false }
+            && total.IsChange == (first > 1 && total.IsChange)
             && (total.Sentence == last || total.IsTotal || last.GoesOn || Names(last, total));
         var isTied = isWhole || figures.Count >= FewestUntold || intro.Text.EndsWith(':');
         if (total is { IsChange: true } && figures.Count > 2 && figures.TrueForAll(m => m.IsChange) && PartSum.AreSigned(figures))
@@ -77,8 +84,14 @@ internal static partial class ListedParts
             );
         }
 
-        return total is { IsRate: false, IsChange: false } && isTied ? Sum(total, figures, isWhole) : null;
+        return total is { IsRate: false } && (isWhole || !total.IsChange) && isTied ? Sum(total, figures, isWhole) : null;
     }
+
+    /// <summary>Words alone in a line, between the total and the list: <c>fordelt på</c>, <c>Finansiering:</c>.</summary>
+    private static bool HasLink(ItemText item, int at) =>
+        item.Passages.ElementAtOrDefault(at + 1)
+            is { Text.Length: <= LongestLink, Kind: PassageKind.Paragraph, Sentences: [{ Mentions.Count: 0 }] } link
+        && (link.Text.Length <= LongestBareLink || link.Text.EndsWith(':'));
 
     /// <summary>The words above the list name what the total before them counts.</summary>
     private static bool Names(Sentence intro, Mention total) =>
@@ -91,6 +104,17 @@ internal static partial class ListedParts
     private static Relation? Sum(Mention total, List<Mention> figures, bool isWhole) =>
         figures.TrueForAll(figure => figure.Unit == total.Unit && !figure.Measure.IsRate)
             ? PartSum.Of(total.Sentence, total, figures, isWhole)
+            : null;
+
+    /// <summary>The only amount of the sentence that the lines lead to, when it is said to be a total or to follow.</summary>
+    private static Mention? EndOf(ItemText item, int at, List<Mention> lines) =>
+        item.Passages.ElementAtOrDefault(at) is { Kind: PassageKind.Paragraph, Sentences: [var sentence, ..] } after
+        && lines.TrueForAll(line => line.Sentence.Passage.IsLine && line.Sentence.Passage.SectionNumber == after.SectionNumber)
+        && sentence.Mentions.Where(m => !m.IsTime).ToList() is [{ IsLevel: true } only]
+        && only.Unit == lines[0].Unit
+        && only.Value > lines.Max(line => line.Value)
+        && (only.IsTotal || EndPattern().IsMatch(sentence.Text))
+            ? only
             : null;
 
     /// <summary>The figure of a line of a list: the only one, or the one that begins it.</summary>
@@ -115,7 +139,7 @@ internal static partial class ListedParts
     }
 
     [GeneratedRegex(
-        @"^\s*=\s*$|^\s*(?:(?:[HD]ermed|[DH]erved) er hele \p{L}+ på|Samlede \p{L}+|(?:hvilket|som|det) [^\d]{0,20}\b(?:samlet|i alt|tilsammen)|(?:\p{L}+ ){1,2}i alt|I\s?alt|Sum|Total|Samlet|Tilsammen|Alt i alt|\p{L}+ i alt|hele (?:listen|perioden|beløbet|\p{L}+(?:en|et|ne))|(?:i alt )?\p{L}*sum|(?:Tilsammen|I alt|Samlet) [^\d]{0,30})\b",
+        @"^\s*=\s*$|^\s*(?:(?:[HD]ermed|[DH]erved) er hele \p{L}+ på|Samlede \p{L}+|(?:hvilket|som|det) [^\d]{0,20}\b(?:samlet|i alt|tilsammen)|(?:\p{L}+ ){1,2}i alt|I\s?alt|Sum|Total|Samlet|Tilsammen|Alt i alt|Alle \p{L}+|Netto for [^\d:]{0,20}|\p{L}+ i alt|hele (?:listen|perioden|beløbet|\p{L}+(?:en|et|ne))|(?:i alt )?\p{L}*sum|(?:Tilsammen|I alt|Samlet) [^\d]{0,30})\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -128,11 +152,18 @@ internal static partial class ListedParts
     )]
     private static partial Regex ItIsPattern();
 
+    [GeneratedRegex(
+        @"^(?:Det (?:giver|er|bliver|svarer)|Dette giver|Dermed|Hermed|Derved|Tilsammen|Alt i alt|Lagt sammen|Sammenlagt|I alt|Samlet|Summen|Sum)\b|\ber summen af\b|^[^\d]*\b(?:hermed|dermed|derved|således|altså)\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex EndPattern();
+
     [GeneratedRegex(@"\b(?:samlet|i alt|netto\p{L}*|tilsammen|under ét)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NetPattern();
 
     [GeneratedRegex(
-        @"\b(?:fordel|således|sådan|består|opgjort|udgøres|sammensæt|sammensat|i alt|nemlig|som følger|følgende|gå til|går til|bruges|anvendes|dækker|poster|specifi\p{L}*|delbeløb\p{L}*|overslag\p{L}*|regnet ud fra|beregnet|sammenlagt|sammen af)|\btil:$",
+        @"\b(?:fordel|således|sådan|består|opgjort|udgøres|sammensæt|sammensat|i alt|nemlig|som følger|følgende|gå til|går til|bruges|anvendes|dækker|poster|specifi\p{L}*|delbeløb\p{L}*|overslag\p{L}*|regnet ud fra|beregnet|sammenlagt|sammen af|finansier\p{L}*|dækkes)|\btil:$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

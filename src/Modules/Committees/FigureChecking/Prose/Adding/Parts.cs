@@ -189,14 +189,14 @@ internal static partial class Parts
         first.Unit == QuantityUnit.Count && first.Value == others && NumberOfPartsPattern().IsMatch(first.Trail);
 
     [GeneratedRegex(
-        @"^(?:[^.;:]{0,120}?[\s,(])?(?:(?<whole>fordelt (?:med|på|sådan|således|mellem)|fordeler sig|fordelte sig|fordeles|består af|bestående af|udgøres af|sammensat af|(?:er )?delt (?:i|mellem|op)|deles mellem|opdelt|opgjort|nemlig|dækker(?: det)? over|omfatter|(?<paid>finansieres (?:med|af|ved)|finansieret (?:med|af|ved)|dækkes (?:af|ved|med)|betales af)|går til|udmøntes med|udmøntet med|findes på|findes ved|bruges på|bruges til|anvendes (?:på|til)|hentes (?:fra|på))|(?<some>heraf|hvoraf|herunder))\b|^(?<list>[^.;:–(]{0,80}(?:[:;–] | \())",
+        @"^(?:[^.;:]{0,120}?[\s,(])?(?:(?<whole>fordelt (?:med|på|sådan|således|mellem)|fordeler sig|fordelte sig|fordeles|består af|bestående af|udgøres af|sammensat af|\p{L}*fordeling(?:en)?(?=:)|\p{L}*sammensætning(?:en)?(?=:)|\p{L}*opdeling(?:en)?(?=:)|poster(?:ne)?(?=:)|kommer med|(?:er )?delt (?:i|mellem|op)|deles mellem|opdelt|opgjort|nemlig|dækker(?: det)? over|omfatter|(?<paid>finansieres (?:med|af|ved)|finansieret (?:med|af|ved)|dækkes (?:af|ved|med)|betales af)|går til|udmøntes med|udmøntet med|findes på|findes ved|bruges på|bruges til|anvendes (?:på|til)|hentes (?:fra|på))|(?<some>heraf|hvoraf|herunder))\b|^(?<list>[^.;:–(]{0,80}(?:[:;–] | \())",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex SplitPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:Beløbet|Beløbene|Midlerne|Pengene|Puljen|Rammen|Bevillingen|Summen|Udgiften|Udgifterne|De|Disse|Den|Det|Dette|Tallet|Antallet|Sagerne|Pladserne)(?: (?:fordele[rs]|fordelte|fordelt|består|består|udgøres|deles|dækker|er|går|bruges|anvendes|finansieres|omfatter|vedrører|kommer|har)\b)|^Heraf\b",
+        @"^\s*(?:Beløbet|Beløbene|Midlerne|Pengene|Puljen|Rammen|Bevillingen|Summen|Udgiften|Udgifterne|De|Disse|Den|Det|Dette|Tallet|Antallet|Sagerne|Pladserne)(?: (?:fordele[rs]|fordelte|fordelt|består|består|udgøres|deles|dækker|er|går|bruges|anvendes|finansieres|omfatter|vedrører|kommer|har)\b)|^Heraf\b|^\s*(?:\p{L}*[Ff]ordeling(?:en)?|\p{L}*[Ss]ammensætning(?:en)?|\p{L}*[Oo]pdeling(?:en)?|Poster(?:ne)?):|^\s*Pengene kommer med\b",
         RegexOptions.None,
         Patterns.Timeout
     )]

@@ -10,7 +10,7 @@ internal static partial class PartsWithin
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of).OfType<Relation>();
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
-        [WithinPrevious(sentence), Inside(sentence), .. sentence.Mentions.Select(part => Within(sentence, part))];
+        [WithinPrevious(sentence), .. sentence.Mentions.Select(part => Within(sentence, part))];
 
     /// <summary>It is said to be one of what stands before it.</summary>
     public static bool IsSaid(Mention part) => PartPattern().IsMatch(part.Lead);
@@ -57,29 +57,8 @@ internal static partial class PartsWithin
             ? AtMost(total, part)?.AsConjecture()
             : null;
 
-    /// <summary>
-    /// Just two amounts of a sentence, of which words say that one lies in the other: <c>sprogundervisning koster 3 mio. kr. inkl. byggestyring (1 mio. kr.)</c>,
-    /// <c>2 mio. kr. skal findes inden for rammen på 5 mio. kr.</c>
-    /// </summary>
-    private static Relation? Inside(Sentence sentence)
-    {
-        if (
-            sentence.Mentions is not [{ Unit: QuantityUnit.Money, IsLevel: true } first, { Unit: QuantityUnit.Money, IsLevel: true } second]
-        )
-        {
-            return null;
-        }
-
-        return WholeNextPattern().IsMatch(second.Lead) || WithPattern().IsMatch(first.Lead) ? AtMost(second, first)?.AsConjecture()
-            : PartNextPattern().IsMatch(second.Lead)
-            || AmongPattern().IsMatch(first.Lead)
-            || OfAllPattern().IsMatch(first.Lead)
-            || PartLastPattern().IsMatch(second.Trail)
-                ? AtMost(first, second)?.AsConjecture()
-            : null;
-    }
-
-    private static Relation? AtMost(Mention total, Mention part)
+    /// <summary>Null where it cannot be told, as of a change or a mean.</summary>
+    public static Relation? AtMost(Mention total, Mention part)
     {
         if (
             total.Value <= 0
@@ -139,36 +118,6 @@ internal static partial class PartsWithin
         Patterns.Timeout
     )]
     private static partial Regex OutOfPattern();
-
-    [GeneratedRegex(
-        @"\b(?:ud af (?:den|det|de)\b[^.;]*|inden for (?:rammen|bevillingen|budgettet|puljen)\b[^.;]*|\bhele \p{L}+(?:en|et|n|t)\b[^.;]*\b(?:er|var|lød|lyder|udgør|udgjorde)|(?:indgår|indeholdt|indregnet|medregnet|ligger|rummes) i (?:rammen|budgettet|bevillingen|puljen|de|det|den)?\b[^.;(]*\(?|af (?:pengene|beløbet|midlerne|rammen|puljen|bevillingen) til\b[^.;]*\b(?:er|på)|i (?:budgettet|rammen|bevillingen|puljen) til\b[^.;]*\b(?:i alt|samlet) (?:er|udgør))(?: (?:på|er|i alt|ca\.|de))*\s*$",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex WholeNextPattern();
-
-    [GeneratedRegex(
-        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf|deri|hvori|indregnet|medregnet|iberegnet|indeholdt|indbefattet|inkluderet)\b)[^;]*$|^[^;]*\bder løber op i\b|\btaget højde for\b[^;]*$|\ben del af (?:dem|det|disse|beløbet|midlerne),\s*$",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex PartNextPattern();
-
-    [GeneratedRegex(@"^\s*(?:Inkl\.|Inklusive|Iberegnet|Medregnet(?! i\b)|Når man medregner)", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex WithPattern();
-
-    [GeneratedRegex(@"^\s*(?:Ud af|Af) (?:(?:det|den|de) samlede|udgift(?:en|erne))\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex OfAllPattern();
-
-    [GeneratedRegex(
-        @"^\s*(?:Blandt|(?:Indregnet|Medregnet|Iberegnet|Indeholdt|Inkluderet) i|Inden for (?:den|det|de))\b",
-        RegexOptions.None,
-        Patterns.Timeout
-    )]
-    private static partial Regex AmongPattern();
-
-    [GeneratedRegex(@"^[^.;]{0,30}\b(?:en|som) del af\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex PartLastPattern();
 
     [GeneratedRegex(@"^[^.;]{0,20}\b(?:øremærket|afsat|reserveret|disponeret|brugt|anvendt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SetAsidePattern();

@@ -9,23 +9,38 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
 /// </summary>
 internal static partial class RangedTotals
 {
-    public static IEnumerable<Relation> Of(ItemText item) =>
-        FigureGroup
-            .OfThree(item)
-            .Where(group => group.IsOfOneMatter || ContributePattern().IsMatch(group.Window[^1].Text))
-            .Select(Of)
-            .OfType<Relation>();
-
-    private static Relation? Of(FigureGroup group)
+    public static IEnumerable<Relation> Of(ItemText item)
     {
-        var figures = group.Figures;
-        if (
-            figures.FindAll(m => m.Quantity.High is not null) is not [var range]
-            || figures.FindAll(m => m.Quantity.High is null) is not [var a, var b]
-            || figures.Exists(m => m.Unit != range.Unit || m.IsRate || m.IsMean || m.Value <= 0)
-            || range.Unit != QuantityUnit.Money
-            || EndsPattern().IsMatch(range.Lead)
+        var told = new HashSet<Mention>();
+        foreach (var group in item.Groups)
+        {
+            var amounts = group.Mentions.Where(m => m.Unit == QuantityUnit.Money).ToList();
+            if (
+                amounts.FindAll(m => m.Quantity.High is not null) is [var range]
+                && amounts.FindAll(m => m.Quantity.High is null) is [var a, var b]
+                && !told.Contains(range)
+                && IsTied(group)
+                && Of(group, range, a, b) is { } relation
+            )
+            {
+                told.Add(range);
+                yield return relation;
+            }
+        }
+    }
+
+    /// <summary>Words make two of them the parts of the third, in each sentence that does not plainly go on, or once where two are announced.</summary>
+    private static bool IsTied(FigureGroup group) =>
+        TwoPattern().IsMatch(group.Text)
+        || (
+            TogetherPattern().IsMatch(group.Text)
+            && (group.IsSetOut || group.Window.Skip(1).All(s => s.GoesOn || TogetherPattern().IsMatch(s.Text)))
         )
+        || (group.IsOfOneMatter && group.Figures.Count == group.Mentions.Count(m => m.Unit == QuantityUnit.Money));
+
+    private static Relation? Of(FigureGroup group, Mention range, Mention a, Mention b)
+    {
+        if (((Mention[])[range, a, b]).Any(m => m.IsRate || m.IsMean || m.Value <= 0) || EndsPattern().IsMatch(range.Lead))
         {
             return null;
         }
@@ -46,8 +61,20 @@ internal static partial class RangedTotals
             || Slips.Of(range.High!.Value, range.Step).Exists(meant => (range with { High = meant }).StandsFor(a.Value + b.Value, slack));
     }
 
-    [GeneratedRegex(@"\bbidrage?r?\b|\bkommer fra\b|\bstammer fra\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
-    private static partial Regex ContributePattern();
+    // What makes two amounts the parts of a third.
+    [GeneratedRegex(
+        @"\b(?:bidrage?r?|kommer fra|stammer fra|samle(?:t|de)|i alt|tilsammen|til sammen|sammenlagt|lagt sammen|lægge[sr]?|det hele|dækker|består|bygger på|enkeltvis|hver for sig|indgår med|fordelt)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex TogetherPattern();
+
+    [GeneratedRegex(
+        @"\b(?:begge|de to|(?:to|2) (?:dele|ting|poster|puljer|regninger|beløb|udgifter|formål|områder))\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex TwoPattern();
 
     // What each may cost at least and at most is no total of the other two.
     [GeneratedRegex(@"\b(?:hver|pr\.)\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]

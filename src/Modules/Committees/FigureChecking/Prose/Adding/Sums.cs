@@ -7,6 +7,7 @@ internal static class Sums
         [
             .. Flows.Of(item),
             .. PartsWithin.Of(item),
+            .. AmountsWithin.Of(item),
             .. Parts.Of(item),
             .. Totals.Of(item),
             .. ListedParts.Of(item),

@@ -14,5 +14,6 @@ internal static class Differences
             .. StepsByName.Of(item),
             .. DistantRests.Of(item),
             .. DoubleSigns.Of(item),
+            .. LoneTriples.Of(item),
         ];
 }

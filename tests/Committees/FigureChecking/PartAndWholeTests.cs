@@ -1,0 +1,127 @@
+using Ledetraad.Modules.Committees.FigureChecking;
+
+namespace Ledetraad.Committees.Tests.FigureChecking;
+
+/// <summary>Three figures that stand alone together, one amount that lies in another, totals below lists, ranges and net changes.</summary>
+public class PartAndWholeTests
+{
+    [Theory]
+    [InlineData("Fonden har stadig 12,45 mio. kr. Den begyndte med 30,70 mio. kr. og har brugt 18,25 mio. kr.")]
+    [InlineData("Vi bruger 684 t.kr. på broen. Staten giver 295 t.kr., og havnen giver 389 t.kr. Så er broen fuldt finansieret.")]
+    [InlineData("Bevilling¦Brugt¦Rest\n48,35 mio. kr.¦21,17 mio. kr.¦27,18 mio. kr.")]
+    [InlineData("412 lånere er spurgt. Trækkes de 167 fra, som bor i Nord, er der 245 tilbage i Syd.")]
+    public void Three_figures_that_stand_alone_are_confirmed_where_they_fit(string text)
+    {
+        var check = Checking.Of(text);
+
+        Assert.Empty(check.Findings);
+        Assert.NotEmpty(check.Relations);
+    }
+
+    [Theory]
+    [InlineData("Fonden har stadig 12,45 mio. kr. Den begyndte med 30,70 mio. kr. og har brugt 16,25 mio. kr.")]
+    [InlineData("Vi bruger 684 t.kr. på broen. Staten giver 295 t.kr., og havnen giver 359 t.kr. Så er broen fuldt finansieret.")]
+    [InlineData("Bevilling¦Brugt¦Rest\n48,35 mio. kr.¦21,17 mio. kr.¦37,18 mio. kr.")]
+    [InlineData("412 lånere er spurgt. Trækkes de 167 fra, som bor i Nord, er der 235 tilbage i Syd.")]
+    public void A_slip_among_three_that_stand_alone_is_found(string text) => Assert.Single(Checking.Of(text).Findings);
+
+    [Theory]
+    [InlineData("Broen koster 684 t.kr. Staten har givet 295 t.kr. til havnen. En privat fond har tilbudt 359 t.kr. til et tårn.")]
+    [InlineData("Af de 230 tilmeldte er 47 faldet fra, og 93 har bestået. Bestået har altså 40 pct.")]
+    [InlineData("Der var 412 lånere i 2021, 167 i 2022 og 235 i 2023. I alt er der lånt mere ud end før.")]
+    public void Three_figures_of_different_things_are_left_alone(string text) => Assert.Empty(Checking.Of(text).Findings);
+
+    [Theory]
+    [InlineData("Ud af en samlet ramme til havnen på 8,2 mio. kr. er 3,1 mio. kr. bundet til bolværket.")]
+    [InlineData("3,1 mio. kr. af den samlede ramme til havnen (8,2 mio. kr.) er lovet bort.")]
+    [InlineData("Rammen til havnen er 8,2 mio. kr. Delbevilling til bolværket: 3,1 mio. kr.")]
+    [InlineData("Bolværket koster 3,1 mio. kr. Pengene tages af de 8,2 mio. kr., som havnen har fået.")]
+    [InlineData("Havnen fik 8,2 mio. kr. I det beløb er medregnet 3,1 mio. kr. til bolværket (2 årsværk).")]
+    [InlineData("Puljen er 8,2 mio. kr. En del af puljen, 3,1 mio. kr., går til bolværket.")]
+    public void A_part_of_an_amount_is_at_most_the_whole(string text)
+    {
+        Assert.Empty(Checking.Of(text).Findings);
+
+        var turned = text.Replace("3,1", "X", StringComparison.Ordinal)
+            .Replace("8,2", "3,1", StringComparison.Ordinal)
+            .Replace("X", "8,2", StringComparison.Ordinal);
+        Assert.Single(Checking.Of(turned).Findings);
+    }
+
+    [Fact]
+    public void A_line_that_begins_with_heraf_is_part_of_the_total_above_it_and_not_of_another_line()
+    {
+        Assert.Single(Checking.Of("Samlet bevilling: 640 t.kr.\n- heraf bolværk: 910 t.kr.").Findings);
+        Assert.Empty(Checking.Of("Gæster i 2021: 64\nGæster i 2022: 27\nHeraf begge år tilsammen: 91").Findings);
+    }
+
+    [Theory]
+    [InlineData(
+        "Flytningen omfatter disse poster:\n- 210.000 kr. til reoler\n- 145.000 kr. til kasser\nDer flyttes hermed 355.000 kr.",
+        355,
+        385
+    )]
+    [InlineData("Udgift til tårnet: 512 t.kr.\nFinansiering:\n- fonden 304 t.kr.\n- kassen 208 t.kr.", 512, 542)]
+    [InlineData("Besøg i året\nNord: 412\nSyd: 305\nVest: 118\nAlle steder: 835", 835, 845)]
+    [InlineData("Tårnet, budget 2027: 8.450 t.kr. Fordeling: reoler 5.125 t.kr. og kasser 3.325 t.kr.", 450, 750)]
+    [InlineData("Tårnet (2027-pl): reoler 5.125 t.kr. og kasser 3.325 t.kr. Sum: 8.450 t.kr.", 450, 750)]
+    public void What_stands_below_a_list_as_its_total_is_held_against_it(string text, int right, int wrong)
+    {
+        Assert.Empty(Checking.Of(text).Findings);
+        Assert.Single(Checking.Of(text.Replace($"{right}", $"{wrong}", StringComparison.Ordinal)).Findings);
+    }
+
+    [Fact]
+    public void A_sentence_below_a_list_about_something_else_is_not_its_total() =>
+        Assert.Empty(
+            Checking
+                .Of("Flytningen omfatter:\n- 210.000 kr. til reoler\n- 145.000 kr. til kasser\nHavnen har et budget på 7,2 mio. kr.")
+                .Findings
+        );
+
+    [Theory]
+    [InlineData(
+        "Sagen vurderes samlet at koste 20-26 mio. kr.\n- Del 1: broen, ca. 9 mio. kr.\n- Del 2: havnen, ca. 14 mio. kr.",
+        "14",
+        "44"
+    )]
+    [InlineData(
+        "Udgiften bliver mellem 20 og 26 mio. kr. Den dækker to ting. Broen står for 9 mio. kr. Havnen står for 14 mio. kr.",
+        "14",
+        "44"
+    )]
+    public void Two_parts_come_to_something_within_the_range_of_their_total(string text, string right, string wrong)
+    {
+        Assert.Empty(Checking.Of(text).Findings);
+        Assert.Single(Checking.Of(text.Replace(right, wrong, StringComparison.Ordinal)).Findings);
+    }
+
+    [Fact]
+    public void A_range_of_something_else_beside_two_amounts_is_left_alone() =>
+        Assert.Empty(
+            Checking
+                .Of(
+                    "Broen koster samlet 9 mio. kr. Havnen har fået ca. 44 mio. kr. En forening har oplyst et budget på 20-26 mio. kr. for et tårn."
+                )
+                .Findings
+        );
+
+    [Theory]
+    [InlineData("Bundlinjen for de tre skoler er et fald på 47. Bag det står plus 30 i Nord, plus 8 i Syd og minus 85 i Vest.", "47", "57")]
+    [InlineData(
+        "Vi har 85 færre i Vest. Vi har 30 flere i Nord og 8 flere i Syd. Lægger vi de tre tal sammen, er der 47 færre.",
+        "47",
+        "57"
+    )]
+    [InlineData("Nord: 24 (matrikel A) + 31 (matrikel B) = 55 lånere", "55", "65")]
+    public void Net_changes_and_sums_are_read_past_numbers_in_letters_and_brackets(string text, string right, string wrong)
+    {
+        Assert.Empty(Checking.Of(text).Findings);
+        Assert.Single(Checking.Of(text.Replace(right, wrong, StringComparison.Ordinal)).Findings);
+    }
+
+    [Theory]
+    [InlineData("Fodnote 2: De 81 lånere er delt mellem Nord og Syd med henholdsvis 36 og 45.")]
+    [InlineData("Planen har fire spor: (1) bedre breve, (2) kortere ventetid, (3) flere lokaler og (4) fælles kurser.")]
+    public void Numbers_that_name_a_note_or_an_entry_count_nothing(string text) => Assert.Empty(Checking.Of(text).Findings);
+}
