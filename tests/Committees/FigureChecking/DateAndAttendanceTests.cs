@@ -22,10 +22,7 @@ public class DateAndAttendanceTests
     [InlineData("Der udarbejdes en plan frem mod 2022.", 1)]
     [InlineData("Der udarbejdes en plan frem mod 2026.", 0)]
     [InlineData("I 2019 blev der lagt en plan frem mod 2022.", 0)]
-    [InlineData("Broen er endnu ikke prissat. Arbejdet udbydes i 2022.", 1)]
-    [InlineData("Broen er endnu ikke prissat. Arbejdet udbydes i 2026.", 0)]
     [InlineData("Udgiften udgør 3 mio. kr. i 2022. Der er endnu ikke taget stilling.", 0)] // how it was
-    [InlineData("Kommende opgave: ny bro\nForventes udført i: 2022", 1)]
     public void A_plan_for_a_year_gone_by_is_implausible(string sentence, int findings)
     {
         var found = Checking.Of(sentence).Findings.ToList();

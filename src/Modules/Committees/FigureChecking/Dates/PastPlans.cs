@@ -16,7 +16,7 @@ internal static partial class PastPlans
             yield break;
         }
 
-        foreach (var sentence in item.Sentences.Concat(item.Tables.SelectMany(grid => grid.Rows.Select(grid.Sentence))))
+        foreach (var sentence in item.Sentences)
         {
             foreach (Match match in AheadPattern().Matches(sentence.Text).Concat(Expected(sentence)))
             {
@@ -37,22 +37,14 @@ internal static partial class PastPlans
     }
 
     /// <summary><c>Det forventes, at … i 2026</c>, <c>planen er, at … inden udgangen af 2025</c>: the only year of a sentence about what is to come.</summary>
-    private static IEnumerable<Match> Expected(Sentence sentence)
-    {
-        if (YearPattern().Count(sentence.Text) != 1)
-        {
-            return [];
-        }
-
-        var isAhead =
+    private static IEnumerable<Match> Expected(Sentence sentence) =>
+        YearPattern().Count(sentence.Text) == 1
+        && (
             FuturePattern().IsMatch(sentence.Text)
-            || (sentence.Previous is { } previous && FuturePattern().IsMatch(previous.Text) && FirstThenPattern().IsMatch(sentence.Text))
-            || (!StatePattern().IsMatch(sentence.Text) && Beside(sentence).Any(other => NotYetPattern().IsMatch(other.Text)));
-        return isAhead ? DuePattern().Matches(sentence.Text) : [];
-    }
-
-    private static IEnumerable<Sentence> Beside(Sentence sentence) =>
-        ((Sentence?[])[sentence.Previous, sentence.Next]).OfType<Sentence>().Where(other => !YearPattern().IsMatch(other.Text));
+            || (FirstThenPattern().IsMatch(sentence.Text) && sentence.Previous is { } previous && FuturePattern().IsMatch(previous.Text))
+        )
+            ? DuePattern().Matches(sentence.Text)
+            : [];
 
     private static IEnumerable<int> YearsIn(string text) => YearPattern().Matches(text).Select(match => int.Parse(match.ValueSpan, null));
 
@@ -60,40 +52,25 @@ internal static partial class PastPlans
     private static partial Regex AheadPattern();
 
     [GeneratedRegex(
-        @"\b(?:forventes|forventer|ventes|venter|planlægges|planlægger|påtænker|agter|sigter mod|lægger op til|vil(?: \p{L}+){0,3} (?:blive|være|kunne|få|koste)|skal være|planen er|målet er|forventningen|planlagt til at|afsættes|iværksættes|gennemføres|etableres|færdiggøres|afsluttes|indføres|skal|på sigt|fremover|ser frem til|visionen?|kommende|når vi når|bliver brug for|prognosen|vil|bliver (?:\p{L}+ )?\p{L}+(?:et|t)|forvent\p{L}*|fremad\p{L}*|i fremtiden|fremtiden for|næste (?:skridt|udbud|fase|trin|gang)|regner med|ser frem|se frem|glæd\p{L}*|udestå\p{L}*|henstår|overgår|først (?:kan|kunne|vil|skal|bliver))\b",
+        @"\b(?:forventes|forventer|ventes|venter|planlægges|planlægger|påtænker|agter|sigter mod|lægger op til|vil(?: \p{L}+){0,3} (?:blive|være|kunne|få|koste)|skal være|planen er|målet er|forventningen|planlagt til at|afsættes|iværksættes|gennemføres|etableres|færdiggøres|afsluttes|indføres|skal|på sigt|fremover|ser frem til|visionen?|kommende|når vi når|bliver brug for|prognosen|vil)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex FuturePattern();
 
     [GeneratedRegex(
-        @"\b(?:inden udgangen af|i løbet af|senest i|senest fra|(?:forventningen|rækker) til|senest ved udgangen af|(?:senest )?(?:med|ved) udgangen af|fra og med|når til|i:?) (?:\p{L}+ )?(?<y>20\d\d)\b(?!\s?[-–/]|-pl|priser)|\b(?:forvent|udestå|henstå|kommende|planlagt)[^.;:]{0,60}: (?<y>20\d\d)$|\b(?:kommende [^.;]{2,30} for|(?:igennem|virkning|gælder|fremadrettet) fra|til) (?<y>20\d\d)(?=[.,;!]|$| med\b)",
+        @"\b(?:inden udgangen af|i løbet af|senest i|senest fra|(?:forventningen|rækker) til|senest ved udgangen af|(?:senest )?(?:med|ved) udgangen af|fra og med|når til|i) (?:\p{L}+ )?(?<y>20\d\d)\b(?!\s?[-–/]|-pl|priser)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex DuePattern();
 
     [GeneratedRegex(
-        @"\b(?:blev|blevet|var|været|havde|fik|gik|skete|voksede|steg|faldt|viste|udgjorde|vedtog|besluttede|godkendte|siden|oprindeligt|vedtaget|aftalt|regnskab|evaluering\p{L}*|priser|pl)\b",
+        @"\b(?:blev|var|havde|fik|gik|skete|voksede|steg|faldt|viste|udgjorde|vedtog|besluttede|godkendte|siden|oprindeligt|vedtaget|aftalt|regnskab|evaluering\p{L}*|priser|pl)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex PastPattern();
-
-    // How it was in a year that is past.
-    [GeneratedRegex(
-        @"\b(?:er|udgør|viser|ligger|svarer|omfatter|fremgår|budget\p{L}*|regnskab\p{L}*|tal|tallene|opgør\p{L}*|opgjort|mod)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex StatePattern();
-
-    [GeneratedRegex(
-        @"\b(?:endnu|indtil da|indtil videre|til den tid|så kan|ser? frem til|udestår|mangler|henstår|ikke (?:begyndt|påbegyndt|startet)|næste skridt|fremover|i fremtiden)\b",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex NotYetPattern();
 
     [GeneratedRegex(@"^Det (?:sker|bliver|er|vil) (?:\p{L}+ )?(?:tidligst|først|senest)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex FirstThenPattern();
