@@ -21,10 +21,7 @@ internal static partial class Votes
     public static IEnumerable<Relation> Of(ItemText item, int? members) =>
         item
             .Sentences.Select(Ballot.Of)
-            .Concat(
-                item.Groups.Where(IsShortList)
-                    .Select(group => Ballot.Of(group.Window[0].With(string.Join(", ", group.Window.Select(s => s.Text)))))
-            )
+            .Concat(item.Groups.Where(IsShortList).Select(group => Ballot.Of(group.Joined)))
             .OfType<Ballot>()
             .SelectMany(ballot => (Relation?[])[Counted(ballot, members), Outcome(ballot)])
             .OfType<Relation>();

@@ -15,9 +15,7 @@ internal static partial class Periods
 
     private static IEnumerable<Relation> In(ItemText item)
     {
-        var lists = item
-            .Groups.Where(group => group is { IsSetOut: true, Window.Count: <= MostLines })
-            .Select(group => group.Window[0].With(string.Join(", ", group.Window.Select(line => line.Text))));
+        var lists = item.Groups.Where(group => group is { IsSetOut: true, Window.Count: <= MostLines }).Select(group => group.Joined);
         foreach (var sentence in item.Sentences.Concat(item.Rows).Concat(lists))
         {
             var dates = DateText.In(sentence.Text).ToList();

@@ -28,10 +28,7 @@ internal static partial class YearSpans
 
         foreach (var group in item.Groups.Where(group => group.IsSetOut && !group.Window.Any(line => told.Contains(line.Line))))
         {
-            if (
-                TwoYears(string.Join(", ", group.Window.Select(s => s.Text)), [group.Window[0].Line]) is { } relation
-                && told.Add(group.Window[0].Line)
-            )
+            if (TwoYears(group.Joined.Text, [group.Window[0].Line]) is { } relation && told.Add(group.Window[0].Line))
             {
                 yield return relation;
             }

@@ -26,10 +26,13 @@ internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut
         init;
     }
 
-    public string Text => string.Join(' ', Window.Select(sentence => sentence.Text));
+    public string Text => field ??= string.Join(' ', Window.Select(sentence => sentence.Text));
 
     /// <summary>With the sentence before it, when that has no figures of its own and may say what these are.</summary>
-    public string Context => Window[0].Previous is { Mentions.Count: 0 } before ? before.Text + " " + Text : Text;
+    public string Context => field ??= Window[0].Previous is { Mentions.Count: 0 } before ? before.Text + " " + Text : Text;
+
+    /// <summary>Its lines read as one sentence, each behind a comma.</summary>
+    public Sentence Joined => field ??= Window[0].With(string.Join(", ", Window.Select(sentence => sentence.Text)));
 
     /// <summary>Each sentence goes on about the same as the one before it.</summary>
     public bool IsOfOneMatter => IsSetOut || Window.Skip(1).All(sentence => sentence.GoesOn);

@@ -21,15 +21,16 @@ internal static partial class ListedParts
 
     private static Relation? Of(ItemText item, int at)
     {
+        var isLinked = HasLink(item, at);
         if (
             item.Passages[at] is not { Kind: PassageKind.Paragraph or PassageKind.SubHeading, Sentences: [.., var last] } intro
-            || (!HasLink(item, at) && intro.IsLine && !intro.Text.EndsWith(':') && FigureOf(intro) is { } own && !IsTotalLine(own))
+            || (!isLinked && intro.IsLine && !intro.Text.EndsWith(':') && FigureOf(intro) is { } own && !IsTotalLine(own))
         )
         {
             return null;
         }
 
-        var first = HasLink(item, at) ? 2 : 1;
+        var first = isLinked ? 2 : 1;
         var figures = item.Passages.Skip(at + first).Select(FigureOf).TakeWhile(figure => figure is not null).OfType<Mention>().ToList();
         var marked = figures.FindIndex(figure => figure.Sentence.Passage.Kind != PassageKind.ListEntry && !IsTotalLine(figure));
         if (marked > 0)
@@ -67,10 +68,10 @@ internal static partial class ListedParts
         var sum = figures.Sum(figure => figure.Value);
         var total = candidates.Find(m => m.Value == sum) ?? (nearest.Count == 1 ? nearest[0] : null);
         var isWhole =
-            (first > 1 || intro.Text.EndsWith(':'))
-            && BelowPattern().IsMatch(first > 1 ? last.Text + " " + item.Passages[at + 1].Text : last.Text)
+            (isLinked || intro.Text.EndsWith(':'))
+            && BelowPattern().IsMatch(isLinked ? last.Text + " " + item.Passages[at + 1].Text : last.Text)
             && total is { IsRate: false }
-            && total.IsChange == (first > 1 && total.IsChange)
+            && (isLinked || !total.IsChange)
             && (total.Sentence == last || total.IsTotal || last.GoesOn || Names(last, total));
         var isTied = isWhole || figures.Count >= FewestUntold || intro.Text.EndsWith(':');
         if (total is { IsChange: true } && figures.Count > 2 && figures.TrueForAll(m => m.IsChange) && PartSum.AreSigned(figures))

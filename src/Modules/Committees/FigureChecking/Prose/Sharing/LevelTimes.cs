@@ -5,7 +5,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Sharing;
 /// <summary>Which of two levels was before the other, by the words or the years of each: <c>før 120, nu 150</c>, <c>84 i 2021 … 96 i 2022</c>.</summary>
 internal static partial class LevelTimes
 {
-    public static (Mention? First, Mention? Second) InOrder(Mention a, Mention b)
+    /// <returns>Null where neither words nor years tell.</returns>
+    public static (Mention First, Mention Second)? InOrder(Mention a, Mention b)
     {
         var (first, second) = a.IsAfter(b) ? (b, a) : (a, b);
         var (one, other) = (Around(first), Around(second));
@@ -16,7 +17,7 @@ internal static partial class LevelTimes
                 ? (first, second)
             : (NowPattern().IsMatch(one) && !NowPattern().IsMatch(other) && BeforePattern().IsMatch(other)) || YearOf(one) > YearOf(other)
                 ? (second, first)
-            : (null, null);
+            : null;
     }
 
     /// <summary>The words of its own clause.</summary>

@@ -42,8 +42,8 @@ internal static partial class PercentTriples
 
         var text = triple.Text;
         var (high, low) = a.Value >= b.Value ? (a, b) : (b, a);
-        var (first, second) = LevelTimes.InOrder(a, b);
-        var haveTimes = first is not null;
+        var times = LevelTimes.InOrder(a, b);
+        var haveTimes = times is not null;
         if (
             ChangePattern().IsMatch(text)
             && (haveTimes || a.Sentence == percent.Sentence || b.Sentence == percent.Sentence || triple.IsOfOneMatter)
@@ -53,7 +53,7 @@ internal static partial class PercentTriples
             return haveTimes || percent.Sentence == window[0] || percent.Sentence.GoesOn || triple.IsSetOut || HasOwn(percent, a, b)
                 ? Change(percent, high, low, digits)
                     // One of the two is so wrong that it has passed the other.
-                    ?? (first is not null && second is not null ? Test(Computation.Change(percent, first, second), digits) : null)
+                    ?? (times is var (first, second) ? Test(Computation.Change(percent, first, second), digits) : null)
                 : null;
         }
 
