@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Prose.Sharing;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
@@ -18,7 +19,12 @@ internal static partial class Changes
     {
         foreach (var change in sentence.Mentions)
         {
-            if (!change.IsRate && LevelsOf(sentence, change) is { } levels && Test(sentence, levels, change) is { } relation)
+            if (
+                !change.IsRate
+                && LevelsOf(sentence, change) is { } levels
+                && Test(sentence, levels, change) is { } relation
+                && (relation.Holds || levels.IsDirected || !IsOfRulings(change))
+            )
             {
                 yield return relation;
             }
@@ -59,6 +65,9 @@ internal static partial class Changes
             && mention.Sentence.Mentions[mention.Order + 1] is { IsChange: true } next
             && SamePattern().IsMatch(next.Lead)
         );
+
+    /// <summary>A ruling that is <c>ændret</c> is no change of a number, and the share beside it is one of rulings.</summary>
+    private static bool IsOfRulings(Mention change) => change.Unit == QuantityUnit.Percent && ReversalRates.SpeaksOf(change.Sentence);
 
     /// <summary>All pairs of levels that a sentence names, in its order.</summary>
     private static List<Levels> LevelsIn(Sentence sentence, Mention change)

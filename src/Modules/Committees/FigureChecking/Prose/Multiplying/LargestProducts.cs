@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Prose.Sharing;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Multiplying;
@@ -52,7 +53,7 @@ internal static partial class LargestProducts
         }
 
         var text = new FigureGroup(window, IsSetOut: false).Context;
-        return RatePattern().IsMatch(text) ? RelationOf(figures, TimesOf(figures, text)) : null;
+        return RatePattern().IsMatch(text) && !window.Any(ReversalRates.SpeaksOf) ? RelationOf(figures, TimesOf(figures, text)) : null;
     }
 
     /// <summary>

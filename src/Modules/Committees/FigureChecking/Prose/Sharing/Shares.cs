@@ -144,7 +144,7 @@ internal static partial class Shares
         var goesOn =
             own.Count < 2
             && !SpentPattern().IsMatch(share.Lead)
-            && (share.IsNamedShare || GoesOnPattern().IsMatch(sentence.Text))
+            && (GoesOnPattern().IsMatch(sentence.Text) || (share.IsNamedShare && own.Count == 0))
             && sentence.Previous is not null;
         var numbers = goesOn ? [.. Numbers(sentence.Previous!), .. own] : own;
         var isOnly = sentence.Mentions.Count(m => m.Unit == QuantityUnit.Percent) == 1 && !(goesOn && HasShare(sentence.Previous!));
