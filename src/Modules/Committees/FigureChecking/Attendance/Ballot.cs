@@ -176,11 +176,15 @@ internal sealed partial class Ballot
     [GeneratedRegex(@"\bingen\b[^.,;]{0,40}", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NobodyPattern();
 
-    [GeneratedRegex(@"undlod|undlader|hverken|blank|afstod|tog ikke stilling|stemte ikke", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"undlod|undlader|hverken|blank|afstod|afholdt sig|afholder sig|tog ikke stilling|stemte ikke",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex WithheldPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:\p{L}+\s+){0,2}?(?:undlod|undlader|hverken|blankt?e?|afstod|tog ikke|stemte ikke|ikke stemte)\b(?!\s*:)",
+        @"^\s*(?:\p{L}+\s+){0,2}?(?:undlod|undlader|hverken|blankt?e?|afstod|afholdt sig|afholder sig|tog ikke|stemte ikke|ikke stemte)\b(?!\s*:)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

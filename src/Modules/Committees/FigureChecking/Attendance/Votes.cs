@@ -33,6 +33,7 @@ internal static partial class Votes
     private static Relation? Counted(Ballot ballot, int? members)
     {
         var said = Near(ballot)
+            .Where(s => ballot.Sentences.Contains(s) || !IsOfAnotherBody(ballot, s))
             .SelectMany(s => s.Mentions)
             .Where(m => !ballot.Has(m) && m.Value * Farthest >= ballot.Votes && ballot.Votes * Farthest >= m.Value)
             .ToList();
@@ -102,6 +103,14 @@ internal static partial class Votes
     private static IEnumerable<Sentence> Near(Ballot ballot) =>
         ((Sentence?[])[.. ballot.Sentences, ballot.Sentence.Previous, ballot.Sentences[^1].Next]).OfType<Sentence>();
 
+    /// <summary>It names a council or a committee, and the vote another.</summary>
+    private static bool IsOfAnotherBody(Ballot ballot, Sentence beside)
+    {
+        var voted = ballot.Sentences.SelectMany(s => BodyPattern().Matches(s.Text)).Select(body => body.Value).ToList();
+        var others = BodyPattern().Matches(beside.Text).Select(body => body.Value).ToList();
+        return voted.Count > 0 && others.Count > 0 && !others.Exists(voted.Contains);
+    }
+
     private static bool IsOfThoseWhoMet(Mention m) =>
         m is { Unit: QuantityUnit.Count, IsTime: false }
         && (
@@ -125,6 +134,10 @@ internal static partial class Votes
         Patterns.Timeout
     )]
     private static partial Regex MetBeforePattern();
+
+    // Without the genitive's s.
+    [GeneratedRegex(@"\b\p{Lu}\p{L}*(?:råd|udvalg|nævn|bestyrelse)(?=(?:e[nt])?s?\b)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex BodyPattern();
 
     [GeneratedRegex(@"\balle(?: de)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex AllPattern();

@@ -100,10 +100,13 @@ internal static partial class Foundings
 
     /// <summary>They have a name in common, the second goes on about what the first names, or one of them names nothing but at its beginning, where any word has a capital.</summary>
     private static bool AreOfOne(List<Sentence> read, Sentence next) =>
-        read.SelectMany(NamesIn).Any(name => NamesIn(next).Exists(other => IsSame(name, other)))
-        || AnaphorPattern().IsMatch(next.Text)
-        || !read.Exists(NamesWithin)
-        || !NamesWithin(next);
+        !PartPattern().IsMatch(next.Text)
+        && (
+            read.SelectMany(NamesIn).Any(name => NamesIn(next).Exists(other => IsSame(name, other)))
+            || AnaphorPattern().IsMatch(next.Text)
+            || !read.Exists(NamesWithin)
+            || !NamesWithin(next)
+        );
 
     private static bool NamesWithin(Sentence sentence) => NamePattern().Matches(sentence.Text).Any(name => name.Index > 0);
 
@@ -167,6 +170,10 @@ internal static partial class Foundings
         Patterns.Timeout
     )]
     private static partial Regex AnaphorPattern();
+
+    // Some of them, who came later.
+    [GeneratedRegex(@"^(?:Heraf|Deraf|Hvoraf|Af (?:dem|disse|de))\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PartPattern();
 
     [GeneratedRegex(
         $@"\b(?:etableret|oprettet|stiftet|grundlagt|etablerede|oprettede|stiftede|grundlagde|åbnede|åbnet|startede|startet|begyndte|indviet|opstod|kom i gang|gik i gang|slog dørene op|blev til)\b[^.;]{{0,30}}?\b(?:i|den \d{{1,2}}\.) (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b(?:eksisteret|virket|fungeret) siden (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d)|\b[Ii] (?<m>{Patterns.Month}) (?<y>(?:19|20)\d\d) (?:startede|åbnede|begyndte|blev|oprettede|etablerede)\b",

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Prose;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
@@ -45,7 +46,7 @@ internal static partial class YearSpans
 
         var text = "";
         var read = 0;
-        for (var next = sentence; next is not null && read < MostSentences; next = next.Next)
+        for (var next = sentence; next is not null && read < MostSentences && (read == 0 || IsTied(text, next)); next = next.Next)
         {
             text = $"{text} {next.Text}";
             read++;
@@ -57,6 +58,12 @@ internal static partial class YearSpans
 
         return null;
     }
+
+    /// <summary>The sentence goes on, or says again what the words before it are about.</summary>
+    private static bool IsTied(string before, Sentence next) =>
+        next.GoesOn
+        || SubjectPattern().IsMatch(next.Text)
+        || WordStems.Of(before, WordPattern(), CommonPattern()).Overlaps(WordStems.Of(next.Text, WordPattern(), CommonPattern()));
 
     /// <summary>Words that stand together name just two years, said to be counted both, and one number of years.</summary>
     private static Relation? TwoYears(string text, IReadOnlyList<int> lines)
@@ -95,6 +102,7 @@ internal static partial class YearSpans
     /// <summary>The number in one sentence and the years in the next, or the other way round.</summary>
     private static Relation? WithNext(Sentence sentence) =>
         sentence.Next is { } next
+        && IsTied(sentence.Text, next)
         && (LengthPattern().IsMatch(sentence.Text) || LengthPattern().IsMatch(next.Text))
         && CalendarYearPattern().IsMatch(sentence.Text) != CalendarYearPattern().IsMatch(next.Text)
             ? Of(sentence.Text + " " + next.Text, [sentence.Line, next.Line])
@@ -191,6 +199,25 @@ internal static partial class YearSpans
         Patterns.Timeout
     )]
     private static partial Regex BothPattern();
+
+    // The beginning, the end and the years between them are told of what stands before.
+    [GeneratedRegex(
+        @"^\s*(?:(?:Det |Den )?(?:[Ff]ørste|[Ss]idste)|Start\p{L}*|Slut\p{L}*|Begynd\p{L}*|Begge|Antal\p{L}*|År\p{L}*|Period\p{L}*|Fra|Til|I alt|Varighed\p{L}*|Løbetid\p{L}*|\d{1,2} år|(?:To|Tre|Fire|Fem|Seks|Syv|Otte|Ni|Ti)(?: \p{L}+)? (?:kalender|budget)?år)\b",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex SubjectPattern();
+
+    [GeneratedRegex(@"\p{L}{5,}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WordPattern();
+
+    // Words that stand beside any year.
+    [GeneratedRegex(
+        $@"^(?:{Patterns.Month}|udgang.*|slutning.*|indgang.*|kroner|millio.*|samle.*|efter|eller|under|denne|dette|bliver|gælder|forbrug.*|budget.*)$",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex CommonPattern();
 
     // How long something else takes.
     [GeneratedRegex(

@@ -70,8 +70,13 @@ internal static partial class ListTables
         passage.Kind != PassageKind.SubHeading
         && passage.Text.Length <= LongestLine
         && RowPattern().Match(passage.Text) is { Success: true } row
+        && !DatedPattern().IsMatch(passage.Text)
             ? [row.Groups["name"].Value, row.Groups["figure"].Value]
             : null;
+
+    // Its only figure behind the name is the year of a date.
+    [GeneratedRegex($@"\b(?:{Patterns.Month}|år|i|for|fra) (?:19|20)\d\d\.?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex DatedPattern();
 
     [GeneratedRegex(
         @"^(?<name>\p{L}[^:\d]*):(?:(?:,| og)? (?<figure>[-–−]?\d[\d.]*(?:,\d+)?) (?:i |\()(?<year>(?:19|20)\d\d)\)?){2,}\.?(?:\s*\([^)]*\)\.?)?$",

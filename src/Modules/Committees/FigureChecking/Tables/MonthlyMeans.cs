@@ -25,13 +25,20 @@ internal static partial class MonthlyMeans
 
     private static TableRelation Mean(TableGrid grid, int row, int column, TableCell stated, int months)
     {
-        var cells = grid.Cells(column, grid.Rows.Where(r => r != row && !grid.SumsUp(r) && grid.IsSummableRow(r)));
+        var cells = grid.Cells(column, PartsOf(grid, row));
         var sum = cells.Sum(cell => cell.Value);
         return new TableRelation(CheckKind.Mean, stated, stated.Value, sum / months, stated.Slack, cells)
         {
             Arithmetic = $"({TableRelation.Plus(cells)}) / {months}",
             Terms = [.. cells.Select(cell => cell.Text), grid.Head(column)],
         };
+    }
+
+    /// <summary>The rows above it; what is below is something else, unless the mean stands at the top.</summary>
+    private static List<int> PartsOf(TableGrid grid, int mean)
+    {
+        var parts = grid.Rows.Where(r => r != mean && !grid.SumsUp(r) && grid.IsSummableRow(r)).ToList();
+        return parts.Exists(r => r < mean) ? parts.FindAll(r => r < mean) : parts;
     }
 
     [GeneratedRegex(

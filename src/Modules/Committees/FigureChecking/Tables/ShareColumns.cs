@@ -17,10 +17,14 @@ internal static class ShareColumns
             var best = counts
                 .Select(c => OfTotal(grid, column, c))
                 .Concat(counts.SelectMany(a => counts.Where(b => b != a).Select(b => OfColumn(grid, column, a, b))))
+                .Where(relations => grid.IsShare(column) || relations.TrueForAll(relation => relation.Computed <= 100))
                 .OrderByDescending(relations => relations.Count(relation => relation.Holds))
                 .FirstOrDefault([]);
-            var holds = best.Count(relation => relation.Holds);
-            foreach (var relation in best.Where(r => r.Holds || (holds >= 3 && holds * 3 >= best.Count * 2) || best.Count - holds == 1))
+            // That a hundred is all of it tells nothing of a column that is not said to hold shares.
+            var holds = best.Count(relation => relation.Holds && (grid.IsShare(column) || relation.StatedValue != 100));
+            foreach (
+                var relation in best.Where(r => r.Holds || (holds >= 3 && holds * 3 >= best.Count * 2) || best.Count(r => !r.Holds) == 1)
+            )
             {
                 if (holds >= 2)
                 {

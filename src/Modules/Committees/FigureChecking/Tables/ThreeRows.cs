@@ -12,7 +12,7 @@ internal static partial class ThreeRows
 
     public static IEnumerable<TableRelation> Of(TableGrid grid)
     {
-        if (grid.RowCount == Three && GapPattern().IsMatch(grid.Label(Three - 1)))
+        if (grid.RowCount == Three && GapPattern().IsMatch(grid.Label(Three - 1)) && !grid.Columns.Any(column => IsBalanced(grid, column)))
         {
             foreach (var column in grid.Columns)
             {
@@ -24,6 +24,11 @@ internal static partial class ThreeRows
         }
     }
 
+    /// <summary>With the third row the column comes to nothing.</summary>
+    private static bool IsBalanced(TableGrid grid, int column) =>
+        grid.Cells(column, grid.Rows) is { Count: Three } cells && cells[0].Value != 0 && cells.Sum(cell => cell.Value) == 0;
+
+    /// <summary>Where nothing is left there was more than the two.</summary>
     private static TableRelation? Between(TableGrid grid, TableCell? gap, TableCell? a, TableCell? b)
     {
         if (
@@ -31,6 +36,7 @@ internal static partial class ThreeRows
             || a is not { IsPlain: true, Value: >= 0 }
             || b is not { IsPlain: true, Value: >= 0 }
             || !TableGrid.AreOfOneUnit([gap, a, b])
+            || gap.Value == 0
         )
         {
             return null;

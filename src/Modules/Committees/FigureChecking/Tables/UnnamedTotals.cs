@@ -27,7 +27,11 @@ internal static class UnnamedTotals
             var wrong = sums.Count(sum => !sum.Holds);
             if (
                 sums.Count > 0
-                && (wrong == 0 ? isNamed || grid.RowCount > Fewest + 1 : wrong == 1 && (sums.Count > Fewest || IsSlip(sums, isNamed)))
+                && (
+                    wrong == 0
+                        ? isNamed || grid.RowCount > Fewest + 1
+                        : wrong == 1 && AreAll(grid, sums[0]) && !AnotherIsTotal(sums) && (sums.Count > Fewest || IsSlip(sums, isNamed))
+                )
             )
             {
                 return sums;
@@ -36,6 +40,19 @@ internal static class UnnamedTotals
 
         return [];
     }
+
+    /// <summary>No row but one of means is left out: what is counted in one may be missing in the sum.</summary>
+    private static bool AreAll(TableGrid grid, TableRelation sum) =>
+        grid.Rows.All(row =>
+            row == sum.Stated.Row
+            || sum.Cells.Any(cell => cell.Row == row)
+            || TableGrid.SaysMean(grid.Label(row))
+            || grid.Columns.All(column => grid[row, column] is null)
+        );
+
+    /// <summary>Of the one column another figure is what all the rest come to, <c>budget</c> of <c>regnskab</c> and <c>mindreforbrug</c>.</summary>
+    private static bool AnotherIsTotal(List<TableRelation> sums) =>
+        sums is [var only] && only.Cells.Any(cell => cell.Value * 2 == only.Cells.Sum(other => other.Value) + only.StatedValue);
 
     private static List<TableRelation> Sums(TableGrid grid, int row)
     {

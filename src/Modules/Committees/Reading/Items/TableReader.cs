@@ -115,13 +115,16 @@ internal sealed class TableReader(List<BodyLine> body, SectionKind section, stri
         IsHeadAfter(rows, Cells(body[at])) && at + 1 < body.Count && IsRow(at + 1) && Cells(body[at + 1]).Skip(1).Any(TableShape.IsAmount);
 
     private static bool IsHeadAfter(List<List<string>> rows, List<string> cells) =>
-        rows.Count > 1 && NamesColumns(cells) && rows.Skip(1).All(row => row.Skip(1).Any(TableShape.IsAmount));
+        rows.Count > 1 && (NamesColumns(cells) || NamesYears(cells)) && rows.Skip(1).All(row => row.Skip(1).Any(TableShape.IsAmount));
 
     /// <summary>Words or years in each cell, as no row of figures has them.</summary>
     private static bool NamesColumns(List<string> cells) =>
         cells.Count > 1
         && cells.TrueForAll(cell => cell.Length > 0 && (TableShape.IsYear(cell) || cell.Any(char.IsLetter)))
         && !cells.Skip(1).Any(cell => TableShape.IsAmount(cell) && !TableShape.IsYear(cell));
+
+    /// <summary>Years, and nothing before them.</summary>
+    private static bool NamesYears(List<string> cells) => cells.Count > 2 && cells[0].Length == 0 && cells.Skip(1).All(TableShape.IsYear);
 
     /// <summary>
     /// In a loose grid rows that have a label only stand as short lines of their own; they belong to the table when a row of as many cells

@@ -79,16 +79,20 @@ internal static partial class AnnouncedLists
             return null;
         }
 
+        // Right below a list a sentence without a colon tells of that one.
         var above =
-            ThingsOf(last)
-            ?? BareIn(last)
-            ?? (AnaphorPattern().IsMatch(last.Text) && Before(item, at, last) is { } previous ? ThingsOf(previous) : null);
+            !last.Text.EndsWith(':') && item.Passages.ElementAtOrDefault(at - 1) is { Kind: PassageKind.ListEntry } ? null
+            : TablePattern().IsMatch(last.Text) ? null
+            : ThingsOf(last)
+                ?? BareIn(last)
+                ?? (AnaphorPattern().IsMatch(last.Text) && Before(item, at, last) is { } previous ? ThingsOf(previous) : null);
         var after = item.Passages.ElementAtOrDefault(at + 1 + entries.Count);
         var number =
             above ?? (after is { Kind: PassageKind.Paragraph, Sentences: [var first, ..] } ? ThingsOf(first, isBelow: true) : null);
         return
             number is null
             || (number.Value != entries.Count && OtherListPattern().IsMatch(number.Trail) && !HerePattern().IsMatch(number.Lead))
+            || (number.Value != entries.Count && AreOfTwoLists(entries))
             ? null
             : Counted(number, entries.Count, [.. entries.Select(Short)]);
     }
@@ -229,6 +233,7 @@ internal static partial class AnnouncedLists
             || announced is < 2 or > MostEntries
             || listed < 2
             || (!mayBeWrong && listed != announced)
+            || (listed != announced && AreOfTwoLists([.. item.Passages.Skip(at + 1).Take(listed)]))
             || GoesOn(item, at + 1 + listed)
         )
         {
@@ -253,6 +258,13 @@ internal static partial class AnnouncedLists
         && item.Passages[after].Kind == PassageKind.Paragraph
         && item.Passages[after + 1].Kind == PassageKind.ListEntry
         && !item.Passages[after].Text.EndsWith(':');
+
+    /// <summary>One list right behind another: some entries are numbered and some are not, or the numbers begin again.</summary>
+    private static bool AreOfTwoLists(List<Passage> entries) =>
+        entries
+            .Skip(1)
+            .Zip(entries, (next, one) => (One: one.Number, Next: next.Number))
+            .Any(pair => (pair.One is null) != (pair.Next is null) || pair.Next < pair.One);
 
     /// <summary>Entries of a list within the list are counted with it; more than a few too many, or an entry that leads on, look so.</summary>
     private static bool MayBeNested(ItemText item, int at, int listed, int announced) =>
@@ -358,6 +370,10 @@ internal static partial class AnnouncedLists
         Patterns.Timeout
     )]
     private static partial Regex OutOfPattern();
+
+    // Rows, not entries.
+    [GeneratedRegex(@"\b(?:tabel|skema)(?:len|et)?\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex TablePattern();
 
     [GeneratedRegex(@"^(?:Her er|Det er|Følgende er|Nedenfor er)(?: de| disse)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex HerePattern();

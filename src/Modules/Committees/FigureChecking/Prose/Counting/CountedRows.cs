@@ -49,12 +49,16 @@ internal static partial class CountedRows
         return
             tables is [var table]
             && (
-                AllPattern().IsMatch(number.Lead)
+                (AllPattern().IsMatch(number.Lead) && (SurelyAllPattern().IsMatch(number.Lead) || IsBelow(number.Sentence, table)))
                 || (number.Sentence.Next is null or { Mentions.Count: 0 } && line < table.LineOf(0) && line >= table.LineOf(0) - LinesAbove)
             )
             ? table.RowCount
             : null;
     }
+
+    /// <summary>Right below the table, <c>de tre pakker</c> are its rows.</summary>
+    private static bool IsBelow(Sentence sentence, TableGrid table) =>
+        table.LineOf(table.RowCount - 1) is var last && sentence.Line > last && sentence.Line <= last + LinesAbove;
 
     /// <summary>Lines that begin with what is counted and run on from one, above the sentence that counts them all.</summary>
     private static int? MarkedLinesOf(ItemText item, Mention number)
@@ -85,6 +89,9 @@ internal static partial class CountedRows
 
     [GeneratedRegex(@"\b(?:alle|alle de|samtlige|de|disse|i alt)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AllPattern();
+
+    [GeneratedRegex(@"\b(?:alle|alle de|samtlige|i alt)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SurelyAllPattern();
 
     [GeneratedRegex(
         @"\b(?:kun|ud af|af de|øvrige|andre|resten|første|sidste|yderligere|undtagen|bortset|mindst|højst|flere|blandt)\b",

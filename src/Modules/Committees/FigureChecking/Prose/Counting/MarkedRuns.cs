@@ -34,10 +34,10 @@ internal static partial class MarkedRuns
             var number = NumberOf(mark.Groups["m"].ValueSpan, isRoman);
             if (run == 0 && number == 1)
             {
-                name = mark.Groups["w"].Value;
+                name = KindOf(mark);
                 run = 1;
             }
-            else if (run > 0 && number == run + 1 && mark.Groups["w"].Value == name)
+            else if (run > 0 && number == run + 1 && KindOf(mark) == name)
             {
                 run++;
             }
@@ -46,14 +46,18 @@ internal static partial class MarkedRuns
         return run >= Fewest ? run : 0;
     }
 
+    /// <summary>What it is called, and the sign behind it: <c>1)</c> and <c>2.</c> are not of one run.</summary>
+    private static string KindOf(Match mark) => mark.Groups["w"].Value + mark.Groups["end"].Value;
+
     private static int NumberOf(ReadOnlySpan<char> mark, bool isRoman) =>
         char.IsAsciiDigit(mark[0]) ? int.Parse(mark, NumberStyles.None, CultureInfo.InvariantCulture)
         : isRoman ? Array.IndexOf(Romans, mark.ToString().ToLowerInvariant()) + 1
         : mark.Length == 1 ? char.ToLowerInvariant(mark[0]) - 'a' + 1
         : 0;
 
+    // Not the day of a date, 8. januar.
     [GeneratedRegex(
-        @"(?<=^|[\s:])\(?(?:Ad )?(?<m>\d{1,2}|[ivxIVX]{2,4}|[A-Za-z])(?:\)|\.)\s+(?=\p{L}{2})",
+        $@"(?<=^|[\s:])\(?(?:Ad )?(?<m>\d{{1,2}}|[ivxIVX]{{2,4}}|[A-Za-z])(?<end>\)|\.)\s+(?=\p{{L}}{{2}})(?!(?:{Patterns.Month})\b)",
         RegexOptions.None,
         Patterns.Timeout
     )]

@@ -14,6 +14,9 @@ internal static partial class AmountKinds
         return first.Count == 0 || second.Count == 0 || first.Overlaps(second);
     }
 
+    /// <summary>They are of the same kinds: what is planned is another figure than the one that is only told.</summary>
+    public static bool AreOne(string one, string other) => Of(one).SetEquals(Of(other));
+
     private static HashSet<int> Of(string text) => [.. Enumerable.Range(0, Kinds.Count).Where(kind => Kinds[kind].IsMatch(text))];
 
     [GeneratedRegex(@"budget|\bramme|\bafsat|\bafsættes|bevil|\bpulje", RegexOptions.IgnoreCase, Patterns.Timeout)]

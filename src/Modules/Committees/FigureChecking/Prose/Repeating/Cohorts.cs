@@ -46,7 +46,11 @@ internal static partial class Cohorts
             {
                 yield return right;
             }
-            else if (sums.Count > 0 && sums.TrueForAll(sum => sum.Computed == sums[0].Computed))
+            else if (
+                sums.Count > 0
+                && sums.TrueForAll(sum => sum.Computed == sums[0].Computed)
+                && (same.Count > 0 || Slips.IsOneSlip(count.Quantity, sums[0].Computed!.Value))
+            )
             {
                 yield return sums[0];
             }

@@ -18,7 +18,9 @@ internal static partial class EventYears
     public static IEnumerable<Relation> Of(ItemText item)
     {
         var dated = item
-            .Sentences.Concat(item.Tables.SelectMany(grid => grid.Rows.Select(grid.Sentence)))
+            .Sentences.Concat(
+                item.Tables.SelectMany(grid => grid.Rows.Where(row => !LabelPattern().IsMatch(grid.Label(row))).Select(grid.Sentence))
+            )
             .Select(TimeOf)
             .OfType<Saying>()
             .ToList();
@@ -121,6 +123,7 @@ internal static partial class EventYears
                 && (areApart || isOneHappening)
                 && Math.Abs(Year - other.Year) <= Farthest
                 && (common.Count > 1 || common.Exists(IsTelling))
+                && !AreOfOthers(other)
                 && (
                     isOneHappening
                     || (
@@ -133,8 +136,33 @@ internal static partial class EventYears
                 );
         }
 
+        /// <summary>The same word with something of its own behind it in either: <c>aftalen om X</c>, <c>aftalen med Y</c>.</summary>
+        private bool AreOfOthers(Saying other) =>
+            OfPattern()
+                .Matches(Sentence.Text)
+                .Any(mine =>
+                    OfPattern()
+                        .Matches(other.Sentence.Text)
+                        .Any(theirs =>
+                            mine.Groups["w"].ValueSpan.Equals(theirs.Groups["w"].ValueSpan, StringComparison.OrdinalIgnoreCase)
+                            && !other.Sentence.Text.Contains(mine.Groups["of"].Value, StringComparison.OrdinalIgnoreCase)
+                            && !Sentence.Text.Contains(theirs.Groups["of"].Value, StringComparison.OrdinalIgnoreCase)
+                        )
+                );
+
         private static bool IsTelling(string word) => word.Length == Length || char.IsAsciiDigit(word[0]);
     }
+
+    // A row of a year: what it tells is of that year, and the next row's of the next.
+    [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:19|20)\d\d\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex LabelPattern();
+
+    [GeneratedRegex(
+        @"\b(?<w>\p{L}{5,}(?:en|et|ne|er)) (?:om|med|vedrørende|for|til|af|hos|mellem) (?:de[nt]? )?(?<of>\p{L}{5,})",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfPattern();
 
     // What goes on about the sentence before it.
     [GeneratedRegex(

@@ -86,7 +86,7 @@ internal static partial class SameThing
         {
             if (
                 !holds
-                && !(first.IsAlike(second) && AreNear(a.Value, b.Value))
+                && !(first.IsAlike(second) && AreNear(a.Value, b.Value) && AmountKinds.AreOne(first.Sentence.Text, second.Sentence.Text))
                 && !AreOneSlipApart(a, b, first.IsSurelyAbout(second) || first.IsSoleSubjectOf(second) ? 2 : 3)
             )
             {

@@ -11,6 +11,9 @@ internal static partial class TableTotals
 {
     private const int LinesAbove = 4;
 
+    /// <summary>Kroner to one in a table.</summary>
+    private static readonly List<decimal> Scales = [1, 1_000, 1_000_000];
+
     public static IEnumerable<Relation> Of(ItemText item)
     {
         var tables = item
@@ -22,13 +25,19 @@ internal static partial class TableTotals
         foreach (var sentence in item.Sentences)
         {
             if (
-                sentence.Mentions is [{ Unit: QuantityUnit.Money, IsLevel: true } named]
+                sentence.Mentions is [{ Unit: QuantityUnit.Money, IsLevel: true, IsBound: false } named]
+                && !UpwardsPattern().IsMatch(named.Trail)
                 && TableOf(item, sentence, tables) is { } totalled
                 && Names(sentence, named, totalled)
             )
             {
                 var (table, row, cell, total, slack, _) = totalled;
                 var holds = named.Quantity.StandsFor(total, slack);
+                if (!holds && StandsElsewhere(item, named))
+                {
+                    continue;
+                }
+
                 yield return new Relation(
                     CheckKind.Repeat,
                     named.Quantity.Text,
@@ -47,12 +56,25 @@ internal static partial class TableTotals
         }
     }
 
+    /// <summary>Some figure of a table, whatever its unit, or what a column of figures comes to, is the one that the sentence names.</summary>
+    private static bool StandsElsewhere(ItemText item, Mention named) =>
+        item
+            .Tables.Concat(item.Lists)
+            .SelectMany(grid =>
+                grid.Columns.SelectMany(column =>
+                    grid.Rows.Select(row => grid[row, column]?.Value)
+                        .OfType<decimal>()
+                        .Append(grid.Cells(column, grid.Rows.Where(row => !grid.SumsUp(row))).Sum(cell => cell.Value))
+                )
+            )
+            .Any(figure => Scales.Exists(scale => named.Quantity.StandsFor(figure * scale)));
+
     /// <summary>The one table that is about the same by the words above it; the item's only one needs none.</summary>
     private static TotalledTable? TableOf(ItemText item, Sentence sentence, List<TotalledTable> tables)
     {
         var alike = tables.FindAll(table => table.Words.Overlaps(WordsOf(sentence.Text)));
         return alike is [var one] ? one
-            : alike.Count == 0 && tables is [var only] && item.Tables.Count == 1 ? only
+            : alike.Count == 0 && tables is [var only] && item.Tables is [var grid] && only.Grid == grid ? only
             : null;
     }
 
@@ -97,6 +119,10 @@ internal static partial class TableTotals
                 && named.Quantity.Text.Count(char.IsAsciiDigit) >= Slips.FewestDigits
                 && totalled.Words.Overlaps(WordsOf(sentence.Text));
     }
+
+    // fra 120 kr. og opefter
+    [GeneratedRegex(@"^\s*(?:og|eller) (?:opefter|opad|derover|mere|nedefter|derunder)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex UpwardsPattern();
 
     [GeneratedRegex(@"\p{L}{5,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WordPattern();
