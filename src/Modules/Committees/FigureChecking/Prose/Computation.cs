@@ -83,9 +83,15 @@ internal sealed partial record Computation(
         && Terms is [var high, var low]
         && (before?.Mentions ?? []).Any(m =>
             m.Unit == Stated.Unit
-            && ((decimal[])[high.Value + low.Value - m.Value, high.Value - low.Value - m.Value, high.Value - low.Value + m.Value]).Any(
-                value => Size.StandsFor(Math.Abs(value), Slack)
-            )
+            && (
+                (decimal[])
+                    [
+                        high.Value + low.Value + m.Value,
+                        high.Value + low.Value - m.Value,
+                        high.Value - low.Value - m.Value,
+                        high.Value - low.Value + m.Value,
+                    ]
+            ).Any(value => Size.StandsFor(Math.Abs(value), Slack))
         );
 
     public Relation ToRelation(Severity severity = Severity.Error) =>

@@ -107,8 +107,21 @@ internal static partial class Computations
             && (stated.IsConclusion || stated.IsNamedShare || SharePattern().IsMatch(stated.Lead + "|" + stated.Trail))
         )
         {
-            yield return a.Value < b.Value ? Computation.Share(stated, a, b) : Computation.Share(stated, b, a);
+            var share = a.Value < b.Value ? Computation.Share(stated, a, b) : Computation.Share(stated, b, a);
+            if (share.Holds || !AreOfOtherYears(a.Sentence, b.Sentence))
+            {
+                yield return share;
+            }
         }
+    }
+
+    /// <summary>Each names years, and not the same.</summary>
+    private static bool AreOfOtherYears(Sentence one, Sentence other)
+    {
+        var (years, others) = (YearsIn(one), YearsIn(other));
+        return one != other && years.Count > 0 && others.Count > 0 && !years.SetEquals(others);
+
+        static HashSet<string> YearsIn(Sentence sentence) => [.. NumberedYearPattern().Matches(sentence.Text).Select(year => year.Value)];
     }
 
     /// <summary><c>fra 209 til 249</c>: the first is the one that has changed.</summary>
@@ -180,11 +193,20 @@ internal static partial class Computations
             && (share.Sentence == whole.Sentence || share.Sentence == stated.Sentence)
             && IsResultPattern().IsMatch(stated.Lead)
             && !TakenPattern().IsMatch(share.Trail)
+            && !IsShareOfOther(share, whole)
+            && (stated.Value == 0 || !share.Quantity.StandsFor(100 * whole.Value / stated.Value))
         )
         {
             yield return new Computation(CheckKind.Percentage, stated, [share, whole], v => v[0] * v[1] / 100, "{0} af {1}");
         }
     }
+
+    /// <summary><c>65 (49 % af de oprindelige)</c>: the number before it is that share of another.</summary>
+    private static bool IsShareOfOther(Mention share, Mention number) =>
+        share.Sentence == number.Sentence
+        && share.Order == number.Order + 1
+        && share.Lead.Trim() is "(" or ", eller" or ", svarende til"
+        && OfPattern().IsMatch(share.Trail);
 
     /// <summary>Each figure counts with the sign that its words give it; without such words with either.</summary>
     private static IEnumerable<Computation> Balances(Mention stated, List<Mention> terms)
@@ -237,6 +259,9 @@ internal static partial class Computations
 
     private static bool IsBalance(IReadOnlyList<int> signs) => signs.Contains(-1);
 
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex NumberedYearPattern();
+
     [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b(?:årets|sidste år|året)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearPattern();
 
@@ -246,6 +271,9 @@ internal static partial class Computations
         Patterns.Timeout
     )]
     private static partial Regex IsResultPattern();
+
+    [GeneratedRegex(@"^\s*(?:ud )?af\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OfPattern();
 
     [GeneratedRegex("trukket|fradrag|ekskl", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TakenPattern();

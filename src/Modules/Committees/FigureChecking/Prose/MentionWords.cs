@@ -6,7 +6,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 internal static partial class MentionWords
 {
     [GeneratedRegex(
-        @"\b(?:rest\p{L}*|herefter|derefter|ultimo\p{L}*|netto\p{L}*|saldo\p{L}*|dermed|derfor|således|udgang\p{L}*|udgøre[sr]?|nu|slutning\p{L}*|31\.? ?december|31/12|tilbage\p{L}*|resultat\p{L}*|overføres|voksede|øvrige|sidste|mangler|forskel\p{L}*)\b[^;]*$",
+        @"\b(?:rest\p{L}*|herefter|derefter|ultimo\p{L}*|netto\p{L}*|saldo\p{L}*|dermed|derfor|således|udgang\p{L}*|udgøre[sr]?|nu|slutning\p{L}*|31\.? ?december|31/12|tilbage\p{L}*|(?<!uden )resultat\p{L}*|overføres|voksede|øvrige|sidste|mangler|forskel\p{L}*)\b[^;]*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

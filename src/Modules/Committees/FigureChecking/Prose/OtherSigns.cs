@@ -46,6 +46,7 @@ internal static partial class OtherSigns
         var figures = relation.Figures.Cast<Quantity>().ToList();
         return ComesOut(figures)
             || WithOneMore(figures, place.Item1)
+            || WithOneInLetters(figures, place.Item1)
             || (relation.Kind == CheckKind.Difference && WithOneBefore(figures, place.Item1));
     }
 
@@ -82,7 +83,7 @@ internal static partial class OtherSigns
             is {
                 Holds: false,
                 IsConjecture: true,
-                Kind: CheckKind.Difference,
+                Kind: CheckKind.Difference or CheckKind.Balance,
                 Figures: [Quantity whole, _, Quantity stated],
                 Place: ValueTuple<Sentence, int> place
             }
@@ -197,6 +198,16 @@ internal static partial class OtherSigns
             && beside.Exists(other => ComesOut([.. figures, other]));
     }
 
+    /// <summary><c>af 103 blev 11 hjemvist og to ændret, de øvrige 90 …</c></summary>
+    private static bool WithOneInLetters(List<Quantity> figures, Sentence sentence) =>
+        figures.Count == Fewest
+        && sentence.Quantities.Any(other =>
+            other is { IsWritten: true, Unit: QuantityUnit.Count }
+            && figures[0].Unit == QuantityUnit.Count
+            && !TogetherPattern().IsMatch(sentence.Text.AsSpan(0, other.Start))
+            && ComesOut([.. figures, other])
+        );
+
     /// <summary><c>147 blev fældet. Omvendt er der plantet 24 og 17. Det er samlet 106 færre</c>: what lies between two is of three.</summary>
     private static bool WithOneBefore(List<Quantity> figures, Sentence sentence)
     {
@@ -233,6 +244,10 @@ internal static partial class OtherSigns
 
         return false;
     }
+
+    // So many there are of them, not so many more.
+    [GeneratedRegex(@"\b(?:de|disse|begge|alle|på|i)\s+$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex TogetherPattern();
 
     [GeneratedRegex(@"gennemsnit|\bsnit|\bgns\b|\bdel(?:t|te|es) med\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MeanPattern();

@@ -15,6 +15,9 @@ internal static partial class PartSum
     /// <summary>So many do not happen to have just that mean.</summary>
     private const int FewestOfMean = 3;
 
+    /// <summary>An amount that goes so often into a step of another is of something else.</summary>
+    private const int LeastInStep = 100;
+
     /// <param name="isWhole">The words say that the parts are all; otherwise the sum is only confirmed.</param>
     public static Relation? Of(
         Sentence sentence,
@@ -127,12 +130,24 @@ internal static partial class PartSum
     /// <summary>One after the other, with nothing but their purposes between.</summary>
     public static bool AreListed(List<Mention> parts) => parts.Skip(1).All(part => ListPattern().IsMatch(part.Lead));
 
-    /// <summary>Hours and weeks are not added up, nor either of them with persons.</summary>
+    /// <summary>Hours and weeks are not added up, nor either of them with persons; nor the price of a place with millions.</summary>
     public static bool AreAlike(IReadOnlyList<Mention> mentions)
     {
+        if (AreFarApart(mentions))
+        {
+            return false;
+        }
+
         var measures = mentions.Select(m => MeasurePattern().Match(m.Trail).Value.Trim()).ToList();
         return measures.TrueForAll(measure => measure.Length == 0)
             || (measures[^1].Length > 0 && measures.Where(measure => measure.Length > 0).Distinct().Count() == 1);
+    }
+
+    /// <summary>One amount is nothing to the rounding of another.</summary>
+    private static bool AreFarApart(IReadOnlyList<Mention> mentions)
+    {
+        var amounts = mentions.Where(m => m is { Unit: QuantityUnit.Money, Value: not 0 }).Select(m => m.Quantity).ToList();
+        return amounts.Count > 1 && amounts.Min(amount => Math.Abs(amount.Value)) * LeastInStep < amounts.Max(amount => amount.Step);
     }
 
     /// <summary><c>løn (2,9 mio. kr.), drift (1,1 mio. kr.) og kørsel (0,5 mio. kr.)</c></summary>

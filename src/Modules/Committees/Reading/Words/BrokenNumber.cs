@@ -18,7 +18,8 @@ internal static partial class BrokenNumber
         && char.IsAsciiDigit(first)
         && sign switch
         {
-            '.' => ThousandsPattern().IsMatch(next) && BeforePointPattern().IsMatch(line),
+            '.' => ThousandsPattern().IsMatch(next)
+                && (BeforePointPattern().IsMatch(line) || (AfterColonPattern().IsMatch(line) && AmountPattern().IsMatch(next))),
             ',' => DecimalsPattern().IsMatch(next) && BeforeCommaPattern().IsMatch(line),
             _ => false,
         };
@@ -38,6 +39,13 @@ internal static partial class BrokenNumber
         Timeout
     )]
     private static partial Regex BeforePointPattern();
+
+    // Samlet bevilling: 7.
+    [GeneratedRegex(@"\p{L}: \d{1,3}\.$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, Timeout)]
+    private static partial Regex AfterColonPattern();
+
+    [GeneratedRegex(@"^[\d.]+\s?(?:t\.?\s?)?kr", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex AmountPattern();
 
     [GeneratedRegex(@"^\d{1,3}\s?(?:mio|mia|mill|pct|procent|%)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex DecimalsPattern();

@@ -222,7 +222,12 @@ internal static partial class Changes
         return AgainstPattern().IsMatch(level.Lead)
             && (level.Order == change.Order + 1 || sentence.Mentions.Count(m => m.Unit == change.Unit && IsChange(m)) == 1)
                 ? new Levels(level, before, IsExplicit: true)
-            : change.Follows && level.Order < change.Order && !level.IsTotal ? Ordered(before, level)
+            : change.Follows
+            && level.Order < change.Order
+            && !level.IsTotal
+            && sentence.Mentions.Count(m => m.Unit == change.Unit && m.IsChange) <= 1
+            && (change.Unit == QuantityUnit.Percent || PartSum.AreAlike([before, level, change]))
+                ? Ordered(before, level)
             : null;
     }
 
@@ -269,7 +274,7 @@ internal static partial class Changes
     private static partial Regex ToPattern();
 
     [GeneratedRegex(
-        @"\b(?:mod|end|sammenlignet med|i forhold til|sammenholdt med|over for|hvor (?:det|der|tallet|antallet|niveauet|andelen|beløbet|udgiften) (?:var|lå|udgjorde))(?: (?!fordi\b|da\b|idet\b|mens\b)[^\s;]+){0,6}?\s*$",
+        @"\b(?:mod|end|sammenlignet med|i forhold til|sammenholdt med|over for|hvor (?:det|der|tallet|antallet|niveauet|andelen|beløbet|udgiften) (?:var|lå|udgjorde))(?: (?!fordi\b|da\b|idet\b|mens\b)[^\s;:]+){0,6}?:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

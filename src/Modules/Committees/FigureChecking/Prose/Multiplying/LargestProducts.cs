@@ -87,7 +87,14 @@ internal static partial class LargestProducts
         var areCounted = factors.Exists(m =>
             m is { Unit: QuantityUnit.Count, IsTime: false } && m.Order == 0 && m.Value == amounts + 1 && m.Value == figures.Count - 1
         );
-        if (isOtherTime || areBroken || areCounted || (product.Unit == QuantityUnit.Money ? amounts != 1 : !isCounted))
+        if (
+            isOtherTime
+            || areBroken
+            || areCounted
+            || IsBesideThem(product)
+            || (IsBroken(product) && !product.IsTime)
+            || (product.Unit == QuantityUnit.Money ? amounts != 1 : !isCounted)
+        )
         {
             return null;
         }
@@ -110,11 +117,21 @@ internal static partial class LargestProducts
             : null;
     }
 
+    /// <summary><c>24 covers à 250 kr. og en engangsudgift på 12.000 kr.</c>: one more expense, not what they come to.</summary>
+    private static bool IsBesideThem(Mention product) => BesidePattern().IsMatch(product.Lead);
+
     /// <summary>Of whole things a figure with decimals is a mean.</summary>
     private static bool IsBroken(Mention m) => m is { Unit: QuantityUnit.Count, Quantity.Step: < 1 };
 
     [GeneratedRegex(@"^\s*(?:Prisen|Taksten|Stykprisen|Enhedsprisen)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PricePattern();
+
+    [GeneratedRegex(
+        @"^[^.;:]{0,20}(?:\b(?:og|samt|plus|foruden|dertil|hertil|desuden|derudover)) (?:kommer )?(?:yderligere )?(?:en|et|de|den|det) (?!\p{L}*(?:samle|total|årlig|gennemsnit))[^.;:]{0,60}\bpå\s*$|\b(?:dertil|hertil|derudover|desuden|engangs)[^.;:]*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex BesidePattern();
 
     // An index is no number of things.
     [GeneratedRegex("indeks", RegexOptions.IgnoreCase, Patterns.Timeout)]

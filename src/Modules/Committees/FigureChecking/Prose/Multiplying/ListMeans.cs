@@ -42,6 +42,7 @@ internal static partial class ListMeans
         var levels = figures.FindAll(m => m != mean && !m.Quantity.IsWritten);
         if (
             mean is null
+            || IsOfItsOwn(group, mean, levels)
             || levels.Count < Fewest
             || levels.Exists(m => m.Value <= 0 || m.IsChange || m.Quantity.Step < 1)
             || figures.Exists(m => m.Quantity.IsWritten && m.Value != levels.Count)
@@ -64,6 +65,13 @@ internal static partial class ListMeans
             }
             : null;
     }
+
+    /// <summary>What it is of stands in its own sentence, which does not go on from those before it.</summary>
+    private static bool IsOfItsOwn(FigureGroup group, Mention mean, List<Mention> levels) =>
+        !group.IsSetOut
+        && group.Window[0] != mean.Sentence
+        && !mean.Sentence.GoesOn
+        && levels.Count(level => level.Sentence == mean.Sentence) > 1;
 
     /// <summary>Of whole numbers the only one with decimals, else the only one whose words say so.</summary>
     private static Mention? MeanOf(List<Mention> figures) =>

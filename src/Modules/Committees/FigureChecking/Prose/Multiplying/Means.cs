@@ -112,8 +112,12 @@ internal static partial class Means
     private static bool IsLevelOf(Mention mean, List<Mention> levels) =>
         mean is { IsTotal: false, IsChange: false }
         && !mean.Lead.TrimEnd().EndsWith('(')
+        && !levels.Exists(level => LastWordPattern().Match(level.Lead).Value is { Length: > 0 } word && EndsWith(mean, word))
         && levels.TrueForAll(level => level.Sentence != mean.Sentence || level.Order < mean.Order)
         && PartSum.IsBetween(mean, levels);
+
+    /// <summary>It is told as they are, and so is one of them: <c>løn koster 3, drift koster 2 og kørsel koster 2</c>.</summary>
+    private static bool EndsWith(Mention mean, string word) => LastWordPattern().Match(mean.Lead).Value == word;
 
     /// <summary>Where the words name what it is shared by, the first digit of a figure may be wrong.</summary>
     private static bool IsWithin(decimal mean, decimal computed) => mean < computed * Farthest && computed < mean * Farthest;
@@ -162,6 +166,9 @@ internal static partial class Means
         Patterns.Timeout
     )]
     private static partial Regex SaysMeanPattern();
+
+    [GeneratedRegex(@"\S+(?=\s*$)", RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex LastWordPattern();
 
     [GeneratedRegex(@"\bmåned|\bmdr", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MonthPattern();
