@@ -77,6 +77,7 @@ internal static class FigureCheck
             .. Cycles.Of(read),
             .. ExtraYears.Of(read),
             .. Periods.Of(read),
+            .. TwoEnds.Of(read),
             .. YearSpans.Of(read),
             .. Events.Of(read),
             .. Foundings.Of(read),

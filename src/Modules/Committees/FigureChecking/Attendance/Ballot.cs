@@ -88,10 +88,12 @@ internal sealed partial class Ballot
         counts.Find(m => m.Sentence == first.Sentence && m.Order == first.Order + 1);
 
     private static bool IsFor(Mention m) =>
-        ForPattern().IsMatch(After(m)) || (!HasSide(m) && !IsWhole(m) && LeadForPattern().IsMatch(m.Lead));
+        ForPattern().IsMatch(After(m))
+        || (!HasSide(m) && !IsWhole(m) && !WithheldBeforePattern().IsMatch(m.Lead) && LeadForPattern().IsMatch(m.Lead));
 
     private static bool IsAgainst(Mention m) =>
-        AgainstPattern().IsMatch(After(m)) || (!HasSide(m) && !IsWhole(m) && LeadAgainstPattern().IsMatch(m.Lead));
+        AgainstPattern().IsMatch(After(m))
+        || (!HasSide(m) && !IsWhole(m) && !WithheldBeforePattern().IsMatch(m.Lead) && LeadAgainstPattern().IsMatch(m.Lead));
 
     /// <summary>In <c>4 af de 7 fremmødte stemte for</c> the words after the seven are said of the four.</summary>
     private static string After(Mention m) =>
@@ -114,35 +116,35 @@ internal sealed partial class Ballot
     [GeneratedRegex(@"\baf (?:de|alle|i alt)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OutOfLeadPattern();
 
-    [GeneratedRegex(@"stem|imod|\bja\b|\bnej\b|\bmod\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"stem|imod|\bja\b|\bnej\b|\bmod\b|afvis", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex VotePattern();
 
     private const string Voters =
         @"(?:stemmer|stemmerne|stemme|medlemmer|medlem|stemte|mandater|sagde|var|gik|ind|personer|af dem|tilkendegav(?: sig)?)";
 
     [GeneratedRegex(
-        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støttede|tilsluttede|anbefalede|tiltrådte)\b(?!\s*:)",
+        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støtte(?:de|r)|tilslutte(?:de|r)|anbefale(?:de|r)|tiltrådte|tiltræder|bifaldt|bifalder)\b(?!\s*:)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex ForPattern();
 
     [GeneratedRegex(
-        @"(?:^|[\s,.;:(])(?:for|ja|ja-stemmer(?:ne)?|tilslutning fra)(?: (?:forslaget|indstillingen|stemte|stemmer|var|er|det|det stillede forslag|sagen|til indstillingen|til forslaget)){0,3}(?: \(?[\p{Lu},ÆØÅ og]{1,12}\)?)?:?\s*$",
+        @"(?:^|[\s,.;:(])(?:for|ja|ja-stemmer(?:ne)?|tilslutning fra)(?: (?:forslaget|indstillingen|stemte|stemmer|var|er|det|det stillede forslag|sagen|til indstillingen|til forslaget)){0,3}(?: \(?[\p{Lu},ÆØÅ og]{1,12}\)?)?\)?:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
     private static partial Regex LeadForPattern();
 
     [GeneratedRegex(
-        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|modsatte|ikke kunne|kunne ikke)\b(?!\s*:)",
+        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|afviser|modsatte|modsætter|forkaster|ikke kunne|kunne ikke)\b(?!\s*:)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex AgainstPattern();
 
     [GeneratedRegex(
-        @"(?:^|[\s,.;:(])(?:i?mod|nej|nej-stemmer(?:ne)?|modstemmer(?:ne)?|mindretal(?:let)? (?:på|af)|modstand fra)(?:,? (?:forslaget|indstillingen|stemte|stemmer|var|er|det|tæller|udgør)){0,3}:?\s*$",
+        @"(?:^|[\s,.;:(])(?:i?mod|nej|nej-stemmer(?:ne)?|modstemmer(?:ne)?|mindretal(?:let)? (?:på|af)|modstand fra)(?:,? (?:forslaget|indstillingen|stemte|stemmer|var|er|det|tæller|udgør)){0,3}\)?:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -191,7 +193,7 @@ internal sealed partial class Ballot
     private static partial Regex WithheldAfterPattern();
 
     [GeneratedRegex(
-        @"(?:^|[\s,.;:(])(?:undlod|undlod at stemme|hverken for eller imod|blankt?|ikke)(?: stemte| gjorde)?:?\s*$",
+        @"(?:^|[\s,.;:(])(?:undlod|undlader|undlod at stemme|hverken for eller imod|blankt?e?|ikke)\)?(?: stemte| gjorde)?:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

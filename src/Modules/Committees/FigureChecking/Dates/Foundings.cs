@@ -141,27 +141,31 @@ internal static partial class Foundings
     private static partial Regex MonthPattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:åbnet|åbnede|åbning\p{L}*|dannet|dannelse\p{L}*|opret\p{L}*|etabler\p{L}*|stift\p{L}*|grundlagt|indvi\p{L}*|slog dørene op|(?:kom|gik|kommet|gået) i gang|begyndelse|eksisteret siden|(?:er|stammer) fra|startede|startet|blev til|første gang|startskud\p{L}*|sat i gang|påbegyndt\p{L}*|igangsat|begyndte|født|opstart|start|så dagens lys|eksisterer (?:først )?(?:fra|siden)|kan føres tilbage til)\b[^.;]{0,40}|^(?:Før|Inden) )$",
+        @"(?:\b(?:åbnet|åbnede|åbning\p{L}*|indført|indføre\p{L}*|trådte i kraft|kom til verden|tog (?:vi|kommunen) hul på|fandtes ikke før|igangsatte|dannet|dannelse\p{L}*|opret\p{L}*|etabler\p{L}*|stift\p{L}*|grundlagt|indvi\p{L}*|slog (?:\p{L}+ )?dørene op|(?:kom|gik|kommet|gået) i gang|begyndelse|eksisteret siden|(?:er|stammer) fra|startede|startet|blev til|første gang|startskud\p{L}*|sat i gang|påbegyndt\p{L}*|igangsat|begyndte|født|opstart|start|begyndt|så dagens lys|eksisterer (?:først )?(?:fra|siden)|kan føres tilbage til)\b[^.;]{0,40}|^(?:Før|Inden) )$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex BeginningPattern();
 
     [GeneratedRegex(
-        @"^, da [^.;,]{2,40}\b(?:så dagens lys|blev|åbnede|startede|begyndte|kom til)\b|^: (?=\p{Lu})|^ (?:startede|åbnede|begyndte|blev \p{L}+ (?:til|oprettet|etableret|åbnet|dannet)|oprettede|etablerede|slog)\b|^ (?:fandtes|eksisterede|var) [^.;]{2,40}\bikke\b|^, at [^.;,]{2,40}\b(?:blev til|blev \p{L}+(?:et|t)|åbnede|startede|begyndte|kom i gang|slog dørene op)\b",
+        @"^ sit (?:første|eget|nye)\b|^, da [^.;,]{2,40}\b(?:så dagens lys|blev|åbnede|startede|begyndte|kom til)\b|^: (?=\p{Lu})|^ (?:startede|åbnede|begyndte|blev \p{L}+ (?:til|oprettet|etableret|åbnet|dannet)|oprettede|etablerede|slog)\b|^ (?:fandtes|eksisterede|var) [^.;]{2,40}\bikke\b|^, at [^.;,]{2,40}\b(?:blev til|blev \p{L}+(?:et|t)|åbnede|startede|begyndte|kom i gang|slog dørene op)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex BeginningAfterPattern();
 
     [GeneratedRegex(
-        @"(?:\b[Ss]iden:?|\btiden fra|\bhelt fra|\b(?:perioden|tallene|regnet|talt|opgjort) fra|\b(?:går|rækker) (?:helt )?tilbage til|^fra|\btog imod sin første [^.;]{2,30} i)\s*$",
+        @"(?:\b[Ss]iden:?|\btiden fra|\bhelt fra|\b(?:perioden|tallene|regnet|talt|opgjort) fra:?|\b[Ff]ra og med|\b(?:går|rækker) (?:helt )?tilbage til|^fra|\btog imod sin første [^.;]{2,30} i)\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex WorkPattern();
 
-    [GeneratedRegex(@"^ (?:begyndte \p{L}+ at|(?:og )?frem\b|til (?:i dag|nu|dato)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^ har \p{L}+|^ (?:begyndte \p{L}+ at|(?:og )?frem\b|til (?:i dag|nu|dato)\b)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex WorkAfterPattern();
 
     [GeneratedRegex(

@@ -9,6 +9,8 @@ internal static partial class PastPlans
     /// <summary>From this month on the meeting's own year is as good as past.</summary>
     private const int YearIsSpent = 11;
 
+    private const int MostLines = 5;
+
     public static IEnumerable<Relation> Of(ItemText item, DateOnly? meeting)
     {
         if (meeting is not { } day)
@@ -34,7 +36,42 @@ internal static partial class PastPlans
                 }
             }
         }
+
+        foreach (var relation in NotYet(item, day))
+        {
+            yield return relation;
+        }
     }
+
+    /// <summary>Words that tell only of what has not been yet, beside the one year of a sentence, a line or a row: it is not past.</summary>
+    private static IEnumerable<Relation> NotYet(ItemText item, DateOnly day)
+    {
+        var rows = item.Tables.SelectMany(grid => grid.Rows.Select(grid.Sentence));
+        var lists = item.Groups.Where(group => group is { IsSetOut: true, Window.Count: <= MostLines }).Select(group => group.Joined);
+        var told = new HashSet<int>();
+        foreach (var sentence in item.Sentences.Concat(rows).Concat(lists))
+        {
+            if (
+                AnyYearPattern().Count(sentence.Text) == 1
+                && WhenPattern().Match(sentence.Text) is { Success: true } when
+                && !PastPattern().IsMatch(sentence.Text)
+                && (NotYetPattern().IsMatch(sentence.Text) || Beside(sentence).Any(IsOnlyAhead))
+                && told.Add(sentence.LineAt(when.Index))
+            )
+            {
+                var isPast = int.Parse(when.Groups["y"].ValueSpan, null) < day.Year;
+                yield return new Relation(CheckKind.Date, when.Value, null, [DateText.Write(day)], [sentence.LineAt(when.Index)])
+                {
+                    Doubt = isPast ? new Doubt(Severity.Implausible, T["Check.PastPlan", when.Value, DateText.Write(day)]) : null,
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<Sentence> Beside(Sentence sentence) => ((Sentence?[])[sentence.Previous, sentence.Next]).OfType<Sentence>();
+
+    private static bool IsOnlyAhead(Sentence beside) =>
+        AwaitedPattern().IsMatch(beside.Text) && !AnyYearPattern().IsMatch(beside.Text) && !PastPattern().IsMatch(beside.Text);
 
     /// <summary><c>Det forventes, at … i 2026</c>, <c>planen er, at … inden udgangen af 2025</c>: the only year of a sentence about what is to come.</summary>
     private static IEnumerable<Match> Expected(Sentence sentence) =>
@@ -77,4 +114,30 @@ internal static partial class PastPlans
 
     [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex AnyYearPattern();
+
+    // When something happens: not a budget's year, nor one of prices.
+    [GeneratedRegex(
+        @"(?:\b(?:i|fra|til|når|inden|primo|medio|ultimo|opstart|start|udgangen af|løbet af|begyndelsen af)|\b(?:fremover|kommende|tidspunkt|når|hvornår|i|udføres|igangsættes|forventes):) (?<y>20\d\d)\b(?!\s?[-–/]\s?\d|-pl|-?priser|-?niveau)|^(?<y>20\d\d) \((?:forventet|planlagt)\)|: (?<y>20\d\d) \((?:forventet|planlagt)\)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex WhenPattern();
+
+    [GeneratedRegex(
+        @"\b(?:(?:som noget )?kommende(?! (?:fra|tilbage))|fremtidig\p{L}*|fremover|i fremtiden|glæd(?:er)? (?:os|jer|vi os)|ser? frem til|nærmer sig|kommer til at|er planlagt til|om et stykke tid|(?:endnu ikke|ikke endnu)|regner med at|har til hensigt|en gang er|engang er|vil vende tilbage)\b|\((?:forventet|planlagt)\)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex NotYetPattern();
+
+    // Said of the time until then, in the sentence before or after it.
+    [GeneratedRegex(
+        @"\b(?:indtil da|til den tid|så kan vi|kan se frem til|ser frem til|mangler (?:endnu|stadig)|(?:ikke|endnu) (?:[\p{L}]+ ){0,4}endnu)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex AwaitedPattern();
 }

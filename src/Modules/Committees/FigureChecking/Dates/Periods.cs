@@ -75,9 +75,13 @@ internal static partial class Periods
         return Relation(stated, start, end, [sentence.Line]);
     }
 
+    /// <summary>The same two days in the same line are one period, however it is told.</summary>
+    public static object PlaceOf(DateOnly start, DateOnly end, IReadOnlyList<int> lines) => (start, end, lines[0]);
+
     private static Relation Relation(string stated, DateOnly start, DateOnly end, IReadOnlyList<int> lines) =>
         new(CheckKind.Date, stated, null, [DateText.Write(start), DateText.Write(end)], lines)
         {
+            Place = PlaceOf(start, end, lines),
             Doubt = start <= end ? null : new Doubt(Severity.Error, T["Check.Period", stated, DateText.Write(end), DateText.Write(start)]),
         };
 

@@ -10,7 +10,7 @@ internal static class UnnamedTotals
 {
     private const int Fewest = 2;
 
-    /// <summary>Shorter figures may be a slip from any sum.</summary>
+    /// <summary>Shorter figures may be a slip from any sum; so may those of two figures though a name says that they are all.</summary>
     private const int FewestDigits = 4;
 
     public static IEnumerable<TableRelation> Of(TableGrid grid)
@@ -80,7 +80,7 @@ internal static class UnnamedTotals
         var digits = Math.Truncate(Math.Abs(wrong.StatedValue) / wrong.Stated.Step)
             .ToString(System.Globalization.CultureInfo.InvariantCulture)
             .TrimEnd('0');
-        return (isNamed || digits.Length >= FewestDigits)
+        return (digits.Length >= FewestDigits || (isNamed && wrong.Cells.Count > Fewest))
             && Slips.Explains(wrong.Stated.Quantity, [.. wrong.Cells.Select(cell => cell.Quantity)], values => values.Sum(), farthest: 10);
     }
 }

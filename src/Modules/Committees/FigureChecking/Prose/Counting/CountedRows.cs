@@ -19,7 +19,7 @@ internal static partial class CountedRows
         {
             if (
                 sentence.Mentions.Where(m => m is { IsNumberOfFew: true, IsChange: false }).ToList()
-                    is [{ Noun.Length: > ShortestName } number]
+                    is [{ Noun.Length: >= ShortestName } number]
                 && !number.Noun.EndsWith("år", StringComparison.OrdinalIgnoreCase)
                 && (RowsOf(item, number) ?? MarkedLinesOf(item, number)) is > 1 and var listed
             )
@@ -42,23 +42,26 @@ internal static partial class CountedRows
         var tables = item
             .Tables.Where(grid =>
                 grid.Table.Header.Any(head => IsNamed(number.Noun, head))
-                && !grid.Rows.Any(row => grid.SumsUp(row) || !grid.IsSummableRow(row))
+                && !grid.Rows.Any(row => grid.SumsUp(row) || (grid.Columns.Count > 0 && !grid.IsSummableRow(row)))
             )
             .ToList();
         var line = number.Sentence.Line;
         return
             tables is [var table]
             && (
-                (AllPattern().IsMatch(number.Lead) && (SurelyAllPattern().IsMatch(number.Lead) || IsBelow(number.Sentence, table)))
+                (AllPattern().IsMatch(number.Lead) && (SurelyAllPattern().IsMatch(number.Lead) || IsToldBelow(number.Sentence, table)))
                 || (number.Sentence.Next is null or { Mentions.Count: 0 } && line < table.LineOf(0) && line >= table.LineOf(0) - LinesAbove)
             )
             ? table.RowCount
             : null;
     }
 
-    /// <summary>Right below the table, <c>de tre pakker</c> are its rows.</summary>
-    private static bool IsBelow(Sentence sentence, TableGrid table) =>
-        table.LineOf(table.RowCount - 1) is var last && sentence.Line > last && sentence.Line <= last + LinesAbove;
+    /// <summary>Right below the table, <c>disse tre pakker</c>, or <c>tabellen viser de tre pakker</c>, are its rows.</summary>
+    private static bool IsToldBelow(Sentence sentence, TableGrid table) =>
+        ThesePattern().IsMatch(sentence.Text)
+        && table.LineOf(table.RowCount - 1) is var last
+        && sentence.Line > last
+        && sentence.Line <= last + LinesAbove;
 
     /// <summary>Lines that begin with what is counted and run on from one, above the sentence that counts them all.</summary>
     private static int? MarkedLinesOf(ItemText item, Mention number)
@@ -82,13 +85,20 @@ internal static partial class CountedRows
     /// <summary><c>pakker</c> of <c>Pakke</c>, <c>numre</c> of <c>Nr.</c></summary>
     private static bool IsNamed(string noun, string head)
     {
-        var name = head.Trim().TrimEnd('.', 'e');
+        var name = NumberPattern().Replace(head.Trim(), "").TrimEnd('.', 'e');
         return (name.Length >= ShortestName && noun.StartsWith(name, StringComparison.OrdinalIgnoreCase))
             || (name.Equals("nr", StringComparison.OrdinalIgnoreCase) && noun.StartsWith("num", StringComparison.OrdinalIgnoreCase));
     }
 
     [GeneratedRegex(@"\b(?:alle|alle de|samtlige|de|disse|i alt)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AllPattern();
+
+    // Tiltag nr.
+    [GeneratedRegex(@"(?<=\p{L}) (?:nr\.?|nummer)$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NumberPattern();
+
+    [GeneratedRegex(@"\b(?:disse|tabellen|oversigten|skemaet|listen)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ThesePattern();
 
     [GeneratedRegex(@"\b(?:alle|alle de|samtlige|i alt)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SurelyAllPattern();

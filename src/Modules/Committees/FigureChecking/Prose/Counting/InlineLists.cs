@@ -7,6 +7,9 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Counting;
 /// <summary>A number of things and, in the same sentence, the things: names or short entries with commas between.</summary>
 internal static partial class InlineLists
 {
+    private const int LongestPhrase = 48;
+    private const int MostSpaces = 6;
+
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.Select(Of).OfType<Relation>();
 
     /// <summary><c>på fem skoler: Nordskolen, … og Sydskolen</c>: names in a row, each with a capital, or short entries.</summary>
@@ -22,7 +25,9 @@ internal static partial class InlineLists
         var list = match.Groups["list"].Value;
         var names = Entries(SeparatorPattern().Split(list));
         var areNames = names.TrueForAll(name => char.IsUpper(name[0]) && name.Length <= 40) && names.Exists(name => name.Length > 2);
-        var areShort = names.TrueForAll(name => name.Length <= 40 && name.Count(' '.Equals) <= 4 && !name.Any(char.IsAsciiDigit));
+        var areShort = names.TrueForAll(name =>
+            name.Length <= LongestPhrase && name.Count(' '.Equals) <= MostSpaces && !name.Any(char.IsAsciiDigit)
+        );
         if (names.Count < 2 || !(areNames || (areShort && names.Exists(name => name.Length > 2))) || Incomplete.Says(sentence.Text))
         {
             return null;

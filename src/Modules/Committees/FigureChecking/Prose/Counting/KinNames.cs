@@ -93,10 +93,10 @@ internal static partial class KinNames
     [GeneratedRegex(@"\p{Lu}[\p{L}-]{3,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NamePattern();
 
-    [GeneratedRegex(@"^\s*(?:\)|:|i alt\b|i tal\b|i antal\b|stk\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(?:$|\)|:|i alt\b|i tal\b|i antal\b|stk\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex BarePattern();
 
-    [GeneratedRegex(@"(?<w>\p{L}+)[\s,:(–-]*(?:i alt\s*)?$", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<w>\p{L}+)[\s,:(–-]*(?:i alt[:\s]*)?$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LastWordPattern();
 
     [GeneratedRegex(@"(?:erne|ene|rne|er|e|r)$", RegexOptions.None, Patterns.Timeout)]

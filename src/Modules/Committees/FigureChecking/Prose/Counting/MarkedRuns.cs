@@ -14,7 +14,12 @@ internal static partial class MarkedRuns
 
     /// <summary>How many entries run on from the first, 1 or a, in the words that follow an announcement; 0 when none do.</summary>
     public static int In(string text) =>
-        Math.Max(Math.Max(RunOf(MarkPattern().Matches(text)), RunOf(NamedPattern().Matches(text))), RunOf(DashedPattern().Matches(text)));
+        ((Regex[])[MarkPattern(), NamedPattern(), DashedPattern(), ColonPattern(), SaidPattern()]).Max(marks => RunOf(marks.Matches(text)))
+            is > 0
+                and var run
+            ? run
+        : ArrowPattern().Count(text) is >= Fewest and var arrows ? arrows
+        : 0;
 
     /// <summary>What the entries are called, <c>Trin 1: …</c>, when each begins with it; else nothing.</summary>
     public static string NameIn(string text) => NamedPattern().Match(text).Groups["w"].Value;
@@ -22,7 +27,8 @@ internal static partial class MarkedRuns
     public static bool BeginsWithMark(string text) =>
         MarkPattern().Match(text) is { Success: true, Index: 0 }
         || NamedPattern().Match(text) is { Success: true, Index: 0 }
-        || DashedPattern().Match(text) is { Success: true, Index: 0 };
+        || DashedPattern().Match(text) is { Success: true, Index: 0 }
+        || ColonPattern().Match(text) is { Success: true, Index: 0 };
 
     private static int RunOf(MatchCollection marks)
     {
@@ -62,6 +68,22 @@ internal static partial class MarkedRuns
         Patterns.Timeout
     )]
     private static partial Regex MarkPattern();
+
+    // Marks that tell no number: → … → …
+    [GeneratedRegex(@"(?<=^|\s)[→•▪] (?=\p{L}{2})", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex ArrowPattern();
+
+    // 1: …, each in a line of its own.
+    [GeneratedRegex(@"(?<=^|\n)(?<w>)(?<m>\d{1,2}|[a-zA-Z]): (?=\p{L}{2})", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex ColonPattern();
+
+    // trin 1 er …, trin 2 er …; nr. 1, …, nr. 2, …; litra a: …, litra b: …
+    [GeneratedRegex(
+        @"(?<=[\s:,])(?<w>nr\.|litra|\p{Ll}{3,}) (?<m>\d{1,2}|[a-h])(?=,? (?:er|bliver|handler om|omfatter)\b|, \p{Ll}|: \p{L})",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex SaidPattern();
 
     // 1 – …
     [GeneratedRegex(@"(?<=^|\s)(?<w>)(?<m>\d{1,2}) [–-] (?=\p{L}{2})", RegexOptions.None, Patterns.Timeout)]

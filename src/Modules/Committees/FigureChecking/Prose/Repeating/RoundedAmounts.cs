@@ -23,7 +23,15 @@ internal static partial class RoundedAmounts
         var sayings = item.Sentences.Concat(item.Tables.SelectMany(grid => grid.Sentences())).Select(SayingOf).OfType<Saying>().ToList();
         for (var i = 0; i < sayings.Count; i++)
         {
-            foreach (var first in sayings.Take(i).Where(first => first.IsAsMuchAbout(sayings[i]) && AreAlone(sayings, first, sayings[i])))
+            foreach (
+                var first in sayings
+                    .Take(i)
+                    .Where(first =>
+                        first.IsAsMuchAbout(sayings[i])
+                        && AreAlone(sayings, first, sayings[i])
+                        && (first.IsOfOneThing(sayings[i]) || IsOnlyOther(item, first, sayings[i]))
+                    )
+            )
             {
                 if (Twice(first, sayings[i]) is { } relation)
                 {
@@ -56,6 +64,22 @@ internal static partial class RoundedAmounts
         first
             .Words.Intersect(second.Words)
             .Any(word => !AmountNounPattern().IsMatch(word) && sayings.Count(saying => saying.Words.Contains(word)) == 2);
+
+    /// <summary>The summary's round figure, and the one other sentence with an amount that has what it is about.</summary>
+    private static bool IsOnlyOther(ItemText item, Saying first, Saying second) =>
+        first.IsAbout
+        && first.Sentence.Passage.Section is SectionKind.Summary or SectionKind.Theme
+        && first.Sentence.Passage.SectionNumber != second.Sentence.Passage.SectionNumber
+        && first.Words.Intersect(second.Words).Count() >= FewestInCommon
+        && !ElsewherePattern().IsMatch(second.Sentence.Text)
+        && first
+            .Words.Intersect(second.Words)
+            .Any(word =>
+                !AmountNounPattern().IsMatch(word)
+                && item.Sentences.Count(s =>
+                    s.Mentions.Any(m => m.Unit == QuantityUnit.Money) && s.Text.Contains(word, StringComparison.OrdinalIgnoreCase)
+                ) <= 2
+            );
 
     private static Relation? Twice(Saying first, Saying second)
     {
@@ -106,10 +130,9 @@ internal static partial class RoundedAmounts
             && IsRounderThan(other) != other.IsRounderThan(this)
             && _isYearly == other._isYearly
             && (_years.Count == 0 || other._years.Count == 0 || _years.SetEquals(other._years))
-            && AmountKinds.MayBeOne(Sentence.Text, other.Sentence.Text)
-            && IsOfOneThing(other);
+            && AmountKinds.MayBeOne(Sentence.Text, other.Sentence.Text);
 
-        private bool IsOfOneThing(Saying other)
+        public bool IsOfOneThing(Saying other)
         {
             var common = Words.Intersect(other.Words).ToList();
             var areApart = Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber;
@@ -132,11 +155,19 @@ internal static partial class RoundedAmounts
 
     // Only some of it, or more of it.
     [GeneratedRegex(
-        @"\b(?:her(?:af|i)|hvoraf|deraf|af de(?:t|n|m)?|yderligere|resten|restbeløb\p{L}*|resterende|øvrige|etaper?|fase|delvis\p{L}*|rater? på|tidligere (?:bevil|afsat|år)\p{L}*|oprindelig\p{L}*|pr\.|per|hver\p{L}*|mindst|højst|op til|mere end|mindre end|svarende til|ekstra)\b(?! (?:1\. januar|år|1\. i))",
+        @"\b(?:her(?:af|i)|hvoraf(?! intet\b)|deraf|af de(?:t|n|m)?|yderligere|resten|restbeløb\p{L}*|resterende|øvrige|etaper?|fase|delvis\p{L}*|rater? på|tidligere (?:bevil|afsat|år)\p{L}*|oprindelig\p{L}*|pr\.|per|hver\p{L}*|mindst|højst|op til|mere end|mindre end|svarende til|ekstra)\b(?! (?:1\. januar|år|1\. i))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex PartPattern();
+
+    // Of others, or in another time.
+    [GeneratedRegex(
+        @"\b(?:KL|lands\p{L}*|landet|landets|regionen\p{L}*|nabo\p{L}*|venskabs\p{L}*|sammenlignelig\p{L}*|amt\p{L}*|frivillig\p{L}*|forening\p{L}*|privat\p{L}*|leverandør\p{L}*|tidligere|engang|dengang|klage\p{L}*)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex ElsewherePattern();
 
     [GeneratedRegex(@"\bårligt?\b|\bårlige\b|\bom året\b|\bpr\. år\b|\bper år\b|\bhvert år\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex YearlyPattern();

@@ -7,6 +7,7 @@ internal static class SaidTwice
         [
             .. Repeats.Of(item),
             .. SameThing.Of(item),
+            .. CountsAgain.Of(item),
             .. RoundedAmounts.Of(item),
             .. AmountYears.Of(item),
             .. EventYears.Of(item),

@@ -167,6 +167,7 @@ internal static partial class SameThing
         private bool CountTheSame(Saying other) =>
             Figure.Unit == QuantityUnit.Count
             && Years.SetEquals(other.Years)
+            && CountsAgain.IsOfOthers(Sentence) == CountsAgain.IsOfOthers(other.Sentence)
             && Figure.Noun.Length >= ShortestNoun
             && Figure.Noun.Equals(other.Figure.Noun, StringComparison.OrdinalIgnoreCase);
 

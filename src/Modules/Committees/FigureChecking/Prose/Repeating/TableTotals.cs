@@ -11,6 +11,9 @@ internal static partial class TableTotals
 {
     private const int LinesAbove = 4;
 
+    /// <summary>The number of a section, or how many posts there are, may stand beside the total.</summary>
+    private const int MostOther = 100;
+
     /// <summary>Kroner to one in a table.</summary>
     private static readonly List<decimal> Scales = [1, 1_000, 1_000_000];
 
@@ -25,7 +28,9 @@ internal static partial class TableTotals
         foreach (var sentence in item.Sentences)
         {
             if (
-                sentence.Mentions is [{ Unit: QuantityUnit.Money, IsLevel: true, IsBound: false } named]
+                sentence.Mentions.Where(m => m.Unit == QuantityUnit.Money).ToList() is [{ Quantity.High: null, IsBound: false } named]
+                && (named.IsLevel || (TablePattern().IsMatch(sentence.Text) && (!named.IsRate || named.IsYearly)))
+                && sentence.Mentions.All(m => m == named || (m.Unit == QuantityUnit.Count && m.Value < MostOther))
                 && !UpwardsPattern().IsMatch(named.Trail)
                 && TableOf(item, sentence, tables) is { } totalled
                 && Names(sentence, named, totalled)
@@ -137,6 +142,6 @@ internal static partial class TableTotals
     [GeneratedRegex(@"\b(?:samlede|i alt|samlet|totale)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TotalPattern();
 
-    [GeneratedRegex(@"\btabel", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\btabel|\bskema|\boversigt|\bliste|liste(?:n|ns)\b|\bbundlinje", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex TablePattern();
 }
