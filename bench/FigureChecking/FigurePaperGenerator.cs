@@ -82,7 +82,12 @@ internal sealed class FigurePaperGenerator(int seed)
         var layout = draw.One(oneTooMany ? ListingLayouts : PaperGenerator.Layouts);
         var date = FirstMeeting.AddDays(draw.Between(0, 600) * 7 + draw.Between(0, 3));
         var members = _town.Members(index % Town.Committees.Count, date);
-        var absent = draw.Some(members, draw.Between(contradicted?.Kind == CheckKind.Attendance ? 1 : 0, 2));
+        // With nobody else away a list of those who met cannot be told from one of all members, and nothing contradicts it.
+        var fewestAway =
+            oneTooMany ? 2
+            : contradicted?.Kind == CheckKind.Attendance ? 1
+            : 0;
+        var absent = draw.Some(members, draw.Between(fewestAway, 2));
         var writer = new FigureItemWriter(set, draw);
         var next = layout.FirstNumber(date, cases.Count + 1);
         var plan = new MeetingPlan(

@@ -47,6 +47,7 @@ internal sealed class ItemText
     {
         var source = new SourceText(text, section.Lines);
         var isOpen = false;
+        var isBehindTable = false;
         Passage? leading = null;
         Passage? last = null;
         foreach (var line in section.Text.Split('\n'))
@@ -55,6 +56,7 @@ internal sealed class ItemText
             if (kind is not { } known)
             {
                 leading = line.Length == 0 ? leading : null;
+                isBehindTable |= line.Length > 0;
                 continue;
             }
 
@@ -68,6 +70,7 @@ internal sealed class ItemText
             var passage = new Passage(section.Kind, number, known, words, source, source.Find(words))
             {
                 IsBrokenOff = isOpen,
+                IsBehindTable = isBehindTable,
                 Number = NumberOf(line.AsSpan(0, start)),
             };
             if (known == PassageKind.Paragraph && leading is { Sentences.Count: > 0 } && passage.Sentences.Count > 0)
@@ -77,6 +80,7 @@ internal sealed class ItemText
 
             leading = known == PassageKind.Paragraph && words.EndsWith(':') ? passage : null;
             last = passage;
+            isBehindTable = false;
             yield return passage;
             isOpen = known == PassageKind.Paragraph && words.Length > 0 && (char.IsLetterOrDigit(words[^1]) || words[^1] == ',');
         }

@@ -51,6 +51,9 @@ internal sealed partial class Passage
     /// <summary>It begins within a sentence that a page or a line end has broken off.</summary>
     public bool IsBrokenOff { get; init; }
 
+    /// <summary>A table stands between it and the passage before it.</summary>
+    public bool IsBehindTable { get; init; }
+
     public PassageKind Kind { get; }
 
     /// <summary>Of an entry, when it bears one: <c>3. …</c></summary>

@@ -76,7 +76,12 @@ internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut
         {
             var lines = item
                 .Passages.Skip(at)
-                .TakeWhile((p, i) => (p.IsLine || (i == 0 && IsHeadLine(p))) && p.SectionNumber == item.Passages[at].SectionNumber)
+                .TakeWhile(
+                    (p, i) =>
+                        i == 0
+                            ? p.IsLine || IsHeadLine(p)
+                            : p is { IsLine: true, IsBehindTable: false } && p.SectionNumber == item.Passages[at].SectionNumber
+                )
                 .ToList();
             if (lines.Count is > 1 and <= MostLines && lines.Count(line => line.Text.Any(char.IsAsciiDigit)) > 1)
             {
@@ -84,6 +89,7 @@ internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut
                 yield return new FigureGroup(sentences, IsSetOut: true);
                 if (
                     at > 0
+                    && !lines[0].IsBehindTable
                     && item.Passages[at - 1] is { Sentences: [.., var intro] }
                     && intro.Passage.SectionNumber == lines[0].SectionNumber
                 )
@@ -92,7 +98,7 @@ internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut
                 }
 
                 if (
-                    item.Passages.ElementAtOrDefault(at + lines.Count) is { Sentences: [{ Mentions: [_] } end] } after
+                    item.Passages.ElementAtOrDefault(at + lines.Count) is { IsBehindTable: false, Sentences: [{ Mentions: [_] } end] } after
                     && after.SectionNumber == lines[0].SectionNumber
                     && end.GoesOn
                 )

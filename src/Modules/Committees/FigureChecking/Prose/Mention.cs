@@ -58,6 +58,10 @@ internal sealed class Mention
             : UpPattern().IsMatch(Around) ? 1
             : 0;
 
+    /// <summary>Back to the figure before it: a number in letters, <c>for de tre</c>, is none.</summary>
+    public string WordsBefore =>
+        Order > 0 && Sentence.Mentions[Order - 1] is { Quantity.IsWritten: true } before ? before.WordsBefore + Lead : Lead;
+
     /// <summary>More 1, less -1, not said 0, by its sign and the words right beside it.</summary>
     public int Sign => _sign ??= MoreOrLess.Of(this);
 

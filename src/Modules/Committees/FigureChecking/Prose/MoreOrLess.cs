@@ -9,8 +9,14 @@ internal static partial class MoreOrLess
     public static int Of(Mention mention) =>
         mention.Value < 0 ? -1
         : mention.Quantity.Text.StartsWith('+') ? 1
+        : Of(RightBeforePattern().Match(mention.Lead)) is not 0 and var before ? before
         : Of(AfterPattern().Match(mention.Trail)) is not 0 and var after ? after
-        : Of(BeforePattern().Match(mention.Lead));
+        : BeforePattern().Match(mention.WordsBefore) is var said && IsOfAnother(mention, said) ? 0
+        : Of(said);
+
+    /// <summary><c>12 færre, idet 20 …</c>: the word right behind a figure is said of that one.</summary>
+    private static bool IsOfAnother(Mention mention, Match said) =>
+        mention.Order > 0 && said.Success && said.Index <= 1 && AfterPattern().IsMatch(mention.WordsBefore);
 
     private static int Of(Match match) =>
         !match.Success ? 0
@@ -21,7 +27,7 @@ internal static partial class MoreOrLess
         @"faldt|falder|falde|faldet|skrumpe\p{L}*|formindske\p{L}*|dalede|dalet|daler|forsvandt|forsvundet|gik (?:ned|tilbage|fra|ud)|gået (?:ned|tilbage)|mindske\p{L}*|reducere\p{L}*|sank|sunket|dykke\p{L}*|afgik|trække\p{L}*|trukket|nedskriv\p{L}*|mistede|mistet|nedsat|nedsætte\p{L}*|nedbragt|sænke\p{L}*|tabt\p{L}*|forsvind\p{L}*|nedlægge\p{L}*|nedlagt\p{L}*|nedrive\p{L}*|nedrevet|fælde[ts]?|lukkes|slette[ts]?|fraflytt\p{L}*|afgået|fratråd\p{L}*|fratræd\p{L}*|udmeld\p{L}*|opsagt|fjerne[ts]?|frasolgt|udgår|udgået";
 
     private const string MoreVerb =
-        @"steg|stiger|stige|steget|voks\p{L}*|øge\p{L}*|forøge\p{L}*|gik (?:op|frem)|gået (?:op|frem)|kom(?:met|mer)?|tiltog|tiltaget|fik|hæve\p{L}*|forhøje\p{L}*|opskriv\p{L}*|tilføre\p{L}*|tilført|udvide\p{L}*|anlægge[st]|anlagt|etablere[st]|oprette[st]|plante[ts]|åbne[ts]|nyansat\p{L}*|tilflytt\p{L}*|indmeld\p{L}*|opføre[st]|indskrevet|tilgår|tilgået|skabe[st]";
+        @"steg|stiger|stige|steget|voks\p{L}*|øge\p{L}*|forøge\p{L}*|gik (?:op|frem)|gået (?:op|frem)|kom(?:met|mer)?|tiltog|tiltaget|fik|hæve\p{L}*|forhøje\p{L}*|opskriv\p{L}*|tilføre\p{L}*|tilført|udvide\p{L}*|anlægge[st]|anlagt|etablere[st]|oprette[st]|plante[ts]|åbne[ts]|nyansat\p{L}*|tilflytt\p{L}*|indmeld\p{L}*|opføre[st]|indskrevet|tilgår|tilgået|skabe[st]|lagt (?:til|oveni)|lægges (?:til|oveni)";
 
     private const string LessNoun =
         @"(?<!af|fra|ud|til|over|vand)fald(?:et)?|tilbagegang\p{L}*|nedgang\p{L}*|afgang\p{L}*|reduktion\p{L}*|minus|fradrag\p{L}*|mindreudgift\p{L}*|mindreforbrug\p{L}*|mindreindtægt\p{L}*|besparelse\p{L}*|formindskelse\p{L}*|frafald\p{L}*|underskud\p{L}*";
@@ -36,6 +42,14 @@ internal static partial class MoreOrLess
         Patterns.Timeout
     )]
     private static partial Regex AfterPattern();
+
+    // et fald på 12 nyansatte, afgang: 12
+    [GeneratedRegex(
+        $@"\b(?:(?<less>{LessNoun})|{MoreNoun})(?: på|:)?\s*$|^\W*nye?\b[^\d]*:\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex RightBeforePattern();
 
     [GeneratedRegex(
         $@"(?:\b(?:(?<less>{LessVerb}|{LessNoun}|ned (?:med|på)|færre|mindre)|{MoreVerb}|{MoreNoun}|op (?:med|på)|flere|mere)\b|(?:^|\s)(?:(?<less>[−–-]|ned)|\+|op)(?=\s*$))",

@@ -3,6 +3,8 @@ namespace Ledetraad.Modules.Committees.Reading.Words;
 /// <summary>Parts running text in sentences; knows the points of Danish abbreviations, dates and numbers.</summary>
 internal static class Sentences
 {
+    private const int Longest = 7;
+
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
         "pr",
@@ -143,9 +145,18 @@ internal static class Sentences
         }
 
         var word = text[wordStart..at];
-        var isAbbreviation = word.Length <= 6 && Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        var isAbbreviation = IsAbbreviation(word);
         var isOrdinal = word.Length is 1 or 2 && char.IsAsciiDigit(word[0]) && wordStart == start;
         var isInitial = word.Length == 1 && char.IsUpper(word[0]);
         return !isAbbreviation && !isOrdinal && !isInitial;
+    }
+
+    /// <summary>One, or two written together: <c>mio.kr</c>.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        var known = Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+        var point = word.LastIndexOf('.');
+        return word.Length <= Longest
+            && (known.Contains(word) || (point > 0 && known.Contains(word[..point]) && known.Contains(word[(point + 1)..])));
     }
 }

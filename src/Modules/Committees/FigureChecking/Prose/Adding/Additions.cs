@@ -47,6 +47,7 @@ internal static partial class Additions
 
     private static IEnumerable<Relation> In(List<Sentence> window, List<Mention> mentions)
     {
+        mentions = OfPlaces(mentions) ?? mentions;
         if (mentions.Count is < 3 or > MostParts)
         {
             yield break;
@@ -54,6 +55,7 @@ internal static partial class Additions
 
         if (
             (mentions.TrueForAll(m => m.IsChange) && PartSum.AreSigned(mentions))
+            || (window.Count == 1 && Entries.Are(mentions))
             || UpAndDownPattern().IsMatch(string.Join(' ', window.Select(sentence => sentence.Text)))
         )
         {
@@ -103,7 +105,7 @@ internal static partial class Additions
 
     /// <summary>Words say that figures make up another, in one sentence or in some that go on; and no figure among them is of another kind.</summary>
     private static bool AreTied(List<Sentence> window, Mention total, List<Mention> parts) =>
-        (IsTelling(total, parts) || window.Exists(sentence => TiePattern().IsMatch(sentence.Text)))
+        (IsTelling(total, parts) || parts.TrueForAll(IsOfPlace) || window.Exists(sentence => TiePattern().IsMatch(sentence.Text)))
         && (
             IsTelling(total, parts)
             || window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn || GoesOnPattern().IsMatch(sentence.Text))
@@ -115,6 +117,15 @@ internal static partial class Additions
         )
         && (window.Count == 1 || parts.Count > 2 || total.IsAfter(parts[^1]) || parts[0].IsAfter(total))
         && !(parts.Count == 2 && Computation.Difference(parts[^1], [total, parts[0]]).ComesOutWith(window[0].Previous));
+
+    /// <summary>The first and those of a place each, where something else is counted beside them: <c>… og udføres af 2 låsesmede</c>.</summary>
+    private static List<Mention>? OfPlaces(List<Mention> mentions) =>
+        mentions.Skip(1).Where(IsOfPlace).ToList() is { Count: > 1 } parts && !mentions.Skip(1).Take(parts.Count).Except(parts).Any()
+            ? [mentions[0], .. parts]
+            : null;
+
+    /// <summary><c>105 i Nordby</c>, <c>12 børn på Skovskolen</c></summary>
+    private static bool IsOfPlace(Mention part) => PlacePattern().IsMatch(part.Trail);
 
     /// <summary>So many digits hardly come but for one of them to what others do, whatever the words.</summary>
     private static bool IsTelling(Mention total, List<Mention> parts) =>
@@ -197,6 +208,9 @@ internal static partial class Additions
             );
         return relation.AsConjecture();
     }
+
+    [GeneratedRegex(@"^\s*(?:\p{Ll}+ ){0,3}(?:i|på|fra|til|ved|hos) \p{Lu}\p{Ll}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex PlacePattern();
 
     // 0,24 mio. kr. i 2025
     [GeneratedRegex(@"^\s*i (?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]

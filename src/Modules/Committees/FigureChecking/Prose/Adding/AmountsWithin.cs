@@ -77,7 +77,7 @@ internal static partial class AmountsWithin
     private static partial Regex WithPattern();
 
     [GeneratedRegex(
-        $@"^\s*(?:Ud af|Af) (?:(?:det|den|de|en|et) samle(?:de|t)\b|{Pot}\b[^.;]* på\s*$|udgift(?:en|erne)\b)",
+        $@"^\s*(?:Ud af|Af) (?:(?:det|den|de|en|et) samle(?:de|t)\b|{Pot}\b[^.;]* på\s*$|udgift(?:en|erne)\b|(?:de |i alt )+$)",
         RegexOptions.None,
         Patterns.Timeout
     )]
@@ -101,19 +101,23 @@ internal static partial class AmountsWithin
     private static partial Regex TakenFromPattern();
 
     [GeneratedRegex(
-        $@"^\s*(?:(?:En|Den) )?del(?:en)? af (?:det|den|dem|disse|{Pot})\b|^\s*\p{{L}}*[Dd]el(?:bevilling|beløb|pulje|ramme|post|udgift)\p{{L}}*\b|^\s*(?:Den|De) (?:\p{{L}}+ )?(?:største|dyreste|mindste) (?:\p{{L}}+)?post\p{{L}}*\b|^\s*Inden for {Pot}\b(?![^|]* på\s*\|)|\b(?:indgår|indeholdt|medregnet|indregnet|inkluderet|rummes) i (?:det|dette|den|tallet|{Pot})\b(?![^|]* på\s*\|)|^\s*I (?:det|dette|denne|den) (?:{Pot}|tal) (?:er|indgår|ligger|var)\b",
+        $@"^\s*(?:(?:En|Den) )?del(?:en)? af (?:det|dette|den|denne|dem|disse|{Pot})\b|^\s*(?:Medregnet|Indregnet|Iberegnet|Indeholdt|Inkluderet|Inklusive|Heri|Deri)\b(?! i\b)|^\s*I {Pot} (?:er|indgår|ligger|var|indgik)\b|^\s*\p{{L}}*[Dd]el(?:bevilling|beløb|pulje|ramme|post|udgift)\p{{L}}*\b|^\s*(?:Den|De) (?:\p{{L}}+ )?(?:største|dyreste|mindste) (?:\p{{L}}+)?post\p{{L}}*\b|^\s*Inden for {Pot}\b(?![^|]* på\s*\|)|\b(?:indgår|indeholdt|medregnet|indregnet|inkluderet|rummes) i (?:det|dette|den|tallet|{Pot})\b(?![^|]* på\s*\|)|^\s*I (?:det|dette|denne|den) (?:{Pot}|tal) (?:er|indgår|ligger|var)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex PartSentencePattern();
 
     [GeneratedRegex(
-        @"\b(?:alle|samle(?:t|de)|hele|total\p{L}*|i alt|ramme\p{L}*|bevilling\p{L}*|budget\p{L}*)\b",
+        @"\b(?:alle|samle(?:t|de)|hele|total\p{L}*|i alt|ramme\p{L}*|bevilling\p{L}*|budget\p{L}*|\p{L}*sum(?:men)?)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex WholePattern();
 
-    [GeneratedRegex(@"^\W*(?:heraf|hvoraf|deraf|heri|deri|herunder)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"^\W*(?:heraf|hvoraf|deraf|heri|deri|herunder|(?:indeholdt|medregnet|indregnet|inkluderet|indgår) (?:i|heri|deri)|inkl\.|inklusive)(?!\p{L})",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex OfWhichPattern();
 }

@@ -31,7 +31,13 @@ internal static partial class ListedParts
         }
 
         var first = isLinked ? 2 : 1;
-        var figures = item.Passages.Skip(at + first).Select(FigureOf).TakeWhile(figure => figure is not null).OfType<Mention>().ToList();
+        var figures = item
+            .Passages.Skip(at + first)
+            .TakeWhile(passage => !passage.IsBehindTable)
+            .Select(FigureOf)
+            .TakeWhile(figure => figure is not null)
+            .OfType<Mention>()
+            .ToList();
         var marked = figures.FindIndex(figure => figure.Sentence.Passage.Kind != PassageKind.ListEntry && !IsTotalLine(figure));
         if (marked > 0)
         {
@@ -47,7 +53,7 @@ internal static partial class ListedParts
         var end = figures.FindIndex(IsTotalLine);
         if (end >= 2)
         {
-            return Sum(figures[end], figures[..end], isWhole: true);
+            return Ending(figures[end], figures[..end], last);
         }
 
         if (end < 0 && figures.Count >= 2 && EndOf(item, at + first + figures.Count, figures) is { } told)
@@ -69,7 +75,7 @@ internal static partial class ListedParts
         var total = candidates.Find(m => m.Value == sum) ?? (nearest.Count == 1 ? nearest[0] : null);
         var isWhole =
             (isLinked || intro.Text.EndsWith(':'))
-            && BelowPattern().IsMatch(isLinked ? last.Text + " " + item.Passages[at + 1].Text : last.Text)
+            && LeadTo(isLinked ? last.Text + " " + item.Passages[at + 1].Text : last.Text)
             && total is { IsRate: false }
             && (isLinked || !total.IsChange)
             && (total.Sentence == last || total.IsTotal || last.GoesOn || Names(last, total));
@@ -88,10 +94,13 @@ internal static partial class ListedParts
         return total is { IsRate: false } && (isWhole || !total.IsChange) && isTied ? Sum(total, figures, isWhole) : null;
     }
 
+    /// <summary>Words that what comes below them is all of it.</summary>
+    public static bool LeadTo(string words) => BelowPattern().IsMatch(words);
+
     /// <summary>Words alone in a line, between the total and the list: <c>fordelt på</c>, <c>Finansiering:</c>.</summary>
     private static bool HasLink(ItemText item, int at) =>
         item.Passages.ElementAtOrDefault(at + 1)
-            is { Text.Length: <= LongestLink, Kind: PassageKind.Paragraph, Sentences: [{ Mentions.Count: 0 }] } link
+            is { Text.Length: <= LongestLink, Kind: PassageKind.Paragraph, IsBehindTable: false, Sentences: [{ Mentions.Count: 0 }] } link
         && (link.Text.Length <= LongestBareLink || link.Text.EndsWith(':'));
 
     /// <summary>The words above the list name what the total before them counts.</summary>
@@ -107,9 +116,27 @@ internal static partial class ListedParts
             ? PartSum.Of(total.Sentence, total, figures, isWhole)
             : null;
 
+    /// <summary>The lines above a total; where a text lost its line ends the first of them stand in the paragraph before.</summary>
+    private static Relation? Ending(Mention total, List<Mention> lines, Sentence above)
+    {
+        var told = Sum(total, lines, isWhole: true);
+        var parts = lines.ToList();
+        for (
+            var sentence = above;
+            told is { Holds: false } && sentence?.Mentions is [{ IsLevel: true } figure] && figure.Unit == total.Unit;
+            sentence = sentence.Previous
+        )
+        {
+            parts.Insert(0, figure);
+            told = Sum(total, parts, isWhole: true) is { Holds: true } all ? all : told;
+        }
+
+        return told;
+    }
+
     /// <summary>The only amount of the sentence that the lines lead to, when it is said to be a total or to follow.</summary>
     private static Mention? EndOf(ItemText item, int at, List<Mention> lines) =>
-        item.Passages.ElementAtOrDefault(at) is { Kind: PassageKind.Paragraph, Sentences: [var sentence, ..] } after
+        item.Passages.ElementAtOrDefault(at) is { Kind: PassageKind.Paragraph, IsBehindTable: false, Sentences: [var sentence, ..] } after
         && lines.TrueForAll(line => line.Sentence.Passage.IsLine && line.Sentence.Passage.SectionNumber == after.SectionNumber)
         && sentence.Mentions.Where(m => !m.IsTime).ToList() is [{ IsLevel: true } only]
         && only.Unit == lines[0].Unit

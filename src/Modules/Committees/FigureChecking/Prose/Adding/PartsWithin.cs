@@ -40,6 +40,7 @@ internal static partial class PartsWithin
         sentence is { Mentions: [{ IsLevel: true, IsTime: false } part, ..], Previous: { } previous }
         && part.IsNumber
         && (OfItPattern().IsMatch(part.Lead) || OfItTrailPattern().IsMatch(part.Trail))
+        && !NamesWholePattern().IsMatch(part.Lead)
         && !OfItPattern().IsMatch(previous.Text)
         && previous.Mentions.Where(m => m.Unit == part.Unit && m is { IsRate: false, IsTime: false }).ToList() is [var total]
         && PartSum.AreAlike([part, total])
@@ -104,6 +105,14 @@ internal static partial class PartsWithin
         Patterns.Timeout
     )]
     private static partial Regex OfItPattern();
+
+    // Af bevillingen til veje på 5 mio. kr. …, Af det korrigerede budget, 5 mio. kr., …: this is the whole.
+    [GeneratedRegex(
+        @"^(?:Af|Ud af|Blandt) (?:(?!\b(?:er|var|blev|bliver|går|gik|skal|kan|har|ventes|bruges|anvendes)\b)[^.;])*(?:\bpå|,)\s*$",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex NamesWholePattern();
 
     [GeneratedRegex(
         @"^\s*(?:\p{L}+ )?(?:heraf|deraf|(?:ud )?af (?:dem|disse|dette|det|beløbet|midlerne|puljen|rammen|bevillingen|budgettet|udgiften))\b(?! på\b)",

@@ -40,7 +40,7 @@ internal static partial class SignedChanges
         }
 
         var readings = ((int[])[0, figures.Count - 1]).Select(net => Net(figures, signs, net)).ToList();
-        var told = readings.FindAll(reading => NetPattern().IsMatch(WordsBefore(reading.Stated) + "|" + reading.Stated.Trail));
+        var told = readings.FindAll(reading => NetPattern().IsMatch(reading.Stated.WordsBefore + "|" + reading.Stated.Trail));
         var relation =
             readings.Find(reading => reading.Holds) is { } right ? right.ToRelation(Severity.Unexplained)
             : figures.Count >= FewestOfSlip && told is [var only] && only.IsSlipWithin(Farthest, FewestDigits)
@@ -54,17 +54,6 @@ internal static partial class SignedChanges
             };
         }
     }
-
-    /// <summary>Back to the figure before it: a number in letters, <c>for de tre</c>, is none.</summary>
-    private static string WordsBefore(Mention stated) =>
-        string.Concat(
-            stated
-                .Sentence.Mentions.Where(m => m.Order < stated.Order)
-                .Reverse()
-                .TakeWhile(m => m.Quantity.IsWritten)
-                .Reverse()
-                .Select(m => m.Lead)
-        ) + stated.Lead;
 
     private static Computation Net(List<Mention> figures, List<int> signs, int net)
     {
@@ -97,7 +86,7 @@ internal static partial class SignedChanges
         var signs = new List<int>();
         foreach (var figure in figures)
         {
-            var own = figure.Sign;
+            var own = figure.Sign is 0 && NextIfSame(figure) is { } next ? next.Sign : figure.Sign;
             if (own == 0 && (signs.Count == 0 || figure.Sentence != figures[signs.Count - 1].Sentence))
             {
                 return null;
@@ -109,8 +98,17 @@ internal static partial class SignedChanges
         return (signs.Contains(1) && signs.Contains(-1)) || figures.TrueForAll(m => m.IsChange) ? signs : null;
     }
 
+    /// <summary><c>20 børn og 18 unge er kommet til</c>: what is said of the second is said of both.</summary>
+    private static Mention? NextIfSame(Mention figure) =>
+        figure.Order + 1 < figure.Sentence.Mentions.Count && AndPattern().IsMatch(figure.Trail)
+            ? figure.Sentence.Mentions[figure.Order + 1]
+            : null;
+
+    [GeneratedRegex(@"^\s*[\p{L}-]+(?: [\p{L}-]+)? (?:og|samt)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AndPattern();
+
     [GeneratedRegex(
-        @"\b(?:i alt|ialt|alt i alt|samlet|samlede|netto\p{L}*|tilsammen|under ét|i det hele|det hele|helhed\p{L}*|summen?|dermed|derfor|således|altså|derved|hermed|det giver|giver det|skyldes|bag|dækker over|ændring\p{L}*|hvilket|total\p{L}*|facit|resultat\p{L}*|bundlinje\p{L}*|lægge[rs]?|lagt sammen|sammenlagt|for nok|idet)\b|^i det\s*\|",
+        @"\b(?:i alt|ialt|alt i alt|samlet|samlede|netto\p{L}*|tilsammen|under ét|i det hele|det hele|helhed\p{L}*|summen?|summere\p{L}*|dermed|derfor|således|altså|derved|hermed|det giver|giver det|skyldes|bag|dækker over|ændring\p{L}*|hvilket|total\p{L}*|facit|resultat\p{L}*|bundlinje\p{L}*|lægge[rs]?|lagt sammen|sammenlagt|for nok|idet)\b|^i det\s*\|",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

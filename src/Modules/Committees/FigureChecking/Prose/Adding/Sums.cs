@@ -11,6 +11,7 @@ internal static class Sums
             .. Parts.Of(item),
             .. Totals.Of(item),
             .. ListedParts.Of(item),
+            .. Entries.Of(item),
             .. SetOutSums.Of(item),
             .. RangedTotals.Of(item),
             .. NetChanges.Of(item),

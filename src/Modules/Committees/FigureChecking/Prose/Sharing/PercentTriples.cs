@@ -43,7 +43,8 @@ internal static partial class PercentTriples
         var text = triple.Text;
         var (high, low) = a.Value >= b.Value ? (a, b) : (b, a);
         var times = LevelTimes.InOrder(a, b);
-        var haveTimes = times is not null;
+        var haveTimes =
+            times is not null && (a.Sentence == b.Sentence || triple.IsSetOut || percent.Sentence.GoesOn || HasOwn(percent, a, b));
         if (
             ChangePattern().IsMatch(text)
             && (haveTimes || a.Sentence == percent.Sentence || b.Sentence == percent.Sentence || triple.IsOfOneMatter)
