@@ -38,6 +38,9 @@ public class PartAndWholeTests
     [InlineData("Bolværket koster 3,1 mio. kr. Pengene tages af de 8,2 mio. kr., som havnen har fået.")]
     [InlineData("Havnen fik 8,2 mio. kr. I det beløb er medregnet 3,1 mio. kr. til bolværket (2 årsværk).")]
     [InlineData("Puljen er 8,2 mio. kr. En del af puljen, 3,1 mio. kr., går til bolværket.")]
+    [InlineData("Havnen koster i alt 8,2 mio. kr. I beløbet indgår 3,1 mio. kr. til bolværket.")]
+    [InlineData("Regningen for havnen lyder på 8,2 mio. kr. Medregnet heri er bolværket med 3,1 mio. kr.")]
+    [InlineData("Af de 8,2 mio. kr., som havnen koster, er 3,1 mio. kr. udgifter til bolværket.")]
     public void A_part_of_an_amount_is_at_most_the_whole(string text)
     {
         Assert.Empty(Checking.Of(text).Findings);
@@ -67,6 +70,42 @@ public class PartAndWholeTests
     [InlineData("Tårnet (2027-pl): reoler 5.125 t.kr. og kasser 3.325 t.kr. Sum: 8.450 t.kr.", "450", "750")]
     public void What_stands_below_a_list_as_its_total_is_held_against_it(string text, string right, string wrong) =>
         IsFoundOnlyWhenWrong(text, right, wrong);
+
+    [Theory]
+    [InlineData(
+        "Broen er lukket. Reoler – 4,2 mio. kr.\nKasser – 5,1 mio. kr.\nDrift – 3,0 mio. kr.\nSum for tårnet – 12,3 mio. kr.",
+        "12,3",
+        "12,8"
+    )]
+    [InlineData(
+        "Rammen til tårnet: 12,3 mio. kr.\nAnvendes til: reoler 4,2 mio. kr., kasser 5,1 mio. kr. og drift 3,0 mio. kr.",
+        "12,3",
+        "12,8"
+    )]
+    [InlineData("Antal lånere: 292\nDe fordeler sig sådan på byens tre filialer: Nord 117, Syd 148 og Vest 27", "148", "178")]
+    [InlineData(
+        "Tårnet tilføres 4,25 mio.kr. (2027), 5,15 mio.kr. (2028) og 3.050.000 kroner (2029), hvilket sammenlagt er 12,45 mio. kr.",
+        "12,45",
+        "12,85"
+    )]
+    [InlineData("Der kom 253 nye lånere. Det var 145 i Nordby og 108 på Sydøen, og de blev vist rundt af 2 guider.", "253", "213")]
+    public void A_total_is_held_against_names_and_figures_in_a_line_or_in_lines_run_together(string text, string right, string wrong) =>
+        IsFoundOnlyWhenWrong(text, right, wrong);
+
+    [Theory]
+    [InlineData("Tårnet går videre. Anvendes til: reoler 27,9 mio. kr., kasser 18,8 mio. kr. og drift 17,0 mio. kr.")]
+    [InlineData("Tilskuddet på 6.012 t.kr. er brugt. Af det vedtagne budget til tårnet, 86,93 mio. kr., er der penge tilbage.")]
+    [InlineData("Havnen har fået 5 mio. kr. Af bevillingen til tårnet på 9 mio. kr. er der penge tilbage.")]
+    [InlineData(
+        "Foreningen har rejst 2,17 mio. kr.\nÅr¦Udgift\n2026¦0,25 mio. kr.\n2027¦0,36 mio. kr.\n2028¦0,34 mio. kr.\nPerioden¦0,95 mio. kr."
+    )]
+    [InlineData(
+        "Der er brugt 40 pct. af budgettet til tårnet.\nHylde¦Antal\nNord¦12\nSyd¦19\nSådan fordeles pengene til havnen:\n- 30 pct. til bolværk\n- 23 pct. til kraner\n- 47 pct. til skure"
+    )]
+    [InlineData(
+        "Nord: 77 (matrikel A) + 85 (matrikel B) + 18 (matrikel C) = 180 lånere\nSyd: 40 (matrikel A) + 109 (matrikel B) + 5 (matrikel C) = 154 lånere"
+    )]
+    public void What_stands_beside_a_total_is_not_added_up_to_it(string text) => Assert.Empty(Checking.Of(text).Findings);
 
     [Fact]
     public void A_sentence_below_a_list_about_something_else_is_not_its_total() =>
@@ -107,6 +146,9 @@ public class PartAndWholeTests
         "47",
         "57"
     )]
+    [InlineData("Nettotallet er et fald på 4.\n- afgang: 48 nyansatte\n- tilgang: 12 lånere\n- tilgang: 32 gæster", "32", "38")]
+    [InlineData("Der er 38 færre lånere, idet 20 børn og 18 unge er lagt til, mens 76 voksne er trukket fra.", "76", "46")]
+    [InlineData("Samlet fald i de tre filialer: 88. Nord mistede 129, Syd fik 23 nye, og Vest fik 18 nye.", "129", "629")]
     [InlineData("Nord: 24 (matrikel A) + 31 (matrikel B) = 55 lånere", "55", "65")]
     public void Net_changes_and_sums_are_read_past_numbers_in_letters_and_brackets(string text, string right, string wrong) =>
         IsFoundOnlyWhenWrong(text, right, wrong);

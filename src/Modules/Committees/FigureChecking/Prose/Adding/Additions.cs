@@ -55,6 +55,7 @@ internal static partial class Additions
 
         if (
             (mentions.TrueForAll(m => m.IsChange) && PartSum.AreSigned(mentions))
+            || AreUpAndDown(mentions)
             || (window.Count == 1 && Entries.Are(mentions))
             || UpAndDownPattern().IsMatch(string.Join(' ', window.Select(sentence => sentence.Text)))
         )
@@ -102,6 +103,10 @@ internal static partial class Additions
             yield return again;
         }
     }
+
+    /// <summary>All but one of them are more or less: with their signs they come to the last (<see cref="SignedChanges"/>).</summary>
+    private static bool AreUpAndDown(List<Mention> mentions) =>
+        mentions.Count(m => m.Sign == 0) < 2 && mentions.Exists(m => m.Sign > 0) && mentions.Exists(m => m.Sign < 0);
 
     /// <summary>Words say that figures make up another, in one sentence or in some that go on; and no figure among them is of another kind.</summary>
     private static bool AreTied(List<Sentence> window, Mention total, List<Mention> parts) =>

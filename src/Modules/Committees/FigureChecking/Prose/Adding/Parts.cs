@@ -60,7 +60,7 @@ internal static partial class Parts
             return null;
         }
 
-        if (IsEndOfRange(sentence, total) || IsGapOf(total, parts) || AreOneRow([total, .. parts]))
+        if (IsEndOfRange(sentence, total) || IsGapOf(total, parts) || AreOneRow([total, .. parts]) || IsEquated(parts))
         {
             return null;
         }
@@ -96,6 +96,9 @@ internal static partial class Parts
             splitter.Groups["paid"].Success ? CheckKind.Balance : CheckKind.Sum
         );
     }
+
+    /// <summary><c>40 + 109 (Nord) + 5 (Syd) = 154</c> says itself what it adds up (<see cref="Equations"/>).</summary>
+    private static bool IsEquated(List<Mention> parts) => parts.Exists(part => part.Lead.TrimEnd().EndsWith('='));
 
     /// <summary><c>107 (Nord), 190 (Syd) og 92 (Vest)</c>: none of them is the others' total.</summary>
     private static bool AreOneRow(List<Mention> row) =>

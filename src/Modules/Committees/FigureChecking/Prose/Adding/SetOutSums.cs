@@ -31,7 +31,10 @@ internal static class SetOutSums
         }
 
         var parts = lines.ConvertAll(line => line.Mentions[0]);
-        if (parts.Exists(part => part.Unit != total.Unit || part.IsTotal || part.IsTime || part.IsChange) || !PartSum.ArePlain(parts))
+        if (
+            parts.Exists(part => part.Unit != total.Unit || IsTotal(part, parts) || part.IsTime || part.IsChange)
+            || !PartSum.ArePlain(parts)
+        )
         {
             return null;
         }
@@ -41,4 +44,8 @@ internal static class SetOutSums
             ? relation.AsConjecture()
             : null;
     }
+
+    /// <summary>By its words, or because it is what the lines above it come to.</summary>
+    private static bool IsTotal(Mention line, List<Mention> lines) =>
+        line.IsTotal || (line == lines[^1] && line.Value == lines.SkipLast(1).Sum(other => other.Value));
 }

@@ -178,7 +178,7 @@ internal static partial class PercentTriples
 
     // What makes one of the two numbers the whole of the other, or the percentage its share.
     [GeneratedRegex(
-        @"\p{L}*(?:procent(?:en)?|andel(?:en)?|grad(?:en)?|dækning(?:en)?|opfyldelse(?:n)?|kvotient(?:en)?|trækket|forbrug)\b|\b(?:ud af|af (?:alle|de|samtlige|i alt|hele|det samlede|tallet)|i alt|samtlige|det hele|samlet|samlede|deraf|heraf|hvoraf|sættes|i forhold til|målt (?:på|op)|holdt op mod|set i forhold|delt med|dividere|grundlaget|bag (?:procenten|tallet)|dvs\.|det vil sige|altså|således|dermed|udgør|svarer|får man|fylder|opnået|forbrugt|anvendt|brugt|væk|konteret|disponeret|bogført|trukket|udnytte\p{L}*|gået|følgelig|i procent|i pct|i tal|i antal|antal|(?:pct\.|procent|%) af (?:alle|samtlige|de|det samlede|budget\p{L}*|ramme\p{L}*|bevilling\p{L}*|\p{L}{4,}(?:en|et|ne)))\b|=|\d\.?\)? ?/ ?\d|\. / \d",
+        @"\p{L}*(?:procent(?:en)?|andel(?:en)?|grad(?:en)?|dækning(?:en)?|opfyldelse(?:n)?|kvotient(?:en)?|trækket|forbrug)\b|\b(?:ud af|af (?:alle|de|samtlige|i alt|hele|det samlede|tallet)|i alt|samtlige|det hele|samlet|samlede|deraf|heraf|hvoraf|af (?:dem|disse)|sættes|i forhold til|målt (?:på|op)|holdt op mod|set i forhold|delt med|dividere|grundlaget|bag (?:procenten|tallet)|dvs\.|det vil sige|altså|således|dermed|udgør|svarer|får man|fylder|opnået|forbrugt|anvendt|brugt|væk|konteret|disponeret|bogført|trukket|udnytte\p{L}*|gået|følgelig|i procent|i pct|i tal|i antal|antal|(?:pct\.|procent|%) af (?:alle|samtlige|de|det samlede|budget\p{L}*|ramme\p{L}*|bevilling\p{L}*|\p{L}{4,}(?:en|et|ne)))\b|=|\d\.?\)? ?/ ?\d|\. / \d",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
