@@ -22,13 +22,20 @@ internal static partial class Entries
         && LastPattern().IsMatch(figures[^1].Lead)
         && figures.All(m => m is { IsLevel: true, IsTotal: false, Follows: false } && m.Unit == figures[0].Unit);
 
-    private static Relation? Of(ItemText item, int at) =>
-        item.Passages[at].Sentences is [{ Mentions: [{ IsNumber: true } first, ..] entries }]
-        && Are(entries)
-        && Above(item, at) is { IsLevel: true, IsTime: false, IsMean: false } total
-        && total.Unit == first.Unit
-            ? PartSum.Of(total.Sentence, total, [.. entries], ListedParts.LeadTo(first.Lead))
+    private static Relation? Of(ItemText item, int at)
+    {
+        // … på de tre filialer: Nord 12, Syd 30 og Vest 5
+        var entries = item.Passages[at].Sentences is [{ Mentions: var figures }]
+            ? figures.SkipWhile(m => m.Quantity.IsWritten).ToList()
+            : [];
+        return
+            Are(entries)
+            && entries[0].IsNumber
+            && Above(item, at) is { IsLevel: true, IsTime: false, IsMean: false } total
+            && total.Unit == entries[0].Unit
+            ? PartSum.Of(total.Sentence, total, entries, ListedParts.LeadTo(entries[0].WordsBefore))
             : null;
+    }
 
     /// <summary>The only figure of the nearest line above that has one.</summary>
     private static Mention? Above(ItemText item, int at)
