@@ -29,4 +29,42 @@ public class NeighbourTests
     [InlineData("Der købes 24 både à 3.200 kr. Dertil kommer 24 veste à 250 kr. og en engangsudgift til tryk på 12.000 kr.")]
     [InlineData("Tilskud til broen: 7.\n200.000 kr., der er delt i fire lige store rater på 1.800.000 kr. om året.")]
     public void What_stands_beside_is_left_alone(string text) => Assert.Empty(Checking.Of(text).Findings);
+
+    /// <summary>What stands together is found wherever its figures stand; the first of each pair is sound, the second has one wrong figure.</summary>
+    [Theory]
+    [InlineData(
+        "Byen har 1.379 dagbøger, hvor der sidste år var 1.676. Det er 297 færre.",
+        "Byen har 1.379 dagbøger, hvor der sidste år var 1.676. Det er 237 færre."
+    )]
+    [InlineData(
+        "Der betales kun for fem måneder. 42 både til 9.900 kr. pr. måned giver 2.079.000 kr. for dem.",
+        "Der betales kun for fem måneder. 42 både til 9.900 kr. pr. måned giver 2.879.000 kr. for dem."
+    )]
+    [InlineData("Sejlskolen: 9.600 kr. årligt i fem år; i alt 48.000 kr.", "Sejlskolen: 9.600 kr. årligt i fem år; i alt 8.000 kr.")]
+    [InlineData(
+        "Det månedlige gennemsnit for otte måneder er 50, idet tallet i alt var 399.",
+        "Det månedlige gennemsnit for otte måneder er 56, idet tallet i alt var 399."
+    )]
+    [InlineData("Roning: 29 t/uge i otte uger, i alt 232 t.", "Roning: 29 t/uge i otte uger, i alt 234 t.")]
+    [InlineData(
+        "Kurset har fire ugentlige timer i 34 uger. Det samlede timetal er 136.",
+        "Kurset har fire ugentlige timer i 34 uger. Det samlede timetal er 146."
+    )]
+    [InlineData(
+        "Sæsonen er 21 uger. Med 30 timer pr. uge svarer det til 630 sejltimer pr. hold, og der er plads til 14 på hvert hold.",
+        "Sæsonen er 21 uger. Med 30 timer pr. uge svarer det til 730 sejltimer pr. hold, og der er plads til 14 på hvert hold."
+    )]
+    [InlineData(
+        "Hver roer får en dragt til 37.400 kr. Der er 11 roere i klubben. Udgiften er derfor 411.400 kr.",
+        "Hver roer får en dragt til 37.400 kr. Der er 51 roere i klubben. Udgiften er derfor 411.400 kr."
+    )]
+    [InlineData(
+        "Overslag A: 1,289 mia. kr. Overslag B: 1,844 mia. kr. Stigning i overslaget mellem de to: 0,555 mia. kr.",
+        "Overslag A: 1,289 mia. kr. Overslag B: 1,844 mia. kr. Stigning i overslaget mellem de to: 0,505 mia. kr."
+    )]
+    public void A_slip_among_those_that_belong_together_is_found(string sound, string wrong)
+    {
+        Assert.Empty(Checking.Of(sound).Findings);
+        Assert.NotEmpty(Checking.Of(wrong).Findings);
+    }
 }

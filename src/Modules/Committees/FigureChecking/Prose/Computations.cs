@@ -143,6 +143,7 @@ internal static partial class Computations
             number.Unit != QuantityUnit.Count
             || number.IsBound
             || (stated.IsTime && !total.IsTime)
+            || (stated.IsTime && !stated.IsMean && number.IsTime && total.Value != stated.Value * number.Value)
             || (total.Unit == QuantityUnit.Count && number.Quantity.Step < 1)
             || total.Unit != stated.Unit
             || !(stated.IsMean || (stated.IsRate && stated.IsAfter(total)))

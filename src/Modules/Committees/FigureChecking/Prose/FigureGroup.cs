@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 using Ledetraad.Modules.Committees.FigureChecking.Tables;
 
@@ -8,7 +9,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
 /// in a small table.
 /// </summary>
 /// <param name="IsSetOut">They stand below each other, or in cells.</param>
-internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut)
+internal sealed partial record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut)
 {
     private const int MostSentences = 5;
     private const int MostLines = 8;
@@ -107,6 +108,18 @@ internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut
                 }
             }
 
+            if (
+                at > 0
+                && lines is [{ Sentences: [{ Mentions: [_] } only] }]
+                && item.Passages[at - 1] is { Sentences: [.., { Mentions: [_] } first, { Mentions: [_] } second] } above
+                && above.SectionNumber == lines[0].SectionNumber
+                && new[] { first, second, only }.All(sentence => LabelledPattern().IsMatch(sentence.Text))
+            )
+            {
+                // The first of the lines were read as one paragraph.
+                yield return new FigureGroup([first, second, only], IsSetOut: true);
+            }
+
             at += Math.Max(1, lines.Count);
         }
     }
@@ -132,4 +145,8 @@ internal sealed record FigureGroup(IReadOnlyList<Sentence> Window, bool IsSetOut
             }
         }
     }
+
+    // Budget til bøger: 543 t.kr.
+    [GeneratedRegex(@"^\s*\p{Lu}[^:.;\d]{2,60}: [^:;]{1,30}$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex LabelledPattern();
 }

@@ -174,6 +174,11 @@ internal sealed class Mention
             return true;
         }
 
+        if (unit.Length == 0 && YearlyLeadPattern().IsMatch(Lead))
+        {
+            return number.Noun.StartsWith("år", StringComparison.OrdinalIgnoreCase);
+        }
+
         return unit.Length == 0 ? EachLeadPattern().IsMatch(Lead) && number.Order == Order - 1 : IsOf(unit, number.Noun);
     }
 

@@ -136,7 +136,7 @@ internal static partial class MentionWords
     public static partial Regex UpPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:[\p{L}-]+ ){0,2}(?:(?:pr\.?|per)\s(?!telefon|brev|post\b|mail|e-mail)|for hver|om (?:året|måneden|ugen|dagen)|i (?:timen|døgnet|ugen)|årligt?\b|årlige\b|månedligt?\b|ugentligt?\b|hver\b|hvert\b|til hver\b|/\s?\p{L}|pr/)",
+        @"^\s*(?:[\p{L}-]+ ){0,2}(?:(?:pr\.?|per)\s(?!telefon|brev|post\b|mail|e-mail)|for hver|om (?:året|måneden|ugen|dagen)|i (?:timen|døgnet|ugen)|årligt?\b|årlige\b|månedlig[et]?\b|ugentlig[et]?\b|hver\b|hvert\b|til hver\b|/\s?\p{L}|pr/)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

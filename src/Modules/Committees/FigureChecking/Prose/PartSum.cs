@@ -196,7 +196,7 @@ internal static partial class PartSum
     private static partial Regex OffsetPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:time|dag|uge|måned|minut|år|kilomet|meter|kvadratmeter|m²|m2\b|km\b|kvm|hektar|kwh|ton|plads)",
+        @"^\s*(?:(?:timer?|timerne|dage?|dagene|uger?|ugerne|måned(?:er|erne)?|minut(?:ter)?|år|årene|ton|pladser?|pladserne|m2|km)\b|kilomet|meter|kvadratmeter|m²|kvm|hektar|kwh)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -19,7 +19,11 @@ internal static partial class BrokenNumber
         && sign switch
         {
             '.' => ThousandsPattern().IsMatch(next)
-                && (BeforePointPattern().IsMatch(line) || (AfterColonPattern().IsMatch(line) && AmountPattern().IsMatch(next))),
+                && (
+                    next.StartsWith("000")
+                    || BeforePointPattern().IsMatch(line)
+                    || (AfterColonPattern().IsMatch(line) && AmountPattern().IsMatch(next))
+                ),
             ',' => DecimalsPattern().IsMatch(next) && BeforeCommaPattern().IsMatch(line),
             _ => false,
         };

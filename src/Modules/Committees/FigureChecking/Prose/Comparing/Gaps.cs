@@ -21,7 +21,9 @@ internal static partial class Gaps
         var arePoints =
             figures.Count(m => m.Unit == QuantityUnit.PercentPoint) == 1 && figures.Count(m => m.Unit == QuantityUnit.Percent) == 2;
         if (
-            figures.Exists(m => m.IsRate || m.IsMean || m.Quantity.High is not null || m.Quantity.IsWritten || m.Value <= 0)
+            figures.Exists(m =>
+                (m.IsRate && !m.IsYearly) || m.IsMean || m.Quantity.High is not null || m.Quantity.IsWritten || m.Value <= 0
+            )
             || !(arePoints || (unit is QuantityUnit.Money or QuantityUnit.Count && figures.TrueForAll(m => m.Unit == unit)))
             || !PartSum.AreAlike(figures)
             || Incomplete.Says(triple.Text)
@@ -39,7 +41,8 @@ internal static partial class Gaps
         }
 
         var computation = Computation.Difference(gap, figures.Where(m => m != gap));
-        var fewestDigits = arePoints || (said.Count == 1 && triple.Window.Count == 1) ? 1 : FewestDigits;
+        var isToldOfThem = said.Count == 1 && (triple.Window.Count == 1 || (triple.Window.Count == 2 && GoesOnAlone(gap)));
+        var fewestDigits = arePoints || isToldOfThem ? 1 : FewestDigits;
         return
             computation.Holds || !(computation.ComesOutWith(triple.Window[0].Previous) || computation.ComesOutWith(triple.Window[^1].Next))
             ? computation.ToConjecture(fewestDigits, Farthest)
@@ -78,7 +81,16 @@ internal static partial class Gaps
     private static string ClauseOf(Mention m) =>
         LastClausePattern().Match(m.Lead).Value + " | " + FirstClausePattern().Match(m.Trail).Value;
 
-    private static bool IsGap(Mention m) => m.IsChange || LeadPattern().IsMatch(LeadOver(m)) || TrailPattern().IsMatch(m.Trail);
+    /// <summary>The two levels stand in the sentence before it.</summary>
+    private static bool GoesOnAlone(Mention gap) => gap.Sentence is { GoesOn: true, Mentions.Count: 1 };
+
+    /// <summary><c>Stigning i skønnet mellem de to år: 3</c>, alone behind such a label.</summary>
+    private static bool IsLabelled(Mention m) =>
+        m.Sentence.Mentions.All(other => other == m || other.Quantity.IsWritten)
+        && LabelPattern().IsMatch(m.Sentence.Text.AsSpan(0, m.Quantity.Start));
+
+    private static bool IsGap(Mention m) =>
+        m.IsChange || IsLabelled(m) || LeadPattern().IsMatch(LeadOver(m)) || TrailPattern().IsMatch(m.Trail);
 
     [GeneratedRegex(
         @"\b(?:\p{L}*bevil\p{L}*|\p{L}*budget\p{L}*|afsat|afsatte|\p{L}*pulje\p{L}*|\p{L}*ramme(?:n|r)?|rådighed|har fået|modtaget|tildelt|tilskud\p{L}*|indtægt\p{L}*|beholdning\p{L}*)\b",
@@ -117,6 +129,13 @@ internal static partial class Gaps
         Patterns.Timeout
     )]
     private static partial Regex LevelPattern();
+
+    [GeneratedRegex(
+        $@"^\s*(?:{Vocabulary.Change}|{Vocabulary.Result}|{Vocabulary.Left})\b[^:.;]{{0,80}}:\s*(?:ca\.? )?$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex LabelPattern();
 
     [GeneratedRegex(
         $@"(?:\b(?:{Vocabulary.Change}|{Vocabulary.Result}|{Vocabulary.Left}(?:(?: [\p{{L}}-]+){{1,3}}(?= (?:udgør|er|andrager|bliver)\b))?)(?: (?:er|på|udgør|andrager|bliver|blev|med|beløber sig til|dermed|således|altså|derfor|så|mellem|de|to|år|årene|tallene|beløbene|for|i alt)){{0,5}}(?::| –)?|\b(?:øvrige|resterende|sidste|andre)(?: \([^)]*\))?:?|\b(?:tilbageføres|tilbage er|i rest|til rest|resterer|mangler|tilføres|forskudt|rykket sig|flyttet sig|ændre \p{{L}}+(?: \p{{L}}+){{0,3}} med|steg med|faldt med|endnu(?: \p{{L}}+)?|der er således|afvigelsen|opstår et|har|ligger|rykket|skiller|adskiller)(?: (?:på|er|med|kun|blot)){{0,2}}:?)\s*$",

@@ -79,7 +79,11 @@ internal static partial class LargestProducts
         var amounts = factors.Count(m => m.Unit == QuantityUnit.Money);
         var isCounted =
             product is { Unit: QuantityUnit.Count, Quantity.IsWritten: false }
-            && (factors.Exists(m => m.IsMean || m.IsRate || IsBroken(m)) || (product.IsTime && factors.Exists(m => m.IsTime)))
+            && (
+                factors.Exists(m => m.IsMean || m.IsRate || IsBroken(m))
+                || (product.IsTime && factors.Exists(m => m.IsTime))
+                || MultipliedPattern().IsMatch(product.Sentence.Text)
+            )
             && (factors.TrueForAll(m => m.IsTime || !m.Quantity.IsWritten) || factors.Exists(IsBroken));
         var isOtherTime = factors.Exists(m => m.IsMonthly) && factors.Exists(m => m.Measure is { IsRate: false, Time: Measure.Year });
         var areBroken = factors.TrueForAll(IsBroken) || IndexPattern().IsMatch(product.Sentence.Text);
@@ -133,12 +137,15 @@ internal static partial class LargestProducts
     )]
     private static partial Regex BesidePattern();
 
+    [GeneratedRegex(@"\bganget med\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MultipliedPattern();
+
     // An index is no number of things.
-    [GeneratedRegex("indeks", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\bindeks(?:tal\p{L}*|et)?\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex IndexPattern();
 
     [GeneratedRegex(
-        @"pris|takst|kost|\bstk|stykket|\bpr\.|\bper\b|\bhver|\bà\b|\bá\b|\p{L} af \d[\d.,]* ?(?:t\.? ?)?kr|enhed|årlig|månedlig|ugentlig|\bom (?:året|måneden|ugen)|gennemsnit|\bsnit|\bgns|\bdele[rs]?\b|\bdelt\b|\bdivider|nøgletal|forhold|fordel|\buger\b.*\btimer\b|\btimer\b.*\buger\b|\bgange\b",
+        @"pris|takst|kost|\bstk|stykket|\bpr\.|\bper\b|\bhver|\bà\b|\bá\b|\p{L} af \d[\d.,]* ?(?:t\.? ?)?kr|enhed|årlig|månedlig|ugentlig|\bom (?:året|måneden|ugen)|gennemsnit|\bsnit|\bgns|\bdele[rs]?\b|\bdelt\b|\bdivider|nøgletal|forhold|fordel|\buger\b.*\btimer\b|\btimer\b.*\buger\b|\bganget?\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

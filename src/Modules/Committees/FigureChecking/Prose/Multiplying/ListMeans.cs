@@ -86,6 +86,6 @@ internal static partial class ListMeans
     )]
     private static partial Regex MeanPattern();
 
-    [GeneratedRegex(@"^\s*\p{Lu}\p{L}+(?: \p{L}+)?:", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*\p{Lu}\p{L}+(?: \p{L}+)?:|^\s*(?:Tallene|Tallet|Antallene|Antallet)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LabelPattern();
 }

@@ -25,19 +25,30 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
 
     public static Measure Of(Mention mention)
     {
-        var around = OwnBeforePattern().Match(mention.Lead).Value + " | " + OwnAfterPattern().Match(mention.Trail).Value;
+        // What the figure before it is of, om måneden, stands between the two.
+        var lead = mention.Order > 0 ? mention.Lead[OthersRatePattern().Match(mention.Lead).Length..] : mention.Lead;
+        var after = " | " + OwnAfterPattern().Match(mention.Trail).Value;
+        var around = OwnBeforePattern().Match(lead).Value + after;
         var time = TimePattern().Match(around) is { Success: true } match ? NameOf(match.Groups["t"].Value) : "";
         return new Measure(
             mention.Unit == QuantityUnit.Money,
             time,
-            IsNumberOf(mention) ? [] : [.. Rates.Where(rate => rate.Pattern.IsMatch(around)).Select(rate => rate.Name)]
+            IsNumberOf(mention)
+                ? []
+                : [.. Rates.Where(rate => rate.Pattern.IsMatch(IsLength(mention) ? after : around)).Select(rate => rate.Name)]
         );
     }
+
+    /// <summary><c>otte måneder</c>: whatever is said of a month before it is of another figure.</summary>
+    private static bool IsLength(Mention mention) => LengthPattern().IsMatch(mention.Trail);
 
     /// <summary><c>22 stk.</c>: a number of pieces, no price of one.</summary>
     private static bool IsNumberOf(Mention mention) => mention.Unit == QuantityUnit.Count && PiecesPattern().IsMatch(mention.Trail);
 
     public bool IsOf(string per) => !IsMoney && !IsRate && (per == Each ? Time.Length == 0 : Time == per);
+
+    /// <summary>Hours are planned, and come out exactly.</summary>
+    public static bool AreHours(Mention m) => HoursAfterPattern().IsMatch(m.Trail) || HoursBeforePattern().IsMatch(m.Lead);
 
     private static string NameOf(string word) =>
         word.StartsWith("ug", StringComparison.OrdinalIgnoreCase) ? Week
@@ -49,8 +60,29 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
     [GeneratedRegex(@"[^,;]*$", RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex OwnBeforePattern();
 
-    [GeneratedRegex(@"^[^,;]*", RegexOptions.None, Patterns.Timeout)]
+    // Up to what is said of the next: 21 pladser | med en månedstakst på …
+    [GeneratedRegex(@"^(?:(?![,;:]|\b(?:med|til) (?:en|et)\b|\b(?:koster|giver)\b| à | á ).)*", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OwnAfterPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:[\p{L}-]+ ?)?(?:(?:(?:pr\.? ?|per |om |/ ?)\p{L}+\.?\s*)+|(?:årlig|månedlig|ugentlig)t\b|stykket\b|hver\b(?! (?:måned|uge|år|af)))",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OthersRatePattern();
+
+    [GeneratedRegex(@"^\s*(?:uger|måneder|år)(?! ?/|\p{L}| pr\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex LengthPattern();
+
+    [GeneratedRegex(@"^\s*(?:(?:ugentlige )?\p{L}*timer\b|t\b(?!\.? ?kr))", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex HoursAfterPattern();
+
+    [GeneratedRegex(
+        @"\b(?:time(?:r|tal\p{L}*)|ugetimetal\p{L}*)(?: (?:om ugen|pr\.? uge|i alt|er|bliver|samlet))*[:,(]?\s*\(?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex HoursBeforePattern();
 
     [GeneratedRegex(@"^\s*stk\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PiecesPattern();
@@ -63,7 +95,7 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
     private static partial Regex WeeklyPattern();
 
     [GeneratedRegex(
-        @"\b(?:om måneden|pr\.? (?:måned|md)|per måned|månedlig\p{L}*|måneds(?:pris|takst|leje|ydelse|løn|sats|afgift)\p{L}*|månedsvis|hver måned|/ ?måned|gennemsnitsmåned\p{L}*|månedsgennemsnit\p{L}*)\b",
+        @"\b(?:om måneden|pr\.? (?:måned|md)|per måned|månedlig\p{L}*|måneds(?:pris|takst|leje|ydelse|løn|sats|afgift)\p{L}*|månedsvis|hver måned|(?:en|én) måned (?:koster|giver|er)|/ ?måned|gennemsnitsmåned\p{L}*|månedsgennemsnit\p{L}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -77,7 +109,7 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
     private static partial Regex YearlyPattern();
 
     [GeneratedRegex(
-        @"\b(?:stk\b|stykket|pr\.? (?!uge\b|måned\b|md\b|år\b|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\p{L}+|for hver\b|til hver\b|hver enkelt|hver af dem|hver især|enhedspris\p{L}*|enhedsomkostning\p{L}*|enheds\p{L}+|styk(?:pris|prisen)?\b|for alle:?|alle koster|koster alle|hver koster|for ét|én enhed)|\|\s*hver\b(?! (?:måned|uge|år|dag))",
+        @"\b(?:stk\b|stykket|pr\.? (?!uge\b|måned\b|md\b|år\b|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\p{L}+|for hver\b|til hver\b|hver enkelt|hver af dem|hver især|enhedspris\p{L}*|enhedsomkostning\p{L}*|enheds\p{L}+|styk(?:pris|prisen)?\b|for alle:?|alle koster|koster alle|hver koster|for ét|én enhed|hvert? (?!måned|uge|år|dag|for\b|af\b)(?:[\p{L}-]+ ){1,3}(?:får|koster|har|betaler|modtager|kræver|bruger|rummer|fylder)\b)|\|\s*hver\b(?! (?:måned|uge|år|dag))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -53,7 +53,7 @@ internal static class MeasuredProducts
                 return null;
             }
 
-            if (figures.Count >= FewestFigures && Test(figures) is { } relation)
+            if (figures.Count >= FewestFigures && (Test(figures) ?? Hours(figures)) is { } relation)
             {
                 return relation;
             }
@@ -66,9 +66,20 @@ internal static class MeasuredProducts
         sentence.Passage == first.Passage
         || (first.Passage.IsLine && sentence.Passage.IsLine && first.Passage.SectionNumber == sentence.Passage.SectionNumber);
 
+    /// <summary>Weeks, hours a week and hours, and one number beside them that is no length of time: <c>… og der er plads til 14</c>.</summary>
+    private static Relation? Hours(List<Mention> figures) =>
+        figures.FindAll(m => m.Measure.Time.Length > 0 || Measure.AreHours(m)) is { Count: FewestFigures } lengths
+        && figures.Count == MostFigures
+        && lengths.Count(Measure.AreHours) == 2
+            ? Test(lengths)
+            : null;
+
     private static Relation? Test(List<Mention> figures)
     {
-        if (!figures.TrueForAll(m => m.IsFactor) || figures.Count(m => m.Quantity.Step < 1 && m.Unit == QuantityUnit.Count) > 2)
+        if (
+            !figures.TrueForAll(m => m.IsFactor || IsMoreHours(m))
+            || figures.Count(m => m.Quantity.Step < 1 && m.Unit == QuantityUnit.Count) > 2
+        )
         {
             return null;
         }
@@ -87,7 +98,12 @@ internal static class MeasuredProducts
             var rate = figures[factors.Find(i => measures[i].IsRate)];
             var mean = Computation.Mean(rate, of, others.Where(m => m != rate));
             // Of things counted a rate is a mean, and rounded.
-            var isMean = rate.IsMean || (of is { Unit: QuantityUnit.Count, IsTime: false } && (mean.Holds || rate.Quantity.Step < 1));
+            var isMean =
+                rate.IsMean
+                || (
+                    of is { Unit: QuantityUnit.Count, IsTime: false }
+                    && (rate.Quantity.Step < 1 || (mean.Holds && !(Measure.AreHours(of) && Measure.AreHours(rate))))
+                );
             var computation = isMean ? mean : Computation.Product(of, others);
             if (computation.ToConjecture(FewestDigits) is { } relation)
             {
@@ -97,6 +113,9 @@ internal static class MeasuredProducts
 
         return null;
     }
+
+    /// <summary><c>udvides med 5 timer om ugen</c></summary>
+    private static bool IsMoreHours(Mention m) => m is { Unit: QuantityUnit.Count, Value: > 0, Quantity.High: null } && Measure.AreHours(m);
 
     /// <summary>
     /// The measure of one is that of all the others multiplied: what the rates among them are of stands among the others, each once, and what is left is what

@@ -128,7 +128,7 @@ internal static partial class PeriodProducts
     private static partial Regex YearPattern();
 
     [GeneratedRegex(
-        @"\b(?:i alt|samlet|samlede|tilsammen|lagt sammen|fulde|hele|summer|ender|altså|dermed|derfor|hvorfor|svarer|deler|deles|omregnet|regnet|måned|bygger|perioden|bliver det|det bliver)\b",
+        @"\b(?:i alt|samlet|samlede|tilsammen|lagt sammen|fulde|fuldt ud|hele|summer|ender|altså|dermed|derfor|hvorfor|svarer|deler|deles|omregnet|regnet|måned|bygger|perioden|bliver det|det bliver)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

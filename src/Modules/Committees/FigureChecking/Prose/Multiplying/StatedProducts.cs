@@ -65,7 +65,13 @@ internal static partial class StatedProducts
         }
 
         // Of things counted a rate is a mean, and rounded.
-        var each = rate is { Unit: QuantityUnit.Count, IsTime: false } ? rate.Quantity with { IsRounded = true } : rate.Quantity;
+        var each =
+            rate is { Unit: QuantityUnit.Count, IsTime: false } && !Measure.AreHours(rate)
+                ? rate.Quantity with
+                {
+                    IsRounded = true,
+                }
+                : rate.Quantity;
         var products = Subsets(numbers)
             .Select(factors => Product(sentence, total.Quantity, [.. factors.Select(m => m.Quantity), each]))
             .Reverse()
