@@ -33,8 +33,8 @@ internal sealed class Mention
     public Sentence Sentence { get; }
     public Quantity Quantity { get; }
 
-    /// <summary>Its place among the sentence's quantities.</summary>
-    public int Order { get; }
+    /// <summary>Its place among the sentence's mentions.</summary>
+    public int Order { get; private set; }
 
     /// <summary>The words from the quantity before to this one, without <em>ca.</em>, <em>knap</em> and their like at the end.</summary>
     public string Lead { get; }
@@ -152,7 +152,13 @@ internal sealed class Mention
             mentions[i] = new Mention(sentence, quantity, i, sentence.Text[from..quantity.Start], sentence.Text[quantity.End..to]);
         }
 
-        return [.. mentions.Where(mention => !mention.IsAgo && !PhysicalMeasures.IsLone(mention))];
+        var kept = Array.FindAll(mentions, mention => !mention.IsAgo && !PhysicalMeasures.IsLone(mention));
+        for (var i = 0; i < kept.Length; i++)
+        {
+            kept[i].Order = i;
+        }
+
+        return kept;
     }
 
     public bool IsAfter(Mention other) => Sentence == other.Sentence ? Order > other.Order : Sentence.Follows(other.Sentence);
