@@ -25,6 +25,7 @@ internal sealed partial class Passage
 
     private readonly SourceText _source;
     private readonly int _start;
+    private bool? _isLine;
 
     public Passage(SectionKind section, int sectionNumber, PassageKind kind, string text, SourceText source, int start)
     {
@@ -64,7 +65,7 @@ internal sealed partial class Passage
 
     /// <summary>An entry of a list, or what looks like one though its mark is lost: short, and no sentence of its own.</summary>
     public bool IsLine =>
-        Kind switch
+        _isLine ??= Kind switch
         {
             PassageKind.Cell => true,
             PassageKind.ListEntry => Text.Length <= LongestEntry,

@@ -45,16 +45,16 @@ internal static partial class Events
     }
 
     private static Event? EventOf(Sentence sentence) =>
-        NameIn(sentence.Text) is { } name && DayIn(sentence) is { } day
+        DayIn(sentence) is { } day && NameIn(sentence.Text) is { } name
             ? new Event(sentence, (DeadlinePattern().IsMatch(sentence.Text) ? "frist " : "") + name, day)
             : null;
 
     /// <summary><c>Programmet for temadagen er vedlagt. Dagen er den 3. maj 2024.</c></summary>
     private static Event? WithNext(Sentence sentence) =>
         sentence.Next is { } next
-        && NameIn(sentence.Text) is { } name
-        && !DateText.In(sentence.Text).Any()
         && DayIn(next) is { } day
+        && !DateText.In(sentence.Text).Any()
+        && NameIn(sentence.Text) is { } name
         && !NamePattern().IsMatch(next.Text)
         && ThatPattern().IsMatch(next.Text)
         && !DeadlinePattern().IsMatch(next.Text)

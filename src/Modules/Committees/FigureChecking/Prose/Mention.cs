@@ -72,7 +72,7 @@ internal sealed class Mention
         _isRate ??=
             RateTrailPattern().IsMatch(Trail)
             || (Unit == QuantityUnit.Money && PieceTrailPattern().IsMatch(Trail))
-            || (RateLeadPattern().IsMatch(Lead) && !TotalLeadPattern().IsMatch(Lead));
+            || ((RateLeadPattern().IsMatch(Lead) || EachOfLeadPattern().IsMatch(Lead)) && !TotalLeadPattern().IsMatch(Lead));
 
     public bool IsYearly => YearlyPattern().IsMatch(Trail) || YearlyLeadPattern().IsMatch(Lead);
 

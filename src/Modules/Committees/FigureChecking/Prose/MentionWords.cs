@@ -7,7 +7,7 @@ internal static partial class MentionWords
 {
     [GeneratedRegex(
         @"\b(?:rest\p{L}*|herefter|derefter|ultimo\p{L}*|netto\p{L}*|saldo\p{L}*|dermed|derfor|således|udgang\p{L}*|udgøre[sr]?|nu|slutning\p{L}*|31\.? ?december|31/12|tilbage\p{L}*|(?<!uden )resultat\p{L}*|overføres|voksede|øvrige|sidste|mangler|forskel\p{L}*)\b[^;]*$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     public static partial Regex RestLeadPattern();
@@ -143,11 +143,18 @@ internal static partial class MentionWords
     public static partial Regex RateTrailPattern();
 
     [GeneratedRegex(
-        @"\b(?:à|á|af hver|hver på|hver(?:t)? af (?:de|disse) (?![^.;<]*(?:varer|strækker|løber))[^.;<]{0,60}|(?:pr\.?|per) (?!måned|år|uge|dag|\d)\p{L}+(?: [\p{L}.]+){0,5} (?:på|til|er|bliver|udgør|til ca\.)|hver (?:koster|får|modtager|har|er|udgør|bruger)|\p{L}*(?:enheds|styk|time|måneds|uge|dags|års|plads|kursus|kvadratmeter)?pris(?:en)?(?: (?:er|på|udgør))+|takst(?:en)?(?: (?:er|på))+|årligt?|årlige?(?: \p{L}+){0,2} på|månedlige?(?: \p{L}+){0,2} på|ugentlige?(?: \p{L}+){0,2} på)\s*$",
+        @"\b(?:à|á|af hver|hver på|(?:pr\.?|per) (?!måned|år|uge|dag|\d)\p{L}+(?: [\p{L}.]+){0,5} (?:på|til|er|bliver|udgør|til ca\.)|hver (?:koster|får|modtager|har|er|udgør|bruger)|\p{L}*(?:enheds|styk|time|måneds|uge|dags|års|plads|kursus|kvadratmeter)?pris(?:en)?(?: (?:er|på|udgør))+|takst(?:en)?(?: (?:er|på))+|årligt?|årlige?(?: \p{L}+){0,2} på|månedlige?(?: \p{L}+){0,2} på|ugentlige?(?: \p{L}+){0,2} på)\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
     public static partial Regex RateLeadPattern();
+
+    [GeneratedRegex(
+        @"\bhvert? af (?:de|disse) (?![^.;<]*(?:varer|strækker|løber))[^.;<]{0,60}$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    public static partial Regex EachOfLeadPattern();
 
     [GeneratedRegex(
         @"(?:\b(?:svarende til|svarer(?: det)? til|svarede til|det vil sige|dvs\.?|d\.v\.s\.|altså|hvilket (?:er|giver|udgør|bliver)|det (?:er|giver|udgør|bliver)|lig(?: med)?|giver|får man|får vi|koster|løber op i|beløber sig til|dermed|derved|hermed|således|så|eller)|\(|=|→|–)(?: (?:en|et|på|til|i alt|en \p{L}+ på|\p{L}*(?:andel|procent|rate|grad|dækning)(?:en)?|er|med|lig|det|samlet|tale om|blevet|har \p{L}+|kommunen|der|nu|kommet))*\s*$",
@@ -157,8 +164,8 @@ internal static partial class MentionWords
     public static partial Regex ConclusionPattern();
 
     [GeneratedRegex(
-        @"\b(?:gennemsnit(?:lige?t?|ligt|et|tet)?|gns\.?|i snit|\p{L}*snit(?:tet)?|i middel|middel\p{L}*|midling\p{L}*|\p{L}*kvotient(?:en)?)\b(?:[^.;]|\bpr\.){0,60}$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        @"(?:\bgns\.?|snit(?:lige?t?|et|tet)?|\bmiddel\p{L}*|\bmidling\p{L}*|kvotient(?:en)?)\b(?:[^.;]|\bpr\.){0,60}$",
+        RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     public static partial Regex MeanLeadPattern();

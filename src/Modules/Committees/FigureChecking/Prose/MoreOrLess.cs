@@ -11,12 +11,24 @@ internal static partial class MoreOrLess
         : mention.Quantity.Text.StartsWith('+') ? 1
         : Of(RightBeforePattern().Match(mention.Lead)) is not 0 and var before ? before
         : Of(AfterPattern().Match(mention.Trail)) is not 0 and var after ? after
-        : BeforePattern().Match(mention.WordsBefore) is var said && IsOfAnother(mention, said) ? 0
+        : LastBefore(mention.WordsBefore) is var said && IsOfAnother(mention, said) ? 0
         : Of(said);
 
     /// <summary><c>12 færre, idet 20 …</c>: the word right behind a figure is said of that one.</summary>
     private static bool IsOfAnother(Mention mention, Match said) =>
         mention.Order > 0 && said.Success && said.Index <= 1 && AfterPattern().IsMatch(mention.WordsBefore);
+
+    /// <summary>Read from the left, which for so many words is far quicker than from the right.</summary>
+    private static Match LastBefore(string words)
+    {
+        var last = Match.Empty;
+        for (var match = BeforePattern().Match(words); match.Success; match = BeforePattern().Match(words, match.Index + 1))
+        {
+            last = match;
+        }
+
+        return last;
+    }
 
     private static int Of(Match match) =>
         !match.Success ? 0
@@ -53,7 +65,7 @@ internal static partial class MoreOrLess
 
     [GeneratedRegex(
         $@"(?:\b(?:(?<less>{LessVerb}|{LessNoun}|ned (?:med|på)|færre|mindre)|{MoreVerb}|{MoreNoun}|op (?:med|på)|flere|mere)\b|(?:^|\s)(?:(?<less>[−–-]|ned)|\+|op)(?=\s*$))",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex BeforePattern();

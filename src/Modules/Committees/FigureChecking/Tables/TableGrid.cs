@@ -14,6 +14,8 @@ internal sealed partial class TableGrid
 
     private readonly TableCell?[,] _cells;
     private readonly int[] _lines;
+    private readonly Sentence?[] _sentences;
+    private Sentence? _headSentence;
 
     public TableGrid(PaperTable printed, SourceText source)
     {
@@ -24,6 +26,7 @@ internal sealed partial class TableGrid
         ColumnCount = RowCount == 0 ? 0 : table.Rows.Max(row => row.Count);
         _cells = new TableCell?[RowCount, ColumnCount];
         _lines = new int[RowCount];
+        _sentences = new Sentence?[RowCount];
         for (var row = 0; row < RowCount; row++)
         {
             var words = string.Concat(headed.Rows[row]);
@@ -101,11 +104,11 @@ internal sealed partial class TableGrid
 
     /// <summary>All rows, and the head, which without a head of its own is the table's first row.</summary>
     public IEnumerable<Sentence> Sentences() =>
-        RowCount == 0 ? [] : Rows.Select(Sentence).Prepend(Line(string.Join(": ", Table.Header), 0));
+        RowCount == 0 ? [] : Rows.Select(Sentence).Prepend(_headSentence ??= Line(string.Join(": ", Table.Header), 0));
 
     /// <summary>A row read as a sentence, each cell with its head: <c>Pulje: Natur, Udløber: 2027</c>.</summary>
     public Sentence Sentence(int row) =>
-        Line(string.Join(", ", Table.Rows[row].Select((cell, i) => Head(i).Length > 0 ? $"{Head(i)}: {cell}" : cell)), row);
+        _sentences[row] ??= Line(string.Join(", ", Table.Rows[row].Select((cell, i) => Head(i).Length > 0 ? $"{Head(i)}: {cell}" : cell)), row);
 
     /// <summary>Words of a row, to be read as a sentence.</summary>
     public Sentence Line(string words, int row) =>
