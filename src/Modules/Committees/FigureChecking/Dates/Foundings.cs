@@ -76,8 +76,8 @@ internal static partial class Foundings
 
     private static List<(Moment Moment, bool IsBeginning, bool IsWork)> MomentsIn(Sentence sentence)
     {
-        var names = NamesIn(sentence);
         var found = MonthPattern().Matches(sentence.Text);
+        var name = found.Count == 0 ? "" : NamesIn(sentence).FirstOrDefault() ?? "";
         return
         [
             .. found.Select(
@@ -89,7 +89,7 @@ internal static partial class Foundings
                     var isBeginning =
                         !FirstPattern().IsMatch(lead) && (BeginningPattern().IsMatch(lead) || BeginningAfterPattern().IsMatch(trail));
                     return (
-                        new Moment(sentence, names.FirstOrDefault() ?? "", MonthOf(match), match.Value),
+                        new Moment(sentence, name, MonthOf(match), match.Value),
                         isBeginning,
                         !isBeginning && (FirstPattern().IsMatch(lead) || WorkPattern().IsMatch(lead) || WorkAfterPattern().IsMatch(trail))
                     );

@@ -102,9 +102,9 @@ internal static partial class YearSpans
     /// <summary>The number in one sentence and the years in the next, or the other way round.</summary>
     private static Relation? WithNext(Sentence sentence) =>
         sentence.Next is { } next
-        && IsTied(sentence.Text, next)
-        && (LengthPattern().IsMatch(sentence.Text) || LengthPattern().IsMatch(next.Text))
         && CalendarYearPattern().IsMatch(sentence.Text) != CalendarYearPattern().IsMatch(next.Text)
+        && (LengthPattern().IsMatch(sentence.Text) || LengthPattern().IsMatch(next.Text))
+        && IsTied(sentence.Text, next)
             ? Of(sentence.Text + " " + next.Text, [sentence.Line, next.Line])
             : null;
 

@@ -163,11 +163,6 @@ internal static partial class AnnouncedLists
     /// <summary>The one small number of a sentence, when it counts what lists are made of.</summary>
     private static Mention? ThingsOf(Sentence sentence, bool isBelow = false)
     {
-        if (Incomplete.Says(sentence.Text) || OutOfPattern().IsMatch(AnnouncementOf(sentence)))
-        {
-            return null;
-        }
-
         var small = sentence
             .Mentions.Where(m =>
                 m
@@ -182,6 +177,11 @@ internal static partial class AnnouncedLists
             )
             .Where(m => !MarkTrailPattern().IsMatch(m.Trail))
             .ToList();
+        if (small.Count == 0 || Incomplete.Says(sentence.Text) || OutOfPattern().IsMatch(AnnouncementOf(sentence)))
+        {
+            return null;
+        }
+
         if (small.FindAll(m => DefiniteLeadPattern().IsMatch(m.Lead)) is [var those])
         {
             small = [those];
@@ -216,6 +216,12 @@ internal static partial class AnnouncedLists
 
     private static Relation? Of(ItemText item, int at, Sentence sentence)
     {
+        var listed = item.Passages.Skip(at + 1).TakeWhile(passage => passage.Kind == PassageKind.ListEntry).Count();
+        if (listed < 2)
+        {
+            return null;
+        }
+
         var match = StrictPattern().Match(sentence.Text);
         var isStrict = match.Success;
         if (!isStrict)
@@ -224,14 +230,12 @@ internal static partial class AnnouncedLists
         }
 
         var announced = Danish.WholeNumber(match.Groups["n"].Value);
-        var listed = item.Passages.Skip(at + 1).TakeWhile(passage => passage.Kind == PassageKind.ListEntry).Count();
         var mayBeWrong = isStrict
             ? listed <= announced || !MayBeNested(item, at, listed, announced)
             : SurePattern().IsMatch(sentence.Text) && AreOfOneKind(item, at, listed);
         if (
             !match.Success
             || announced is < 2 or > MostEntries
-            || listed < 2
             || (!mayBeWrong && listed != announced)
             || (listed != announced && AreOfTwoLists([.. item.Passages.Skip(at + 1).Take(listed)]))
             || GoesOn(item, at + 1 + listed)

@@ -15,11 +15,13 @@ internal static partial class CountedRows
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        foreach (var sentence in item.Sentences.Where(s => !Incomplete.Says(s.Text) && !SomePattern().IsMatch(s.Text)))
+        foreach (var sentence in item.Sentences)
         {
             if (
                 sentence.Mentions.Where(m => m is { IsNumberOfFew: true, IsChange: false }).ToList()
                     is [{ Noun.Length: >= ShortestName } number]
+                && !Incomplete.Says(sentence.Text)
+                && !SomePattern().IsMatch(sentence.Text)
                 && !number.Noun.EndsWith("år", StringComparison.OrdinalIgnoreCase)
                 && (RowsOf(item, number) ?? MarkedLinesOf(item, number)) is > 1 and var listed
             )

@@ -3,21 +3,24 @@ using System.Text.RegularExpressions;
 namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Repeating;
 
 /// <summary>What an amount is by its sentence's words: set aside, spent, expected, or a change. Amounts of two kinds are not one said twice.</summary>
-internal static partial class AmountKinds
+/// <remarks>Two are equal when they are of the same kinds: what is planned is another figure than the one that is only told.</remarks>
+internal readonly partial record struct AmountKinds
 {
-    private static readonly IReadOnlyList<Regex> Kinds = [PlannedPattern(), SpentPattern(), ExpectedPattern(), ChangePattern()];
+    private static readonly Regex[] Kinds = [PlannedPattern(), SpentPattern(), ExpectedPattern(), ChangePattern()];
 
-    /// <summary>They have a kind in common, or one of them tells none.</summary>
-    public static bool MayBeOne(string one, string other)
+    /// <summary>A bit for each kind.</summary>
+    private readonly int _kinds;
+
+    public AmountKinds(string text)
     {
-        var (first, second) = (Of(one), Of(other));
-        return first.Count == 0 || second.Count == 0 || first.Overlaps(second);
+        for (var kind = 0; kind < Kinds.Length; kind++)
+        {
+            _kinds |= Kinds[kind].IsMatch(text) ? 1 << kind : 0;
+        }
     }
 
-    /// <summary>They are of the same kinds: what is planned is another figure than the one that is only told.</summary>
-    public static bool AreOne(string one, string other) => Of(one).SetEquals(Of(other));
-
-    private static HashSet<int> Of(string text) => [.. Enumerable.Range(0, Kinds.Count).Where(kind => Kinds[kind].IsMatch(text))];
+    /// <summary>They have a kind in common, or one of them tells none.</summary>
+    public bool MayBe(AmountKinds other) => _kinds == 0 || other._kinds == 0 || (_kinds & other._kinds) != 0;
 
     [GeneratedRegex(@"budget|\bramme|\bafsat|\bafsættes|bevil|\bpulje", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PlannedPattern();

@@ -19,8 +19,8 @@ internal static partial class CountsAgain
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        var sentences = item.Sentences.Where(s => s.Passage.Section is not (SectionKind.Decision or SectionKind.Earlier) && !IsOfOthers(s));
-        var counts = sentences.Select(CountOf).OfType<Mention>().ToList();
+        var sentences = item.Sentences.Where(s => s.Passage.Section is not (SectionKind.Decision or SectionKind.Earlier));
+        var counts = sentences.Select(CountOf).OfType<Mention>().Where(count => !IsOfOthers(count.Sentence)).ToList();
         for (var i = 0; i + 1 < counts.Count; i++)
         {
             var first = counts[i];

@@ -44,8 +44,8 @@ internal static partial class RoundedAmounts
     private static Saying? SayingOf(Sentence sentence) =>
         sentence.Passage.Section is not (SectionKind.Decision or SectionKind.Earlier)
         && sentence.Passage.Kind != PassageKind.SubHeading
-        && !PartPattern().IsMatch(sentence.Text)
         && sentence.Mentions.Where(m => m.Unit is QuantityUnit.Money).ToList() is [{ Value: > 0, Quantity.High: null } amount]
+        && !PartPattern().IsMatch(sentence.Text)
         && (!amount.IsRate || amount.IsYearly)
         && WordsOf(sentence) is { Count: > 0 } words
             ? new Saying(sentence, amount.Quantity, words)
@@ -119,6 +119,7 @@ internal static partial class RoundedAmounts
 
     private sealed record Saying(Sentence Sentence, Quantity Amount, HashSet<string> Words)
     {
+        private readonly AmountKinds _kinds = new(Sentence.Text);
         private readonly bool _isYearly = YearlyPattern().IsMatch(Sentence.Text);
         private readonly HashSet<string> _years = [.. YearPattern().Matches(Sentence.Text).Select(match => match.Value)];
 
@@ -130,7 +131,7 @@ internal static partial class RoundedAmounts
             && IsRounderThan(other) != other.IsRounderThan(this)
             && _isYearly == other._isYearly
             && (_years.Count == 0 || other._years.Count == 0 || _years.SetEquals(other._years))
-            && AmountKinds.MayBeOne(Sentence.Text, other.Sentence.Text);
+            && _kinds.MayBe(other._kinds);
 
         public bool IsOfOneThing(Saying other)
         {

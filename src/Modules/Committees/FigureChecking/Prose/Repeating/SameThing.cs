@@ -86,7 +86,7 @@ internal static partial class SameThing
         {
             if (
                 !holds
-                && !(first.IsAlike(second) && AreNear(a.Value, b.Value) && AmountKinds.AreOne(first.Sentence.Text, second.Sentence.Text))
+                && !(first.IsAlike(second) && AreNear(a.Value, b.Value) && first.Kinds == second.Kinds)
                 && !AreOneSlipApart(a, b, first.IsSurelyAbout(second) || first.IsSoleSubjectOf(second) ? 2 : 3)
             )
             {
@@ -122,6 +122,8 @@ internal static partial class SameThing
     {
         private HashSet<string> _own = [];
 
+        public AmountKinds Kinds { get; } = new(Sentence.Text);
+
         public bool IsAsMuchAbout(Saying other) =>
             Sentence.Passage != other.Sentence.Passage
             && (
@@ -155,7 +157,7 @@ internal static partial class SameThing
             Years.Count == 1
             && Years.SetEquals(other.Years)
             && _own.Overlaps(other._own)
-            && AmountKinds.MayBeOne(Sentence.Text, other.Sentence.Text);
+            && Kinds.MayBe(other.Kinds);
 
         /// <summary>Keeps the words that at most one other saying of the same unit and year has.</summary>
         public void Among(List<Saying> sayings)
