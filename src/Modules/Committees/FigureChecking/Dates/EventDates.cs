@@ -86,7 +86,7 @@ internal static partial class EventDates
     }
 
     [GeneratedRegex(
-        @"(?<s>\b\p{L}{4,}(?:et|en))(?:,? der)? (?<v>(?:blev|er) (?:etableret|oprettet|stiftet|grundlagt|indviet)|begyndte sit arbejde|begyndte sit virke|trådte i kraft|åbnede dørene)(?: den)? (?=\d)",
+        @"(?<=(?<s>\b\p{L}{4,}(?:et|en))(?:,? der)? )(?<v>(?:blev|er) (?:etableret|oprettet|stiftet|grundlagt|indviet)|begyndte sit arbejde|begyndte sit virke|trådte i kraft|åbnede dørene)(?: den)? (?=\d)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -13,15 +13,19 @@ internal static partial class Computations
     /// <summary>What the words of <paramref name="stated"/> ask for, of all the figures beside it that it can be about.</summary>
     public static IEnumerable<Computation> For(Mention stated, List<Mention> others)
     {
-        var alike = others.FindAll(m => m.Unit == stated.Unit && m.IsPlain);
-        if (stated.IsNumber && !stated.IsMean && !stated.IsRate && PartSum.AreAlike([.. alike, stated]))
+        if (
+            stated is { IsNumber: true, IsMean: false, IsRate: false }
+            && (stated.IsChange || stated.IsRest)
+            && others.FindAll(m => m.Unit == stated.Unit && m.IsPlain) is { Count: >= 2 } alike
+            && PartSum.AreAlike([.. alike, stated])
+        )
         {
             if (alike.Count is 2 && stated.IsChange && alike.TrueForAll(m => !m.IsChange))
             {
                 yield return Computation.Difference(stated, alike);
             }
 
-            if (alike.Count is >= 2 and <= MostTerms && stated.IsRest)
+            if (alike.Count <= MostTerms && stated.IsRest)
             {
                 foreach (var balance in Balances(stated, alike))
                 {

@@ -34,8 +34,13 @@ internal static partial class Parts
     /// <summary><c>4,2 mio. kr., som fordeler sig med 1,9 mio. kr. til … og 2,3 mio. kr. til …</c></summary>
     private static Relation? After(Sentence sentence, Mention total)
     {
-        var splitter = SplitPattern().Match(total.Trail);
         var parts = sentence.Mentions.Where(m => m.Order > total.Order && m.Unit == total.Unit).ToList();
+        if (parts.Count < 2)
+        {
+            return null;
+        }
+
+        var splitter = SplitPattern().Match(total.Trail);
         var isParted = total.IsChange && ChangesPattern().IsMatch(total.Trail);
         var isOfThese = PartsWithin.IsOfThese(total) && PartSum.AreListed(parts);
         if (

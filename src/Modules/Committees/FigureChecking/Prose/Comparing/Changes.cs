@@ -33,8 +33,13 @@ internal static partial class Changes
 
     private static Levels? LevelsOf(Sentence sentence, Mention change)
     {
+        if (!change.IsChange && !IsAfterthought(change))
+        {
+            return null;
+        }
+
         var own = LevelsIn(sentence, change);
-        var isSaid = change.IsChange || (own.Exists(levels => levels.IsExplicit && levels.IsJustBefore(change)) && IsAfterthought(change));
+        var isSaid = change.IsChange || own.Exists(levels => levels.IsExplicit && levels.IsJustBefore(change));
         if (!isSaid || PartlyPattern().IsMatch(change.Lead) || (own.Count > 0 && OtherSubjectPattern().IsMatch(change.Lead)))
         {
             return null;
