@@ -10,6 +10,9 @@ namespace Ledetraad.Modules.Committees.FigureChecking;
 /// <summary>An item's running text and tables, made ready to be checked.</summary>
 internal sealed class ItemText
 {
+    /// <summary>So few may all be about one thing.</summary>
+    private const int MostLines = 5;
+
     public ItemText(PaperItem item, PaperText? text)
     {
         Title = item.Title;
@@ -39,6 +42,10 @@ internal sealed class ItemText
 
     /// <summary>Figures that stand together.</summary>
     public IReadOnlyList<FigureGroup> Groups { get; }
+
+    /// <summary>Some lines that stand below each other, each read as one sentence: <c>Begynder: 3. maj, Slutter: 9. juni</c>.</summary>
+    public IReadOnlyList<Sentence> ShortLists =>
+        field ??= [.. Groups.Where(group => group is { IsSetOut: true, Window.Count: <= MostLines }).Select(group => group.Joined)];
 
     /// <summary>The same, and more beside them: for rules that tell by their arithmetic which of them belong together.</summary>
     public IReadOnlyList<FigureGroup> Stretches => field ??= [.. Prose.Stretches.In(this)];

@@ -42,13 +42,16 @@ internal static partial class Cycles
     {
         var stems = WordsOf(item.Sentences[at].Text);
         var near = item
-            .Sentences.Where((sentence, i) => Math.Abs(i - at) <= Near && YearPattern().Count(sentence.Text) == 1)
+            .Sentences.Where((sentence, i) => Math.Abs(i - at) <= Near && Patterns.RecentYear().Count(sentence.Text) == 1)
             .Where(sentence => stems.Overlaps(WordsOf(sentence.Text)))
             .ToList();
         foreach (var next in near.Where(sentence => AgainPattern().IsMatch(sentence.Text)))
         {
-            var year = YearOf(YearPattern().Match(next.Text));
-            if (near.Find(last => DonePattern().IsMatch(last.Text) && YearOf(YearPattern().Match(last.Text)) == year - years) is { } done)
+            var year = YearOf(Patterns.RecentYear().Match(next.Text));
+            if (
+                near.Find(last => DonePattern().IsMatch(last.Text) && YearOf(Patterns.RecentYear().Match(last.Text)) == year - years) is
+                { } done
+            )
             {
                 return Relation(every, years, year - years, year, [item.Sentences[at].Line, done.Line, next.Line]);
             }
@@ -76,9 +79,6 @@ internal static partial class Cycles
         Patterns.Timeout
     )]
     private static partial Regex LastAndNextPattern();
-
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
 
     [GeneratedRegex(@"\b(?:igen|gentag\p{L}*|næste gang|på ny)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AgainPattern();

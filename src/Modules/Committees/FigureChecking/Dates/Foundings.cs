@@ -27,7 +27,7 @@ internal static partial class Foundings
         foreach (
             var (begun, work) in item
                 .Sentences.Concat(item.Rows)
-                .Concat(item.Groups.Where(IsShortList).Select(group => group.Joined))
+                .Concat(item.ShortLists)
                 .Select(Beside)
                 .OfType<(Moment Begun, Moment Work)>()
         )
@@ -38,9 +38,6 @@ internal static partial class Foundings
             }
         }
     }
-
-    /// <summary>Two or three lines that tell of one thing: <c>etableret: maj 2019</c>, <c>brugere siden juli 2020: 32</c>.</summary>
-    private static bool IsShortList(FigureGroup group) => group is { IsSetOut: true, Window.Count: >= 2 and <= 5 };
 
     private static Relation Compare(Moment begun, Moment work) =>
         new(CheckKind.Date, work.Text, null, [begun.Text], [work.Sentence.Line, begun.Sentence.Line])

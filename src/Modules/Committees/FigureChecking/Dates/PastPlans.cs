@@ -9,8 +9,6 @@ internal static partial class PastPlans
     /// <summary>From this month on the meeting's own year is as good as past.</summary>
     private const int YearIsSpent = 11;
 
-    private const int MostLines = 5;
-
     public static IEnumerable<Relation> Of(ItemText item, DateOnly? meeting)
     {
         if (meeting is not { } day)
@@ -47,12 +45,11 @@ internal static partial class PastPlans
     private static IEnumerable<Relation> NotYet(ItemText item, DateOnly day)
     {
         var rows = item.Tables.SelectMany(grid => grid.Rows.Select(grid.Sentence));
-        var lists = item.Groups.Where(group => group is { IsSetOut: true, Window.Count: <= MostLines }).Select(group => group.Joined);
         var told = new HashSet<int>();
-        foreach (var sentence in item.Sentences.Concat(rows).Concat(lists))
+        foreach (var sentence in item.Sentences.Concat(rows).Concat(item.ShortLists))
         {
             if (
-                AnyYearPattern().Count(sentence.Text) == 1
+                Patterns.Year().Count(sentence.Text) == 1
                 && WhenPattern().Match(sentence.Text) is { Success: true } when
                 && !PastPattern().IsMatch(sentence.Text)
                 && (NotYetPattern().IsMatch(sentence.Text) || Beside(sentence).Any(IsOnlyAhead))
@@ -71,11 +68,11 @@ internal static partial class PastPlans
     private static IEnumerable<Sentence> Beside(Sentence sentence) => ((Sentence?[])[sentence.Previous, sentence.Next]).OfType<Sentence>();
 
     private static bool IsOnlyAhead(Sentence beside) =>
-        AwaitedPattern().IsMatch(beside.Text) && !AnyYearPattern().IsMatch(beside.Text) && !PastPattern().IsMatch(beside.Text);
+        AwaitedPattern().IsMatch(beside.Text) && !Patterns.Year().IsMatch(beside.Text) && !PastPattern().IsMatch(beside.Text);
 
     /// <summary><c>Det forventes, at … i 2026</c>, <c>planen er, at … inden udgangen af 2025</c>: the only year of a sentence about what is to come.</summary>
     private static IEnumerable<Match> Expected(Sentence sentence) =>
-        YearPattern().Count(sentence.Text) == 1
+        Patterns.RecentYear().Count(sentence.Text) == 1
         && (
             FuturePattern().IsMatch(sentence.Text)
             || (FirstThenPattern().IsMatch(sentence.Text) && sentence.Previous is { } previous && FuturePattern().IsMatch(previous.Text))
@@ -83,7 +80,8 @@ internal static partial class PastPlans
             ? DuePattern().Matches(sentence.Text)
             : [];
 
-    private static IEnumerable<int> YearsIn(string text) => YearPattern().Matches(text).Select(match => int.Parse(match.ValueSpan, null));
+    private static IEnumerable<int> YearsIn(string text) =>
+        Patterns.RecentYear().Matches(text).Select(match => int.Parse(match.ValueSpan, null));
 
     [GeneratedRegex(@"\bfrem (?:mod|til) (?:udgangen af )?(?<y>20\d\d)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AheadPattern();
@@ -111,12 +109,6 @@ internal static partial class PastPlans
 
     [GeneratedRegex(@"^Det (?:sker|bliver|er|vil) (?:\p{L}+ )?(?:tidligst|først|senest)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex FirstThenPattern();
-
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
-
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex AnyYearPattern();
 
     // When something happens: not a budget's year, nor one of prices.
     [GeneratedRegex(

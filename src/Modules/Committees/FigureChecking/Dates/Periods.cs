@@ -7,16 +7,12 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Dates;
 /// <summary><c>fra den 5. til den 16. januar 2026</c>: a period ends after it begins.</summary>
 internal static partial class Periods
 {
-    /// <summary>Lines that tell of one period: where it begins and where it ends.</summary>
-    private const int MostLines = 5;
-
     public static IEnumerable<Relation> Of(ItemText item) =>
         In(item).DistinctBy(relation => (relation.Stated, string.Join('|', relation.Lines)));
 
     private static IEnumerable<Relation> In(ItemText item)
     {
-        var lists = item.Groups.Where(group => group is { IsSetOut: true, Window.Count: <= MostLines }).Select(group => group.Joined);
-        foreach (var sentence in item.Sentences.Concat(item.Rows).Concat(lists))
+        foreach (var sentence in item.Sentences.Concat(item.Rows).Concat(item.ShortLists))
         {
             var dates = DateText.In(sentence.Text).ToList();
             for (var i = 0; i + 1 < dates.Count; i++)

@@ -9,16 +9,13 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Dates;
 /// </summary>
 internal static partial class TwoEnds
 {
-    private const int MostLines = 5;
-
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        var lists = item.Groups.Where(group => group is { IsSetOut: true, Window.Count: <= MostLines }).Select(group => group.Joined);
         return item
             .Sentences.SelectMany(sentence =>
                 (Relation?[])[Of(sentence.Text, [sentence.Line]), sentence.Next is { } next ? WithNext(sentence, next) : null]
             )
-            .Concat(item.Rows.Concat(lists).Select(line => Of(line.Text, [line.Line])))
+            .Concat(item.Rows.Concat(item.ShortLists).Select(line => Of(line.Text, [line.Line])))
             .OfType<Relation>()
             .DistinctBy(relation => string.Join('|', relation.Terms));
     }

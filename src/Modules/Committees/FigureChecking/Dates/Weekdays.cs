@@ -91,7 +91,7 @@ internal static partial class Weekdays
         }
 
         // A passage about other years may mean one of those.
-        var isOfNow = YearPattern().Matches(sentence.Passage.Text).All(match => years.Contains(int.Parse(match.ValueSpan, null)));
+        var isOfNow = Patterns.Year().Matches(sentence.Passage.Text).All(match => years.Contains(int.Parse(match.ValueSpan, null)));
         var likely = new DateOnly(day.Year, date.Month, date.Day);
         return isOfNow ? Relation(T["Check.Weekday", stated, DateText.Write(likely), DateText.WeekdayOf(likely)]) : null;
 
@@ -125,9 +125,6 @@ internal static partial class Weekdays
         Patterns.Timeout
     )]
     private static partial Regex NamelyPattern();
-
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
 
     [GeneratedRegex(
         @"\b(?<d>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:,? (?:\p{L}+: )?(?:den |d\. ?)?| \((?:den |d\. ?)?)(?=\d)",

@@ -39,7 +39,7 @@ internal static partial class YearSpans
     /// <summary>A sentence, or it and those that come next in its passage, as soon as there are two years and a number of years.</summary>
     private static Relation? Beside(Sentence sentence)
     {
-        if (!CalendarYearPattern().IsMatch(sentence.Text) && !LongPattern().IsMatch(sentence.Text))
+        if (!Patterns.RecentYear().IsMatch(sentence.Text) && !LongPattern().IsMatch(sentence.Text))
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal static partial class YearSpans
     private static Relation? TwoYears(string text, IReadOnlyList<int> lines)
     {
         if (
-            CalendarYearPattern().Matches(text) is not [var first, var last]
+            Patterns.RecentYear().Matches(text) is not [var first, var last]
             || LongPattern().Matches(text) is not [var number]
             || !BothPattern().IsMatch(text)
             || OtherLengthPattern().IsMatch(text)
@@ -102,7 +102,7 @@ internal static partial class YearSpans
     /// <summary>The number in one sentence and the years in the next, or the other way round.</summary>
     private static Relation? WithNext(Sentence sentence) =>
         sentence.Next is { } next
-        && CalendarYearPattern().IsMatch(sentence.Text) != CalendarYearPattern().IsMatch(next.Text)
+        && Patterns.RecentYear().IsMatch(sentence.Text) != Patterns.RecentYear().IsMatch(next.Text)
         && (LengthPattern().IsMatch(sentence.Text) || LengthPattern().IsMatch(next.Text))
         && IsTied(sentence.Text, next)
             ? Of(sentence.Text + " " + next.Text, [sentence.Line, next.Line])
@@ -163,9 +163,6 @@ internal static partial class YearSpans
 
     [GeneratedRegex(@"\d\s?[-–]\s?\d", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex DashPattern();
-
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex CalendarYearPattern();
 
     [GeneratedRegex(
         @"\p{L}*(?:perioden|længde\p{L}*|varighed\p{L}*|løbetid\p{L}*|strækker|omfatter|giver|varer|løber|dækker)\b",

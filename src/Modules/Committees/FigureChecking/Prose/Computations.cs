@@ -125,7 +125,7 @@ internal static partial class Computations
         var (years, others) = (YearsIn(one), YearsIn(other));
         return one != other && years.Count > 0 && others.Count > 0 && !years.SetEquals(others);
 
-        static HashSet<string> YearsIn(Sentence sentence) => [.. NumberedYearPattern().Matches(sentence.Text).Select(year => year.Value)];
+        static HashSet<string> YearsIn(Sentence sentence) => [.. Patterns.Year().Matches(sentence.Text).Select(year => year.Value)];
     }
 
     /// <summary><c>fra 209 til 249</c>: the first is the one that has changed.</summary>
@@ -263,9 +263,6 @@ internal static partial class Computations
     }
 
     private static bool IsBalance(IReadOnlyList<int> signs) => signs.Contains(-1);
-
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex NumberedYearPattern();
 
     [GeneratedRegex(@"\b(?:19|20)\d\d\b|\b(?:årets|sidste år|året)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex YearPattern();

@@ -101,7 +101,7 @@ internal static partial class CohortTables
         var years = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var column in grid.Columns)
         {
-            if (YearPattern().Match(grid.Head(column)) is { Success: true } year && year.Length == grid.Head(column).Trim().Length)
+            if (Patterns.RecentYear().Match(grid.Head(column)) is { Success: true } year && year.Length == grid.Head(column).Trim().Length)
             {
                 years.TryAdd(year.Value, column);
             }
@@ -112,11 +112,8 @@ internal static partial class CohortTables
 
     private static List<string> YearsIn(string caption) =>
         BegunPattern().IsMatch(caption)
-            ? [.. YearPattern().Matches(caption).Select(match => match.Value).Distinct(StringComparer.Ordinal)]
+            ? [.. Patterns.RecentYear().Matches(caption).Select(match => match.Value).Distinct(StringComparer.Ordinal)]
             : [];
-
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
 
     [GeneratedRegex(@"^\s*(?:\d+|\p{L})[.)]\s+", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex NumberPattern();

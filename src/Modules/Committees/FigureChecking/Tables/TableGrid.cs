@@ -108,7 +108,10 @@ internal sealed partial class TableGrid
 
     /// <summary>A row read as a sentence, each cell with its head: <c>Pulje: Natur, Udløber: 2027</c>.</summary>
     public Sentence Sentence(int row) =>
-        _sentences[row] ??= Line(string.Join(", ", Table.Rows[row].Select((cell, i) => Head(i).Length > 0 ? $"{Head(i)}: {cell}" : cell)), row);
+        _sentences[row] ??= Line(
+            string.Join(", ", Table.Rows[row].Select((cell, i) => Head(i).Length > 0 ? $"{Head(i)}: {cell}" : cell)),
+            row
+        );
 
     /// <summary>Words of a row, to be read as a sentence.</summary>
     public Sentence Line(string words, int row) =>

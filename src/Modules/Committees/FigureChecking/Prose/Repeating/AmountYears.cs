@@ -100,8 +100,9 @@ internal static partial class AmountYears
     /// <summary>The sentence's one year, or that of the next when it goes on about the amount.</summary>
     private static int? YearOf(Sentence sentence)
     {
-        var own = YearPattern().Matches(sentence.Text);
-        var years = own.Count == 0 && sentence.Next is { Mentions.Count: 0, GoesOn: true } next ? YearPattern().Matches(next.Text) : own;
+        var own = Patterns.RecentYear().Matches(sentence.Text);
+        var years =
+            own.Count == 0 && sentence.Next is { Mentions.Count: 0, GoesOn: true } next ? Patterns.RecentYear().Matches(next.Text) : own;
         return years is [var year] ? int.Parse(year.ValueSpan, null) : null;
     }
 
@@ -109,9 +110,6 @@ internal static partial class AmountYears
 
     [GeneratedRegex(@"<(?<m>M\d+)> i (?<y>20\d\d)\b", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex InYearPattern();
-
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
 
     [GeneratedRegex(@"\p{L}{5,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WordPattern();

@@ -121,7 +121,7 @@ internal static partial class RoundedAmounts
     {
         private readonly AmountKinds _kinds = new(Sentence.Text);
         private readonly bool _isYearly = YearlyPattern().IsMatch(Sentence.Text);
-        private readonly HashSet<string> _years = [.. YearPattern().Matches(Sentence.Text).Select(match => match.Value)];
+        private readonly HashSet<string> _years = [.. Patterns.Year().Matches(Sentence.Text).Select(match => match.Value)];
 
         /// <summary>It says that it is in round figures.</summary>
         public bool IsAbout { get; } = Amount.IsApproximate || RoundPattern().IsMatch(Sentence.Text);
@@ -172,9 +172,6 @@ internal static partial class RoundedAmounts
 
     [GeneratedRegex(@"\bårligt?\b|\bårlige\b|\bom året\b|\bpr\. år\b|\bper år\b|\bhvert år\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex YearlyPattern();
-
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
 
     [GeneratedRegex(@"\p{L}{5,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WordPattern();

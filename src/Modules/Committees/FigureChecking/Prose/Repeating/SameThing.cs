@@ -73,7 +73,7 @@ internal static partial class SameThing
             words.Count == 0 && sentence.Previous is { Mentions.Count: 0 } before
                 ? WordStems.Of(before.Text, WordPattern(), CommonPattern())
                 : words;
-        var years = YearPattern().Matches(sentence.Text).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        var years = Patterns.Year().Matches(sentence.Text).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         return words.Count == 0 ? null : new Saying(sentence, figure, words, years);
     }
 
@@ -154,10 +154,7 @@ internal static partial class SameThing
 
         /// <summary>Of one year, in two sections, about what no other saying of that year is about; and not budget here, accounts there.</summary>
         public bool IsSoleSubjectOf(Saying other) =>
-            Years.Count == 1
-            && Years.SetEquals(other.Years)
-            && _own.Overlaps(other._own)
-            && Kinds.MayBe(other.Kinds);
+            Years.Count == 1 && Years.SetEquals(other.Years) && _own.Overlaps(other._own) && Kinds.MayBe(other.Kinds);
 
         /// <summary>Keeps the words that at most one other saying of the same unit and year has.</summary>
         public void Among(List<Saying> sayings)
@@ -219,7 +216,4 @@ internal static partial class SameThing
         Patterns.Timeout
     )]
     private static partial Regex CommonPattern();
-
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
 }

@@ -42,7 +42,8 @@ internal static partial class CommonShares
     private static List<Mention> Amounts(Sentence sentence) =>
         [.. sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Money, Value: > 0, Quantity.High: null })];
 
-    private static IEnumerable<string> YearsOf(Sentence sentence) => YearPattern().Matches(sentence.Text).Select(match => match.Value);
+    private static IEnumerable<string> YearsOf(Sentence sentence) =>
+        Patterns.RecentYear().Matches(sentence.Text).Select(match => match.Value);
 
     /// <summary>The middle of the shares that make every part as it is printed.</summary>
     private static decimal? ShareOf(List<Mention> wholes, List<Mention> parts)
@@ -83,7 +84,4 @@ internal static partial class CommonShares
 
     [GeneratedRegex(@"\bsvarer(?: det| dette)? til\b|\bsvarende til\b|\bsvarer det\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ShareOfPattern();
-
-    [GeneratedRegex(@"\b20\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
 }

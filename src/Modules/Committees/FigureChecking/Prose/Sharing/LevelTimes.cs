@@ -11,7 +11,7 @@ internal static partial class LevelTimes
         var (first, second) = a.IsAfter(b) ? (b, a) : (a, b);
         var (one, other) = (Around(first), Around(second));
         return (BeforePattern().IsMatch(one) && !BeforePattern().IsMatch(other) && NowPattern().IsMatch(other))
-            || (NowPattern().IsMatch(other) && !NowPattern().IsMatch(one) && YearPattern().IsMatch(one))
+            || (NowPattern().IsMatch(other) && !NowPattern().IsMatch(one) && Patterns.Year().IsMatch(one))
             || (FromPattern().IsMatch(first.Lead) && ToPattern().IsMatch(second.Lead))
             || YearOf(one) < YearOf(other)
                 ? (first, second)
@@ -24,7 +24,7 @@ internal static partial class LevelTimes
     private static string Around(Mention m) => BeforeIt().Match(m.Lead).Value + " | " + AfterIt().Match(m.Trail).Value;
 
     private static int? YearOf(string words) =>
-        YearPattern().Matches(words) is [var year] ? int.Parse(year.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
+        Patterns.Year().Matches(words) is [var year] ? int.Parse(year.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(@"[^,;]*$", RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex BeforeIt();
@@ -51,7 +51,4 @@ internal static partial class LevelTimes
 
     [GeneratedRegex(@"^\s*(?:i (?:19|20)\d\d )?til\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ToPattern();
-
-    [GeneratedRegex(@"\b(?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
 }
