@@ -88,6 +88,7 @@ internal static class FigureCheck
         relations.AddRange(TableParts.Of(read, relations));
         relations.RemoveAll(new Elsewhere(read).Mixes);
         relations.RemoveAll(OtherSigns.Explain);
+        relations.RemoveAll(Misreadings.Explain);
         return OncePerPlace(relations);
     }
 

@@ -94,7 +94,7 @@ internal static partial class MentionWords
     public static partial Regex AboutPattern();
 
     [GeneratedRegex(
-        @"\b(?:(?:i alt|ialt|sammenlagt|tilsammen|samlet set|alt i alt|totalt|under ét)(?:,? \p{L}+){0,4}|samlet|total|(?:det |den |de |et |en )?samle(?:de|t) [\p{L}-]+(?: [\p{L}-]+){0,4}|summen(?: \p{L}+){0,3}|akkumuleret(?: \p{L}+){0,2}|\p{L}*sum)\s*:?\s*$",
+        @"\b(?:(?:i alt|ialt|sammenlagt|tilsammen|samlet set|alt i alt|totalt|under ét)(?:,? \p{L}+){0,4}|samlet|total|(?:det |den |de |et |en )?samle(?:de|t) (?!(?:i|på|hos|ved) (?-i:\p{Lu}))[\p{L}-]+(?: [\p{L}-]+){0,4}|summen(?: \p{L}+){0,3}|akkumuleret(?: \p{L}+){0,2}|\p{L}*sum)\s*:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

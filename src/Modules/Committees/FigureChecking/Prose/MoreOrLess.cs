@@ -11,6 +11,7 @@ internal static partial class MoreOrLess
         : mention.Quantity.Text.StartsWith('+') ? 1
         : Of(RightBeforePattern().Match(mention.Lead)) is not 0 and var before ? before
         : Of(AfterPattern().Match(mention.Trail)) is not 0 and var after ? after
+        : GonePattern().IsMatch(mention.Lead) && BackPattern().IsMatch(mention.Trail) ? -1
         : LastBefore(mention.WordsBefore) is var said && IsOfAnother(mention, said) ? 0
         : Of(said);
 
@@ -49,11 +50,18 @@ internal static partial class MoreOrLess
 
     // 12 færre; 135 børn faldt fra; 43 gæster kom til.
     [GeneratedRegex(
-        $@"^\s*(?:[\p{{L}}-]+ ){{0,2}}?(?:(?<less>færre|mindre|lavere|{LessVerb})|flere|mere|ekstra|højere|større|{MoreVerb})\b|^\s*(?:(?<less>ned)|op)(?=\s*(?:[.,;)]|$|og\b))|^\s*[\p{{L}}-]+ til(?=\s*(?:[,.;]|$|men\b|og\b))",
+        $@"^\s*(?:[\p{{L}}-]+ ){{0,2}}?(?:(?<less>færre|mindre|lavere|{LessVerb})|flere|mere|ekstra|højere|større|{MoreVerb})\b|^\s*(?:(?<less>ned)|op|frem)(?=\s*(?:[.,;)]|$|og\b))|^\s*[\p{{L}}-]+ til(?=\s*(?:[,.;]|$|men\b|og\b))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex AfterPattern();
+
+    // er gået 12 tilbage
+    [GeneratedRegex(@"\b(?:gået|gik|går)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex GonePattern();
+
+    [GeneratedRegex(@"^\s*tilbage\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex BackPattern();
 
     // et fald på 12 nyansatte, afgang: 12
     [GeneratedRegex(

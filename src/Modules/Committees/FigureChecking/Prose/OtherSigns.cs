@@ -87,7 +87,7 @@ internal static partial class OtherSigns
                 Figures: [Quantity whole, _, Quantity stated],
                 Place: ValueTuple<Sentence, int> place
             }
-        && place.Item1.Quantities.Any(other =>
+        && Around(place.Item1).Any(other =>
             other is { Unit: QuantityUnit.Percent, IsWritten: false }
             && whole.Value > 0
             && other.StandsFor(100 * stated.Value / whole.Value)
@@ -126,7 +126,7 @@ internal static partial class OtherSigns
         }
 
         var around = Around(place.Item1).ToList();
-        if (parts.Exists(part => IsShareOrRate(part, stated, around)))
+        if (parts.Exists(part => IsShareOrRate(part, stated, around) || IsShareOrRate(stated, part, around) || part.Value == stated.Value))
         {
             return true;
         }
@@ -176,7 +176,7 @@ internal static partial class OtherSigns
 
     private static IEnumerable<Quantity> Beside(Sentence sentence, QuantityUnit unit) => Around(sentence).Where(q => q.Unit == unit);
 
-    /// <summary>In the sentence, in some before it and in the one after.</summary>
+    /// <summary>In the sentence, in some before it and in the two after.</summary>
     private static IEnumerable<Quantity> Around(Sentence sentence) => SentencesAround(sentence).SelectMany(s => s.Quantities);
 
     private static IEnumerable<Sentence> SentencesAround(Sentence sentence)
@@ -187,7 +187,7 @@ internal static partial class OtherSigns
             around.Add(before);
         }
 
-        return sentence.Next is { } next ? around.Append(next) : around;
+        return around.Concat(((Sentence?[])[sentence.Next, sentence.Next?.Next]).OfType<Sentence>());
     }
 
     private static bool WithOneMore(List<Quantity> figures, Sentence sentence)

@@ -42,23 +42,9 @@ internal sealed record Quantity(decimal Value, QuantityUnit Unit, decimal Step, 
 
     /// <summary>How far the true number may lie from the printed one: what is <em>ca.</em> so much is rounded at its last digit that is no nought.</summary>
     public decimal Slack =>
-        IsApproximate ? Math.Max(Step, Math.Min(Math.Abs(Value) * 0.05m, LastDigit))
+        IsApproximate ? Math.Max(Step, Math.Min(Math.Abs(Value) * 0.05m, Slips.LastDigitOf(this)))
         : Unit == QuantityUnit.Count && Step == 1 && !IsRounded ? 0
         : Step / 2;
-
-    private decimal LastDigit
-    {
-        get
-        {
-            var unit = Step;
-            while (Value != 0 && Value % (unit * 10) == 0)
-            {
-                unit *= 10;
-            }
-
-            return unit;
-        }
-    }
 
     /// <summary>The printed number can stand for <paramref name="computed"/>, which is known to within <paramref name="slack"/>.</summary>
     public bool StandsFor(decimal computed, decimal slack = 0) =>

@@ -125,6 +125,18 @@ internal static class Slips
     /// <summary>The digits before the noughts at its end.</summary>
     public static int SureDigitsOf(Quantity stated) => Digits(stated.Value / stated.Step).Length;
 
+    /// <summary>What its last digit that is no nought counts: thousands in 3.118.000.</summary>
+    public static decimal LastDigitOf(Quantity stated)
+    {
+        var unit = stated.Step;
+        while (stated.Value != 0 && stated.Value % (unit * 10) == 0)
+        {
+            unit *= 10;
+        }
+
+        return unit;
+    }
+
     private static string Digits(decimal number) =>
         Math.Abs(number).ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
 }

@@ -43,7 +43,7 @@ internal static partial class Additions
         }
     }
 
-    private static bool IsPart(Mention mention, QuantityUnit unit) => mention.Unit == unit && mention is { IsPlain: true, IsTime: false };
+    private static bool IsPart(Mention mention, QuantityUnit unit) => mention.Unit == unit && mention is { IsPlain: true, IsTime: false, IsBound: false };
 
     private static IEnumerable<Relation> In(List<Sentence> window, List<Mention> mentions)
     {
@@ -56,6 +56,7 @@ internal static partial class Additions
         if (
             (mentions.TrueForAll(m => m.IsChange) && PartSum.AreSigned(mentions))
             || AreUpAndDown(mentions)
+            || AreBracketed(mentions)
             || (window.Count == 1 && Entries.Are(mentions))
             || UpAndDownPattern().IsMatch(string.Join(' ', window.Select(sentence => sentence.Text)))
         )
@@ -82,7 +83,7 @@ internal static partial class Additions
                 other != total
                 && (
                     IsSum(other, rest)
-                    || (AreTied(window, other, rest) && IsSlip(other, rest) && !IsSum(total, parts) && !IsSlip(total, parts))
+                    || ((window.Count == 1 || Slips.SureDigitsOf(other.Quantity) >= Slips.FewestDigits) && AreTied(window, other, rest) && IsSlip(other, rest) && !IsSum(total, parts) && !IsSlip(total, parts))
                 )
             )
             {
@@ -108,11 +109,15 @@ internal static partial class Additions
     private static bool AreUpAndDown(List<Mention> mentions) =>
         mentions.Count(m => m.Sign == 0) < 2 && mentions.Exists(m => m.Sign > 0) && mentions.Exists(m => m.Sign < 0);
 
+    /// <summary><c>168 (Nord), 35 (Syd) og 183 (Vest)</c>: none of them is the others' total.</summary>
+    private static bool AreBracketed(List<Mention> mentions) =>
+        mentions.TrueForAll(m => !m.IsTotal && m.Trail.TrimStart().StartsWith('('));
+
     /// <summary>Words say that figures make up another, in one sentence or in some that go on; and no figure among them is of another kind.</summary>
     private static bool AreTied(List<Sentence> window, Mention total, List<Mention> parts) =>
         (IsTelling(total, parts) || parts.TrueForAll(IsOfPlace) || window.Exists(sentence => TiePattern().IsMatch(sentence.Text)))
         && (
-            IsTelling(total, parts)
+            IsTelling(total, parts) && IsExact(total, parts)
             || window.TrueForAll(sentence => sentence == window[0] || sentence.GoesOn || GoesOnPattern().IsMatch(sentence.Text))
         )
         && !window.Exists(sentence =>
@@ -137,6 +142,14 @@ internal static partial class Additions
         Slips.SureDigitsOf(total.Quantity) >= TellingDigits
         && parts.TrueForAll(part => Slips.SureDigitsOf(part.Quantity) >= TellingDigits - 1);
 
+    /// <summary>But for one digit, its own or a part's, the total is just what they come to, with nothing left to rounding.</summary>
+    private static bool IsExact(Mention total, List<Mention> parts)
+    {
+        var sum = parts.Sum(part => part.Value);
+        return Slips.Of(total.Value, total.Quantity.Step).Contains(sum)
+            || parts.Exists(part => Slips.Of(part.Value, part.Quantity.Step).Contains(total.Value - sum + part.Value));
+    }
+
     /// <summary>Amounts that are all the figures of a sentence, or of two of which one has their total.</summary>
     private static bool IsAlone(List<Sentence> window, List<Mention> mentions) =>
         window.Count <= 2
@@ -147,6 +160,7 @@ internal static partial class Additions
 
     private static bool IsSlip(Mention total, List<Mention> parts) =>
         !PartSum.ComesOutOtherwise(total, parts)
+        && !parts.Exists(part => part.Quantity.Step > Math.Max(total.Quantity.Step, Slips.LastDigitOf(total.Quantity)))
         && Slips.Explains(
             total.Quantity,
             parts.ConvertAll(part => part.Quantity),
@@ -227,7 +241,7 @@ internal static partial class Additions
 
     // What says, of figures told, how they are spread or what they come to.
     [GeneratedRegex(
-        @"^[^\d]*\b(?:det hele|pengene|midlerne|beløbet)\b|^(?:Opdelt|Fordelt|Fordelingen|Geografisk|Svaret|Bag (?:det|tallet|beløbet)|Alle|Begge|Summa|Andre|Herefter|Finansier\p{L}*|Budgettet|Regner man|Lægger man|Ser man|Med|Når|\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:er )?(?:fordel|delt|spredt)|\p{Lu}\p{L}+s (?:øvrige|andre|resterende))\b",
+        @"^[^\d]*\b(?:det hele|pengene|midlerne|beløbet)\b|^(?:Pengene|Midlerne|Opdelt|Fordelt|Fordelingen|Geografisk|Svaret|Bag (?:det|tallet|beløbet)|Alle|Begge|Summa|Andre|Herefter|Finansier\p{L}*|Budgettet|Regner man|Lægger man|Ser man|Med|Når|\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:er )?(?:fordel|delt|spredt)|\p{Lu}\p{L}+s (?:øvrige|andre|resterende))\b",
         RegexOptions.None,
         Patterns.Timeout
     )]

@@ -41,6 +41,11 @@ internal static partial class Parts
         }
 
         var splitter = SplitPattern().Match(total.Trail);
+        if (parts.Exists(PartsWithin.IsOfThese) || AreToldAlike(splitter, parts))
+        {
+            return null;
+        }
+
         var isParted = total.IsChange && ChangesPattern().IsMatch(total.Trail);
         var isOfThese = PartsWithin.IsOfThese(total) && PartSum.AreListed(parts);
         if (
@@ -110,6 +115,11 @@ internal static partial class Parts
         row.TrueForAll(m => m.Trail.TrimStart().StartsWith('('))
         || row.TrueForAll(m => YearLabelPattern().IsMatch(m.Lead))
         || row.TrueForAll(m => !m.IsTotal && m.Lead.TrimEnd().EndsWith(':'));
+
+    /// <summary><c>89 findes på A, 28 findes på B</c>: what would part the first is said of each.</summary>
+    private static bool AreToldAlike(Match splitter, List<Mention> parts) =>
+        splitter.Groups["whole"] is { Success: true } whole
+        && parts.TrueForAll(part => SplitPattern().Match(part.Trail).Groups["whole"].Value.Equals(whole.Value, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>What lies between two is no sum of them: <c>prognosen er 5 – mod 7 i budgettet et mindreforbrug på 2</c>.</summary>
     private static bool IsGapOf(Mention total, List<Mention> parts) =>

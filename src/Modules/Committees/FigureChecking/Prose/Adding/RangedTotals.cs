@@ -9,6 +9,9 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
 /// </summary>
 internal static partial class RangedTotals
 {
+    /// <summary>What is meant as a range hardly ends at more than so many times where it begins.</summary>
+    private const int Widest = 2;
+
     public static IEnumerable<Relation> Of(ItemText item)
     {
         var told = new HashSet<Mention>();
@@ -57,8 +60,10 @@ internal static partial class RangedTotals
         var slack = a.Slack + b.Slack;
         return Slips.Of(a.Value, a.Step).Exists(meant => range.StandsFor(meant + b.Value, slack))
             || Slips.Of(b.Value, b.Step).Exists(meant => range.StandsFor(a.Value + meant, slack))
-            || Slips.Of(range.Value, range.Step).Exists(meant => (range with { Value = meant }).StandsFor(a.Value + b.Value, slack))
-            || Slips.Of(range.High!.Value, range.Step).Exists(meant => (range with { High = meant }).StandsFor(a.Value + b.Value, slack));
+            || Slips.Of(range.Value, range.Step).Exists(meant => IsRange(range with { Value = meant }))
+            || Slips.Of(range.High!.Value, range.Step).Exists(meant => IsRange(range with { High = meant }));
+
+        bool IsRange(Quantity meant) => meant.High > meant.Value && meant.High <= meant.Value * Widest && meant.StandsFor(a.Value + b.Value, slack);
     }
 
     // What makes two amounts the parts of a third.

@@ -94,7 +94,12 @@ internal static partial class Changes
             {
                 pairs.Add(new Levels(first, second, IsExplicit: true) { IsDirected = true });
             }
-            else if (ToPattern().IsMatch(first.Lead) && FromPattern().IsMatch(second.Lead) && !AndPattern().IsMatch(second.Lead))
+            else if (
+                ToPattern().IsMatch(first.Lead)
+                && FromPattern().IsMatch(second.Lead)
+                && !AndPattern().IsMatch(second.Lead)
+                && !MeanwhilePattern().IsMatch(second.Lead)
+            )
             {
                 pairs.Add(new Levels(second, first, IsExplicit: true));
             }

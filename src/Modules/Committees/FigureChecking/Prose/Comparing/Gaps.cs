@@ -29,6 +29,7 @@ internal static partial class Gaps
             || Incomplete.Says(triple.Text)
             || Margins.Says(triple.Text)
             || EachPattern().IsMatch(triple.Text)
+            || (figures.Exists(Sharing.PercentTriples.IsGoal) && !ToGoalPattern().IsMatch(triple.Text))
         )
         {
             return null;
@@ -90,7 +91,13 @@ internal static partial class Gaps
         && LabelPattern().IsMatch(m.Sentence.Text.AsSpan(0, m.Quantity.Start));
 
     private static bool IsGap(Mention m) =>
-        m.IsChange || IsLabelled(m) || LeadPattern().IsMatch(LeadOver(m)) || TrailPattern().IsMatch(m.Trail);
+        m.IsChange
+        || IsLabelled(m)
+        || (LeadPattern().IsMatch(LeadOver(m)) && !SpanPattern().IsMatch(m.Lead) && !IsOneOf(m))
+        || TrailPattern().IsMatch(m.Trail);
+
+    /// <summary><c>Af de 146 har 88 bænk, og 52 har læskærm</c>: some of them, and of those that are left nothing is said.</summary>
+    private static bool IsOneOf(Mention m) => HavePattern().IsMatch(m.Lead) && OfPattern().IsMatch(m.Sentence.Text);
 
     [GeneratedRegex(
         @"\b(?:\p{L}*bevil\p{L}*|\p{L}*budget\p{L}*|afsat|afsatte|\p{L}*pulje\p{L}*|\p{L}*ramme(?:n|r)?|rådighed|har fået|modtaget|tildelt|tilskud\p{L}*|indtægt\p{L}*|beholdning\p{L}*)\b",
@@ -115,6 +122,24 @@ internal static partial class Gaps
 
     [GeneratedRegex(@"^(?:(?![,;:.()]|\bog\b|\bmens\b|\bmen\b|\bidet\b|\bda\b|\btil\b).){0,30}", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex FirstClausePattern();
+
+    [GeneratedRegex(@"\b(?:har|ligger)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex HavePattern();
+
+    [GeneratedRegex(@"^(?:Af|Ud af|Blandt) ", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OfPattern();
+
+    // i de sidste 7 (måneder)
+    [GeneratedRegex(@"\bi (?:de|den|det) (?:sidste|andre|øvrige|resterende)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SpanPattern();
+
+    // How far it is to what there is to be.
+    [GeneratedRegex(
+        @"\b(?:mangle\p{L}*|(?:fra|til|under|over|end|nå|nås|opfyld\p{L}*) mål\p{L}*|forskel\p{L}*|afstand\p{L}*|afvig\p{L}*|differen\p{L}*|under|over|lavere|højere|færre|flere)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex ToGoalPattern();
 
     // Et fald på henholdsvis 3 og 5: two changes.
     [GeneratedRegex($@"\b{Vocabulary.Change}\b[^.;,]*\b(?:henholdsvis|hhv\.)", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -114,14 +114,20 @@ internal static partial class ReversalRates
     /// <summary><c>48 stadfæstet, to ændret og 14 hjemvist</c> in the sentence, or in the one or two before it; the number of all of them too.</summary>
     private static Outcomes? OutcomesOf(Sentence sentence)
     {
-        Sentence?[] before = [sentence.Previous?.Previous, sentence.Previous, sentence];
+        List<Sentence?> before = [sentence.Previous?.Previous, sentence.Previous, sentence];
+        while (before[0]?.Previous is { Mentions: [var only] } earlier && OutcomePattern().IsMatch(only.Trail))
+        {
+            // 5 hjemviste sager. Fire ændrede sager. 44 stadfæstede sager.
+            before.Insert(0, earlier);
+        }
+
         IReadOnlyList<Sentence?>[] windows =
         [
             [sentence],
-            before[1..],
+            [sentence.Previous, sentence],
             [sentence, sentence.Next],
             before,
-            [.. before[1..], sentence.Next],
+            [sentence.Previous, sentence, sentence.Next],
         ];
         return windows
             .Select(window => Read([.. window.OfType<Sentence>().SelectMany(s => s.Mentions)]))

@@ -1,0 +1,117 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose;
+
+/// <summary>
+/// What stands beside figures that do not come out and says that they were taken for something that they are not: what they come to is told of them already, it is
+/// only some of what makes the figure up, one of them is the others' sum, or a line that is lost held one more.
+/// </summary>
+internal static partial class Misreadings
+{
+    private const int Three = 3;
+
+    /// <summary>Shorter numbers stand beside others by chance.</summary>
+    private const int LeastTold = 10;
+
+    private const int SlackInSum = 25;
+
+    public static bool Explain(Relation relation) =>
+        relation is { Holds: false, Place: ValueTuple<Sentence, int> { Item1: var sentence } }
+        && (
+            IsToldBeside(relation, sentence)
+            || IsSumOfThem(relation)
+            || IsOfSome(relation, sentence)
+            || IsMeanOfWhole(relation)
+            || IsBesideAnother(relation, sentence)
+            || IsCutShort(relation, sentence)
+        );
+
+    /// <summary><c>faldet fra 612 til 574 og steget fra 430 til 451: 38 færre her og 21 flere der</c>: what they come to is told, by another figure.</summary>
+    private static bool IsToldBeside(Relation relation, Sentence sentence) =>
+        relation is { Kind: CheckKind.Difference or CheckKind.Percentage, Computed: { } computed, Figures: [Quantity, Quantity, Quantity stated] }
+        && Math.Abs(computed) >= LeastTold
+        && sentence
+            .Mentions.Concat(sentence.Next?.Mentions ?? [])
+            .Concat(sentence.Next?.Next?.Mentions ?? [])
+            .Any(m =>
+                m.Unit == stated.Unit
+                && m is { Quantity: { High: null, IsWritten: false } }
+                && !relation.Figures.Contains(m.Quantity)
+                && (stated.Unit == QuantityUnit.Percent || m.IsChange)
+                && m.Quantity.StandsFor(Math.Abs(computed))
+            );
+
+    /// <summary><c>1,5 mio. kr. og 3,1 mio. kr. dækker merudgiften på 4.622 t. kr.</c>: they are printed coarser than what they make up.</summary>
+    private static bool IsSumOfThem(Relation relation) =>
+        relation is { Kind: CheckKind.Difference, Figures: [Quantity a, Quantity b, Quantity { High: null } stated] }
+        && (a.Slack + b.Slack) * SlackInSum <= stated.Value
+        && stated.StandsFor(a.Value + b.Value, a.Slack + b.Slack);
+
+    /// <summary><c>et merforbrug på 2,9, især på veje, hvor udgiften er 6,8 mod 4,1</c>: words between them say that there is more to it.</summary>
+    private static bool IsOfSome(Relation relation, Sentence sentence)
+    {
+        if (
+            relation.Kind is not (CheckKind.Sum or CheckKind.Difference or CheckKind.Balance)
+            || relation.Figures.Count < Three
+            || !relation.Figures.All(figure => figure is Quantity quantity && sentence.Quantities.Contains(quantity))
+        )
+        {
+            return false;
+        }
+
+        var figures = relation.Figures.Cast<Quantity>().ToList();
+        var (from, to) = (figures.Min(figure => figure.End), figures.Max(figure => figure.Start));
+        return from < to && SomePattern().IsMatch(sentence.Text.AsSpan(from, to - from));
+    }
+
+    /// <summary><c>64 sager, hvoraf 45, 12 og 7 …</c>: of all of them and their parts together there is no mean.</summary>
+    private static bool IsMeanOfWhole(Relation relation) =>
+        relation is { Kind: CheckKind.Mean, Figures.Count: > Three }
+        && relation.Figures.SkipLast(1).OfType<Quantity>().ToList() is { Count: >= Three } levels
+        && levels.Max(level => level.Value) * 2 == levels.Sum(level => level.Value);
+
+    /// <summary><c>4,0 mio. kr. i alt, fonden giver 500.000 kr. i tre år, kommunen 2,5 mio. kr.</c>: what is paid in all is one amount less.</summary>
+    private static bool IsBesideAnother(Relation relation, Sentence sentence) =>
+        relation
+            is {
+                Kind: CheckKind.Product,
+                Computed: { } computed,
+                Figures: [.., Quantity { Unit: QuantityUnit.Money, IsApproximate: false } stated]
+            }
+        && ((Sentence?[])[sentence, sentence.Previous, sentence.Previous?.Previous, sentence.Next])
+            .OfType<Sentence>()
+            .SelectMany(s => s.Mentions)
+            .Any(m =>
+                m is { Unit: QuantityUnit.Money, Value: > 0, Quantity.High: null }
+                && !relation.Figures.Contains(m.Quantity)
+                && (m.Value - computed == stated.Value || m.Value + computed == stated.Value)
+            );
+
+    /// <summary>The last of them stands in the line below, which was read as something else.</summary>
+    private static bool IsCutShort(Relation relation, Sentence sentence) =>
+        relation.Kind is CheckKind.Sum or CheckKind.Difference or CheckKind.Balance
+        && ((Sentence?[])[sentence.Previous, sentence, sentence.Next]).OfType<Sentence>().Any(EndsInside);
+
+    private static bool EndsInside(Sentence sentence) =>
+        sentence.Passage is { Kind: PassageKind.Paragraph } passage
+        && passage.Sentences[^1] == sentence
+        && sentence.Mentions.Count > 1
+        && char.IsLower(sentence.Text[^1])
+        && InsidePattern().IsMatch(sentence.Text);
+
+    [GeneratedRegex(
+        @"\b(?:især|primært|særligt|navnlig|hovedsagelig\p{L}*|først og fremmest|blandt andet|bl\.a\.)(?!\p{L})",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex SomePattern();
+
+    // No sentence ends with such a word.
+    [GeneratedRegex(
+        @"\b(?:med|på|og|samt|til|fra|vedrørende)$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex InsidePattern();
+}
