@@ -22,6 +22,15 @@ public class DateAndAttendanceTests
     [InlineData("Der udarbejdes en plan frem mod 2022.", 1)]
     [InlineData("Der udarbejdes en plan frem mod 2026.", 0)]
     [InlineData("I 2019 blev der lagt en plan frem mod 2022.", 0)]
+    [InlineData("Næste måling er fastsat til 2021. Den skal laves af havnen.", 1)]
+    [InlineData("Næste måling er fastsat til 2026. Den skal laves af havnen.", 0)]
+    [InlineData("Sejlerne må blive på pladsen, indtil klubben flytter ud i 2022.", 1)]
+    [InlineData("Sejlerne blev på pladsen, indtil klubben flyttede ud i 2022.", 0)]
+    [InlineData("Det er endnu uvist, hvem der fører skibet i 2023.", 1)]
+    [InlineData("Prammen arbejder sig hen mod broen, som blev lagt i 2023.", 0)]
+    [InlineData("Målet er, at støjen i havnen falder med 12 decibel inden 2021.", 1)]
+    [InlineData("Tidsplan:\n\n- Tilladelse: givet\n- Opstart: 2019\n- Anslået pris: 3,2 mio. kr.", 1)]
+    [InlineData("Tidsplan:\n\n- Tilladelse: givet\n- Opstart: 2027\n- Anslået pris: 3,2 mio. kr.", 0)]
     [InlineData("Udgiften udgør 3 mio. kr. i 2022. Der er endnu ikke taget stilling.", 0)] // how it was
     public void A_plan_for_a_year_gone_by_is_implausible(string sentence, int findings)
     {
@@ -112,8 +121,40 @@ public class DateAndAttendanceTests
     [InlineData("De 7 fremmødte drøftede sagen. 4 stemte for og 2 imod, idet en enkelt undlod at stemme.", 0)]
     [InlineData("6 var til stede. Det ene punkt blev vedtaget med 4 for og 2 imod. Ved det andet var 3 for, 2 imod, og 1 undlod.", 0)]
     [InlineData("4 tiltrådte indstillingen, mens 3 ikke kunne. Stemmerne kom fra de 6 til stede.", 1)]
+    [InlineData("Ændringen fik 2 imod og 4 for; ingen af de 6 mødte sad over.", 0)]
+    [InlineData("Ændringen fik 3 imod og 4 for; ingen af de 6 mødte sad over.", 1)]
+    [InlineData("Da ingen af bestyrelsens 5 mødte stemte blankt, står det fast, at 3 stemte for og 2 imod.", 0)]
+    [InlineData("4 var for og 3 imod. Af de 7 mødte undlod ingen at stemme.", 0)]
+    [InlineData("Af 5 mulige stemmer gik 3 til fordel for stien og to imod.", 0)]
+    [InlineData("Af 5 mulige stemmer gik 4 til fordel for stien og to imod.", 1)]
+    [InlineData("Stemmetal: 4 ja-stemmer, 2 nej, blandt 6 stemmeafgivende.", 0)]
+    [InlineData("Stemmetal: 4 ja-stemmer, 2 nej, blandt 5 stemmeafgivende.", 1)]
+    [InlineData("Der blev stemt: 2 imod, 4 for. Det passer med de 6, der var i salen, da klokken faldt i slag.", 0)]
+    [InlineData("Der blev stemt: 2 imod, 4 for. Det passer med de 7, der var i salen, da klokken faldt i slag.", 1)]
+    [InlineData("Forslaget samlede 5 stemmer og blev afvist af 1, svarende til alle 6 fremmødte.", 0)]
+    [InlineData("Forslaget samlede 5 stemmer og blev afvist af 2, svarende til alle 6 fremmødte.", 1)]
+    [InlineData("Ændringsforslaget faldt med 5 stemmer mod 2. De øvrige 6 medlemmer kom først til næste punkt.", 0)]
+    [InlineData("Ændringsforslaget blev vedtaget med 2 stemmer mod 5.", 1)]
+    [InlineData("Bådlauget stemte på nettet. Af 40 medlemmer svarede 33, heraf 20 ja, 9 nej og 4 ved ikke.", 0)]
+    [InlineData("Broen kostede 4 stemmer for og 2 imod, og 6 var mødt. Ved linje 9 og 11 er der intet nyt.", 0)]
     public void Votes_are_those_of_the_members_who_met_and_the_most_of_them_decide(string sentence, int findings) =>
         Assert.Equal(findings, Checking.Of(sentence).Findings.Count(finding => finding.Kind == CheckKind.Attendance));
+
+    /// <summary>What was decided may stand right below the names of those who were away.</summary>
+    [Theory]
+    [InlineData("Anna Lindegren (A)", 1)]
+    [InlineData("Bent Overgaard (V)", 1)]
+    [InlineData("Carl Askelund (B)", 0)]
+    public void Who_is_absent_says_nothing_at_the_meeting(string name, int findings)
+    {
+        var absent = $"Anna Lindegren (A), Bent Overgaard (V)\nIndstillingen blev godkendt. {name} afgav en særudtalelse om broen.";
+        var check = Checking.OfText(
+            "Teknikudvalget (2022-2025) – Referat – 11. juni 2024\n\n15:00 Rådhuset\n\n1. Orientering (Å)\n\nBeslutning\n\n"
+                + $"Teknikudvalget, 11.06.2024\n\nFraværende: {absent}\n"
+        );
+
+        Assert.Equal(findings, check.Findings.Count(finding => finding.Kind == CheckKind.Attendance));
+    }
 
     [Theory]
     [InlineData("Anna Lindegren (Fravær), Bent Overgaard, Carl Askelund", "Anna Lindegren (A), Bent Overgaard (V)", 1)] // another is marked

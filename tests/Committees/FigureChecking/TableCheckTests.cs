@@ -17,6 +17,22 @@ public class TableCheckTests
         Assert.True(check.Single(CheckKind.Difference).Holds);
     }
 
+    /// <summary>The first row is no head, a column of units is no column of figures, and a column without signs tells only how far.</summary>
+    [Theory]
+    [InlineData("Bådebro | 1.000 kr. | 4.120;Mole | 1.000 kr. | 2.310;Havnen i alt | 1.000 kr. | 6.430", 0)]
+    [InlineData("Bådebro | 1.000 kr. | 4.120;Mole | 1.000 kr. | 2.310;Havnen i alt | 1.000 kr. | 6.530", 1)]
+    [InlineData("Bådebro | 4,12 mio. kr.;Mole | 2,31 mio. kr.;Kaj | 1,15 mio. kr.;Havnen i alt | 7,58 mio. kr.", 0)]
+    [InlineData("Bådebro | 4,12 mio. kr.;Mole | 2,31 mio. kr.;Kaj | 1,15 mio. kr.;Havnen i alt | 7,88 mio. kr.", 1)]
+    [InlineData("Plads | Sidste år | I år | Afvigelse;Nord | 240 | 212 | 28;Syd | 118 | 153 | 35;Øst | 90 | 74 | 16", 0)]
+    [InlineData("Plads | Sidste år | I år | Afvigelse;Nord | 240 | 212 | 28;Syd | 118 | 153 | 45;Øst | 90 | 74 | 16", 1)]
+    [InlineData("Plads | Sidste år | I år | Afvigelse;Nord | 240 | 212 | -28;Syd | 118 | 153 | 35;Øst | 90 | 74 | 16", 1)]
+    public void A_table_is_read_by_what_its_columns_print(string rows, int findings)
+    {
+        var check = Checking.Of("Tabellen viser havnen.\n\n" + Checking.Table(rows.Split(';')));
+
+        Assert.Equal(findings, check.Findings.Count());
+    }
+
     [Fact]
     public void A_result_that_does_not_follow_is_an_error()
     {

@@ -24,7 +24,20 @@ public class ToldTwiceTests
     [InlineData("Tagudskiftningen på rådhuset koster cirka 37 mio. kr.", "Kloakeringen ved rådhuset koster 31.940.000 kr.", 0)] // of something else
     [InlineData("Vi anmoder om cirka 37 mio. kr. til kystsikring.", "Det nøjagtige behov ved kystsikring er 31.940.000 kr.", 1)]
     [InlineData("Vi anmoder om cirka 37 mio. kr. til kystsikring.", "Det nøjagtige behov ved kystsikring er 36.940.000 kr.", 0)]
+    [InlineData(
+        "Vi anmoder om cirka 37 mio. kr. til kystsikring.",
+        "Det nøjagtige behov ved kystsikring er 31.940.000 kr. Nabokommunen bruger 9,5 mio. kr. på kystsikring.",
+        1
+    )]
+    [InlineData(
+        "Vi anmoder om cirka 37 mio. kr. til kystsikring.",
+        "Sten til kystsikring er købt for 12,8 mio. kr. En fond giver 31.940.000 kr. til kystsikring ved fyret.",
+        0
+    )]
     [InlineData("Vi anmoder om 37,0 mio. kr. til kystsikring.", "Det nøjagtige behov ved kystsikring er 31.940.000 kr.", 0)] // not in round figures
+    [InlineData("Gælden på sejlskibet er omkring 37 mio. kr.", "Sejlskibet har en restgæld på 36.940.000 kr.", 0)]
+    [InlineData("Gælden på sejlskibet er omkring 37 mio. kr.", "Sejlskibet har en restgæld på 31.940.000 kr.", 1)]
+    [InlineData("Anlægsprisen for fyret er omkring 37 mio. kr.", "Fyret har efter loven en skrotpris, der er sat til 31.940.000 kr.", 0)]
     [InlineData("Sagen er om broen. Prisen blev 37 mio. kr. (afrundet).", "Broen blev dyr. Prisen for broen blev 31.940.000 kr.", 1)]
     public void An_amount_in_round_figures_is_the_exact_one_rounded(string summary, string statement, int findings)
     {
@@ -68,6 +81,8 @@ public class ToldTwiceTests
     [InlineData("Puljens størrelse er 5,2 mio. kr. Puljen på 5,7 mio. kr. søges i maj.", 1)]
     [InlineData("Puljens størrelse er 5,2 mio. kr. En del af puljen, 3,9 mio. kr., søges i maj.", 0)] // some of it
     [InlineData("Fire medlemmer var for. De andre 3 medlemmer var ikke.", 0)]
+    [InlineData("På hold 2 var 14 svømmere klar. På hold 6 kom de 15 svømmere for sent.", 0)] // two
+    [InlineData("På hold 2 var 14 svømmere klar. På hold 2 kom de 15 svømmere for sent.", 1)]
     public void A_figure_taken_up_again_is_the_same(string text, int findings) =>
         Assert.Equal(findings, Checking.Of(text).Findings.Count(finding => finding.Kind == CheckKind.Repeat));
 

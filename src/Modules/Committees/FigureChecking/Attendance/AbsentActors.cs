@@ -12,9 +12,10 @@ internal static partial class AbsentActors
     public static IEnumerable<Relation> Of(Paper paper, PaperText? text)
     {
         var away = paper.Attendance.Where(MeetingDecision.IsAway).Select(a => a.Name).ToList();
+        var present = paper.Attendance.Where(a => a.Status == AttendanceStatus.Present).Select(a => a.Name).ToList();
         foreach (var decision in MeetingDecision.Of(paper, text))
         {
-            foreach (var name in ActorsOf(decision.Decision).Concat(NamedActors(decision, away)).Distinct(StringComparer.Ordinal))
+            foreach (var name in ActorsOf(decision.Decision).Concat(NamedActors(decision, away, present)).Distinct(StringComparer.Ordinal))
             {
                 // Away by the head of the paper is away here too, unless this decision lists others as absent.
                 var isAbsent = decision.IsAbsent(name) || (decision.Absent.Count == 0 && away.Exists(a => MeetingDecision.IsSame(a, name)));
@@ -26,13 +27,13 @@ internal static partial class AbsentActors
         }
     }
 
-    /// <summary>Those who are away and are named in a sentence that tells what somebody did, wherever in it the name stands.</summary>
-    private static IEnumerable<string> NamedActors(MeetingDecision decision, List<string> away)
+    /// <summary>Those who are named in a sentence that tells what somebody did, wherever in it the name stands.</summary>
+    private static IEnumerable<string> NamedActors(MeetingDecision decision, List<string> away, List<string> present)
     {
         var absent = decision.Absent.Count > 0 ? decision.Absent.Select(member => member.Name) : away;
         var sentences = Sentences.In(decision.Decision.Text).Select(range => decision.Decision.Text[range]);
         var acts = sentences.Where(sentence => ActPattern().IsMatch(sentence) && !AbsencePattern().IsMatch(sentence)).ToList();
-        return absent.Where(name => acts.Exists(sentence => sentence.Contains(PlainName(name), StringComparison.Ordinal)));
+        return absent.Concat(present).Where(name => acts.Exists(sentence => sentence.Contains(PlainName(name), StringComparison.Ordinal)));
     }
 
     private static string PlainName(string name) => PartyPattern().Replace(name, "").Trim();
@@ -44,7 +45,7 @@ internal static partial class AbsentActors
             .Distinct(StringComparer.Ordinal);
 
     [GeneratedRegex(
-        @"\bstem(?:te|mer|me)|\bi?mod\b|forslag|\bfrem(?:sat|sætte|lagde|lagt)|tiltråd|tilslut|anbefal|bemærk|protokol|mindretal|afstand fra|standse|\boplyst|uenig|\bønske|forbehold|støtte|undlod|hverken|\benig|begære|anmode|stillede|foreslog|udtalte|\bsagde (?:ja|nej)\b",
+        @"\bstem(?:te|mer|me)|\bi?mod\b|forslag|\bfrem(?:sat|sætte|lagde|lagt)|tiltråd|tilslut|anbefal|bemærk|protokol|mindretal|afstand fra|standse|\boplyst|uenig|\bønske|forbehold|støtte|undlod|hverken|\benig|begære|anmode|stillede|foreslog|udtal|\bsagde (?:ja|nej)\b|erklær|tilkendegav|redegjorde|begrunde|\bmente\b|spurgte|spørgsmål|modsat|fastholdt",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

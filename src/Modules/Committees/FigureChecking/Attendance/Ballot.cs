@@ -20,6 +20,9 @@ internal sealed partial class Ballot
     public Mention No { get; }
     public IReadOnlyList<Mention> Withheld { get; }
 
+    /// <summary><c>Faldt med 5 stemmer mod 2</c>: the first are those who won.</summary>
+    public bool TellsNoSides => Yes.Sentence == No.Sentence && No.Order == Yes.Order + 1 && AgainstNextPattern().IsMatch(Yes.Trail);
+
     public decimal Votes => Yes.Value + No.Value + Withheld.Sum(m => m.Value);
 
     /// <summary>Some voted blank or not at all, but not how many.</summary>
@@ -88,12 +91,14 @@ internal sealed partial class Ballot
         counts.Find(m => m.Sentence == first.Sentence && m.Order == first.Order + 1);
 
     private static bool IsFor(Mention m) =>
-        ForPattern().IsMatch(After(m))
-        || (!HasSide(m) && !IsWhole(m) && !WithheldBeforePattern().IsMatch(m.Lead) && LeadForPattern().IsMatch(m.Lead));
+        (ForPattern().IsMatch(After(m)) && !AgainstPattern().IsMatch(After(m)))
+        || (!HasSide(m) && !IsWhole(m) && !IsOfNobody(m) && !WithheldBeforePattern().IsMatch(m.Lead) && LeadForPattern().IsMatch(m.Lead));
 
     private static bool IsAgainst(Mention m) =>
         AgainstPattern().IsMatch(After(m))
-        || (!HasSide(m) && !IsWhole(m) && !WithheldBeforePattern().IsMatch(m.Lead) && LeadAgainstPattern().IsMatch(m.Lead));
+        || (
+            !HasSide(m) && !IsWhole(m) && !IsOfNobody(m) && !WithheldBeforePattern().IsMatch(m.Lead) && LeadAgainstPattern().IsMatch(m.Lead)
+        );
 
     /// <summary>In <c>4 af de 7 fremmødte stemte for</c> the words after the seven are said of the four.</summary>
     private static string After(Mention m) =>
@@ -107,7 +112,11 @@ internal sealed partial class Ballot
     /// <summary><c>4 ja af de 7</c>: the seven are all of them.</summary>
     private static bool IsWhole(Mention m) => OutOfLeadPattern().IsMatch(m.Lead);
 
-    private static bool IsWithheld(Mention m) => WithheldAfterPattern().IsMatch(m.Trail) || WithheldBeforePattern().IsMatch(m.Lead);
+    private static bool IsWithheld(Mention m) =>
+        !IsOfNobody(m) && (WithheldAfterPattern().IsMatch(m.Trail) || WithheldBeforePattern().IsMatch(m.Lead));
+
+    /// <summary><c>Ingen af de 7 mødte undlod at stemme</c>, <c>af de 7 undlod ingen</c>: it is said of none of them.</summary>
+    private static bool IsOfNobody(Mention m) => NobodyLeadPattern().IsMatch(m.Lead) || NobodyTrailPattern().IsMatch(m.Trail);
 
     /// <summary>What stands after a number goes before what stands before it: <c>for stemte 4, 3 imod</c>.</summary>
     private static bool HasSide(Mention m) =>
@@ -116,14 +125,28 @@ internal sealed partial class Ballot
     [GeneratedRegex(@"\baf (?:de|alle|i alt)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OutOfLeadPattern();
 
-    [GeneratedRegex(@"stem|imod|\bja\b|\bnej\b|\bmod\b|afvis", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"\bingen\b(?: [\p{L}-]+){0,2} (?:af|blandt|hos)(?: \p{L}+){0,2}\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NobodyLeadPattern();
+
+    [GeneratedRegex(
+        @"^\s*(?:\p{L}+ ){0,2}(?:undlod|undlader|stemte|afstod|sad|afholdt sig) ingen\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex NobodyTrailPattern();
+
+    [GeneratedRegex(
+        @"stem|imod|\bja\b|\bnej\b|\bmod\b|afvis|fremmødt|tilstedeværende|tog stilling",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex VotePattern();
 
     private const string Voters =
-        @"(?:stemmer|stemmerne|stemme|medlemmer|medlem|stemte|mandater|sagde|var|gik|ind|personer|af dem|tilkendegav(?: sig)?)";
+        @"(?:stemmer|stemmerne|stemme|medlemmer|medlem|stemte|mandater|sagde|svarede|var|gik|ind|personer|af dem|tilkendegav(?: sig)?)";
 
     [GeneratedRegex(
-        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støtte(?:de|r)|tilslutte(?:de|r)|anbefale(?:de|r)|tiltrådte|tiltræder|bifaldt|bifalder)\b(?!\s*:)",
+        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:for|ja|støtte(?:de|r)|tilslutte(?:de|r)|anbefale(?:de|r)|tiltrådte|tiltræder|bifaldt|bifalder|til (?:fordel|gunst) for)\b(?! ?[:\t])",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -137,21 +160,21 @@ internal sealed partial class Ballot
     private static partial Regex LeadForPattern();
 
     [GeneratedRegex(
-        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|afviser|modsatte|modsætter|forkaster|ikke kunne|kunne ikke)\b(?!\s*:)",
+        $@"^(?:,(?=\s*{Voters}\b))?\s*(?:{Voters}\s+){{0,3}}(?:i?mod|nej|afviste|afviser|modsatte|modsætter|forkaster|ikke kunne|kunne ikke|ville ikke|ønskede ikke|gjorde (?:det )?ikke|(?:anbefalede|støttede|tiltrådte|bifaldt|stemte for) (?:den |det |dem )?ikke)\b(?! ?[:\t])",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex AgainstPattern();
 
     [GeneratedRegex(
-        @"(?:^|[\s,.;:(])(?:i?mod|nej|nej-stemmer(?:ne)?|modstemmer(?:ne)?|mindretal(?:let)? (?:på|af)|modstand fra)(?:,? (?:forslaget|indstillingen|stemte|stemmer|var|er|det|tæller|udgør)){0,3}\)?:?\s*$",
+        @"(?:^|[\s,.;:(])(?:i?mod|nej|nej-stemmer(?:ne)?|modstemmer(?:ne)?|mindretal(?:let)? (?:på|af)|modstand fra|(?:forkastet|afvist|nedstemt) af)(?:,? (?:forslaget|indstillingen|stemte|stemmer|var|er|det|tæller|udgør)){0,3}\)?:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
     private static partial Regex LeadAgainstPattern();
 
     [GeneratedRegex(
-        @"\b(?:flertal(?:let)? (?:på|af)|støttet af|tiltrådt af|godkendt af|vedtaget af|anbefalet af|tilslutning fra|fik|opnåede|vedtaget med|godkendt med)(?: (?:forslaget|indstillingen))?\s*$",
+        @"\b(?:flertal(?:let)? (?:på|af)|støttet af|tiltrådt af|godkendt af|vedtaget af|anbefalet af|tilslutning fra|fik|opnåede|(?:forslaget|indstillingen|planen|sagen) (?:samlede|modtog)|vedtaget med|godkendt med)(?: (?:forslaget|indstillingen))?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -179,14 +202,14 @@ internal sealed partial class Ballot
     private static partial Regex NobodyPattern();
 
     [GeneratedRegex(
-        @"undlod|undlader|hverken|blank|afstod|afholdt sig|afholder sig|tog ikke stilling|stemte ikke",
+        @"undlod|undlader|hverken|blank|afstod|afholdt sig|afholder sig|tog ikke stilling|stemte ikke|sad over|ved ikke",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex WithheldPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:\p{L}+\s+){0,2}?(?:undlod|undlader|hverken|blankt?e?|afstod|afholdt sig|afholder sig|tog ikke|stemte ikke|ikke stemte)\b(?!\s*:)",
+        @"^\s*(?:\p{L}+\s+){0,2}?(?:undlod|undlader|hverken(?! for eller imod:)|blankt?e?|afstod|afholdt sig|afholder sig|tog ikke|stemte ikke|ikke stemte|sad over|ved ikke)\b(?! ?[:\t])",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -45,6 +45,12 @@ internal static partial class Votes
 
         if (said.Find(IsOfMembers) is { } all)
         {
+            if (said.Exists(m => m.Sentence == all.Sentence && m.Value >= ballot.Votes && m.Value < all.Value))
+            {
+                // Of 31 members 26 answered.
+                return null;
+            }
+
             var areAll = all.Sentence == ballot.Sentence && all.Order < Math.Min(ballot.Yes.Order, ballot.No.Order);
             return Relation(ballot, all, ballot.Votes == all.Value || (ballot.Votes < all.Value && !(areAll && !ballot.LeavesOutSome)));
         }
@@ -83,7 +89,8 @@ internal static partial class Votes
             : yes != no && TiePattern().IsMatch(text) ? T["Check.Tie", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
             : isAdopted && !isRejected && yes < no && !CastingPattern().IsMatch(text)
                 ? T["Check.Adopted", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
-            : isRejected && !isAdopted && yes > no ? T["Check.Rejected", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
+            : isRejected && !isAdopted && yes > no && !ballot.TellsNoSides
+                ? T["Check.Rejected", ballot.Yes.Quantity.Text, ballot.No.Quantity.Text]
             : null;
         return message is null
             ? null
@@ -119,17 +126,18 @@ internal static partial class Votes
             || (AllPattern().IsMatch(m.Lead) && VotedPattern().IsMatch(m.Trail))
         );
 
-    private static bool IsOfMembers(Mention m) => m is { Unit: QuantityUnit.Count, IsTime: false } && MembersPattern().IsMatch(m.Trail);
+    private static bool IsOfMembers(Mention m) =>
+        m is { Unit: QuantityUnit.Count, IsTime: false } && MembersPattern().IsMatch(m.Trail) && !OtherMembersPattern().IsMatch(m.Lead);
 
     [GeneratedRegex(
-        @"^\s*(?:\p{L}*(?:medlemmer|personer)? ?)?(?:af (?:udvalgets|byrådets|rådets) \p{L}+ )?(?:\p{L}*fremmødte|\p{L}*tilstedeværende|deltagende|deltagere|stemmeberettigede|stemmedeltagere|afgivne|mulige|mødte|mødt|deltog|til stede|i salen)\b|^\s*\p{L}*(?:medlemmer|personer|stemmer)\b(?:, (?:som|der)\b)?[^.;,:\d]{0,30}?\b(?:deltog|til stede|mødt|mødte|stemte|afgav|afgivet|tilstede)\b(?! (?:for|imod|ja|nej))",
+        @"^\s*(?:\p{L}*(?:medlemmer|personer)? ?)?(?:af (?:udvalgets|byrådets|rådets) \p{L}+ )?(?:\p{L}*fremmødte|\p{L}*tilstedeværende|deltagende|deltagere|stemme(?:berettigede|deltagere|afgivende|givende|nde)|afgivne|mulige|mødte|mødt|deltog|til stede|i salen)\b|^,? (?:som|der)(?: (?!ikke\b)\p{L}+){0,3}? (?:deltog|til stede|mødt|mødte|i (?:lokalet|salen))\b|^\s*\p{L}*(?:medlemmer|personer|stemmer)\b(?:, (?:som|der)\b)?[^.;,:\d]{0,30}?\b(?:deltog|til stede|mødt|mødte|stemte|afgav|afgivet|tilstede)\b(?! (?:for|imod|ja|nej))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex MetPattern();
 
     [GeneratedRegex(
-        @"\b(?:afgivet|afgav|deltog|fremmødt|fremmødte|tilstedeværende|afgivne stemmer|til stede var|tilstede var|til stede|deltagelse af|med deltagelse af|mødt)(?:,? i alt| stemte| medlemmer stemte| medlemmer)?:? ?\(?\s*$",
+        @"\b(?:afgivet|afgav|deltog|fremmødt|fremmødte|tilstedeværende|afgivne stemmer|til stede var|tilstede var|til stede|deltagelse af|med deltagelse af|mødt)(?:,? i alt| med| stemte| og stem\p{L}+| medlemmer stemte| medlemmer)?:? ?\(?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]
@@ -143,7 +151,7 @@ internal static partial class Votes
     private static partial Regex AllPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:\p{L}+ )?(?:stemte|stemmer\b(?! for| imod)|deltog|var til stede|medlemmer)\b",
+        @"^\s*(?:\p{L}+ )?(?:stemte|stemmer\b(?! for| imod)|rakte|deltog|var til stede|medlemmer)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -151,6 +159,9 @@ internal static partial class Votes
 
     [GeneratedRegex(@"^\s*\p{L}*medlemmer\b(?! (?:\p{L}+ ){0,2}(?:fraværende|afbud|syge?)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MembersPattern();
+
+    [GeneratedRegex(@"\b(?:øvrige|resterende|andre|sidste)\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex OtherMembersPattern();
 
     [GeneratedRegex("stedfortræder|suppleant|i stedet for", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SubstitutePattern();
@@ -162,7 +173,7 @@ internal static partial class Votes
     private static partial Regex AdoptedPattern();
 
     [GeneratedRegex(
-        @"\b(?:forkastet|forkastede|(?<!stemmerne )faldt(?! ud| stemmerne)|bortfaldt|nedstemt|ikke (?:vedtaget|godkendt|tiltrådt))\b",
+        $@"\b(?:forkastet(?! af)|forkastede|(?<!stemmerne )faldt(?! (?:ud|stemmerne|\d+|{Patterns.SmallNumber})\b)|bortfaldt|nedstemt|ikke (?:vedtaget|godkendt|tiltrådt))\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

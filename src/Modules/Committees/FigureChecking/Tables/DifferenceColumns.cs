@@ -40,6 +40,7 @@ internal static class DifferenceColumns
     private static List<TableRelation> Read(TableGrid grid, int column, int a, int b)
     {
         var relations = new List<TableRelation>();
+        var isSigned = grid.Cells(column, grid.Rows).Exists(cell => cell.Value < 0 || cell.Text.Contains('+'));
         foreach (var row in grid.Rows)
         {
             if (
@@ -48,7 +49,9 @@ internal static class DifferenceColumns
                 && grid[row, b] is { IsPlain: true } second
             )
             {
-                relations.Add(TableRelation.Difference(grid, stated, first, second));
+                // Where no row has a sign each tells how far it is, not which way.
+                var isTurned = !isSigned && first.Value < second.Value;
+                relations.Add(TableRelation.Difference(grid, stated, isTurned ? second : first, isTurned ? first : second));
             }
         }
 

@@ -19,8 +19,9 @@ internal sealed partial class TableGrid
 
     public TableGrid(PaperTable printed, SourceText source)
     {
-        var headed = HasHeadInRows(printed) ? printed with { Header = printed.Rows[0], Rows = [.. printed.Rows.Skip(1)] } : printed;
+        var headed = TableShape.Headed(printed);
         var table = LabelColumn(headed) is > 0 and var labels ? LabelsFirst(headed, labels) : headed;
+        table = table.Unit is null && TableShape.UnitOf(table) is { } unit ? table with { Unit = unit } : table;
         Table = table;
         RowCount = table.Rows.Count;
         ColumnCount = RowCount == 0 ? 0 : table.Rows.Max(row => row.Count);
@@ -153,14 +154,6 @@ internal sealed partial class TableGrid
 
     public bool HasBrackets(int column) => RowCount >= 2 && Rows.All(row => _cells[row, column] is null or { Count: not null });
 
-    /// <summary>A head with a year in it may look like a row: none of its cells is a figure, and all rows below have some.</summary>
-    private static bool HasHeadInRows(PaperTable table) =>
-        table.Header.Count == 0
-        && table.Rows.Count > 2
-        && !table.Rows[0].Any(IsFigure)
-        && table.Rows[0].Skip(1).All(cell => cell.Length > 0)
-        && table.Rows.Skip(1).All(row => row.Skip(1).Any(IsFigure));
-
     /// <summary>Where figures stand first and what they are of behind them or among them: the one column of words; else 0.</summary>
     private static int LabelColumn(PaperTable table)
     {
@@ -168,7 +161,7 @@ internal sealed partial class TableGrid
         if (
             table.Rows.Count < 2
             || columns < 2
-            || table.Rows.Any(row => row.Count != columns || !IsFigure(row[0]) || YearPattern().IsMatch(row[0]))
+            || table.Rows.Any(row => row.Count != columns || !TableShape.IsFigure(row[0]) || YearPattern().IsMatch(row[0]))
         )
         {
             return 0;
@@ -178,7 +171,9 @@ internal sealed partial class TableGrid
             Enumerable
                 .Range(1, columns - 1)
                 .Where(column =>
-                    table.Rows.All(row => row[column].Length > 0 && (!IsFigure(row[column]) || YearPattern().IsMatch(row[column])))
+                    table.Rows.All(row =>
+                        row[column].Length > 0 && (!TableShape.IsFigure(row[column]) || YearPattern().IsMatch(row[column]))
+                    )
                 )
                 .ToList()
                 is [var only]
@@ -199,8 +194,6 @@ internal sealed partial class TableGrid
         }
     }
 
-    private static bool IsFigure(string cell) => TableCell.Read(cell, 0, 0) is not null;
-
     private static PaperTable LabelsFirst(PaperTable table, int labels) =>
         table with
         {
@@ -217,6 +210,7 @@ internal sealed partial class TableGrid
         var numbers = filled.Count(row => _cells[row, column] is not null);
         return numbers > 0
             && numbers * 2 >= filled.Count
+            && !filled.TrueForAll(row => TableShape.IsUnit(Table.Rows[row][column]))
             && !CodePattern().IsMatch(Head(column))
             && !filled.Exists(row => Table.Rows[row][column] is ['0', >= '0' and <= '9', ..])
             && !filled.TrueForAll(row => _cells[row, column] is { Value: >= 1990 and <= 2100, Step: 1 } cell && cell.Text.Length == 4);

@@ -18,7 +18,8 @@ internal static class TotalColumns
             return sums.Where(sum => sum.Holds || (holds >= 2 && holds * 2 > sums.Count));
         }
 
-        return grid.Columns.Count < FewestRows
+        // What lies between two columns, written without a sign, makes the one the sum of the others in some rows.
+        return grid.Columns.Count < FewestRows || grid.Columns.Any(grid.IsDifference)
             ? []
             : ((int[])[grid.Columns[^1], grid.Columns[0]])
                 .Where(column => !grid.IsMean(column) && !grid.IsShare(column))

@@ -30,7 +30,11 @@ internal static class UnnamedTotals
                 && (
                     wrong == 0
                         ? isNamed || grid.RowCount > Fewest + 1
-                        : wrong == 1 && AreAll(grid, sums[0]) && !AnotherIsTotal(sums) && (sums.Count > Fewest || IsSlip(sums, isNamed))
+                        : wrong == 1
+                            && (isNamed || grid.RowCount > Fewest + 1 || grid.Table.Header.Count > 0)
+                            && AreAll(grid, sums[0])
+                            && !AnotherIsTotal(sums)
+                            && (sums.Count > Fewest || IsSlip(sums, isNamed))
                 )
             )
             {

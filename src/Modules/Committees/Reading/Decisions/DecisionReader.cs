@@ -95,7 +95,7 @@ internal sealed class DecisionReader(SourceLines lines, Phrasebook book, PaperHe
         var points = new List<DecisionPoint>();
         var text = new List<Block>();
         AttendanceStatus? open = null;
-        foreach (var block in new BlockReader(lines, SectionKind.Decision, null).Read(part))
+        foreach (var block in new BlockReader(lines, SectionKind.Decision, null).Read(NamesApart(part)))
         {
             if (AbsenceLabels.TryRead(block.Text, book, out var status, out var names))
             {
@@ -128,6 +128,28 @@ internal sealed class DecisionReader(SourceLines lines, Phrasebook book, PaperHe
             Disqualified = people.Disqualified,
             Dissents = people.Dissents,
         };
+    }
+
+    /// <summary>What was decided is no name, though it stands right below the names of those who were away.</summary>
+    private List<BodyLine> NamesApart(List<BodyLine> part)
+    {
+        var apart = new List<BodyLine>(part.Count);
+        for (var i = 0; i < part.Count; i++)
+        {
+            apart.Add(part[i]);
+            if (
+                i + 1 < part.Count
+                && part[i + 1] is { IsBlank: false, Text: [var first, ..] next }
+                && char.IsUpper(first)
+                && AbsenceLabels.IsLabelled(part[i].Text, book)
+                && _outcomes.Read(next) != Outcome.None
+            )
+            {
+                apart.Add(part[i] with { Raw = "", Text = "" });
+            }
+        }
+
+        return apart;
     }
 
     private static bool IsNames(string text)

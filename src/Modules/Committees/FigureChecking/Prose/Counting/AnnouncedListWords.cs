@@ -50,6 +50,10 @@ internal static partial class AnnouncedLists
     [GeneratedRegex(@"^\s*\p{Lu}\p{L}*(?: nr\.)?\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex LabelPattern();
 
+    // Linje 4 og 12: names, too.
+    [GeneratedRegex(@"\d(?:,| og| eller| samt)\s*$", RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex LastOfNumbersPattern();
+
     [GeneratedRegex(@"\b(?:delt|deles|divider\p{L}*|gang(?:e|es|et)|multiplicer\p{L}*) med\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex DividedPattern();
 

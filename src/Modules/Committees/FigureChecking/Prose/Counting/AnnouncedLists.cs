@@ -199,6 +199,7 @@ internal static partial class AnnouncedLists
         || (
             BarePattern().IsMatch(number.Trail)
             && !LabelPattern().IsMatch(number.Lead)
+            && !LastOfNumbersPattern().IsMatch(number.Sentence.Text[..number.Quantity.Start])
             && !DividedPattern().IsMatch(number.Lead)
             && (
                 ThingsBeforePattern().IsMatch(number.Lead)

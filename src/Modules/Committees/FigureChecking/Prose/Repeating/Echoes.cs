@@ -53,7 +53,8 @@ internal static partial class Echoes
         var (a, b) = (first.Quantity, again.Quantity);
         var holds = Math.Abs(Math.Abs(a.Value) - Math.Abs(b.Value)) <= Math.Max(a.Slack, b.Slack);
         var isAttempt = b.Value < a.Value * 2 && a.Value < b.Value * 2;
-        return holds || (!OnlySomePattern().IsMatch(again.Lead) && (isAttempt || Slips.HaveSameDigits(a.Value, b.Value)))
+        var isOfAnother = OnlySomePattern().IsMatch(again.Lead) || AreNumberedApart(first.Sentence.Text, again.Sentence.Text);
+        return holds || (!isOfAnother && (isAttempt || Slips.HaveSameDigits(a.Value, b.Value)))
             ? new Relation(CheckKind.Repeat, b.Text, a.Value, [a.Text], [first.Sentence.LineOf(a), again.Sentence.LineOf(b)])
             {
                 Unit = ProseRelation.UnitOf(b),
@@ -63,6 +64,23 @@ internal static partial class Echoes
             }
             : null;
     }
+
+    /// <summary>The one tells of <c>punkt 2</c>, the other of <c>punkt 6</c>.</summary>
+    private static bool AreNumberedApart(string one, string other)
+    {
+        var (first, second) = (NumberedPattern().Matches(one), NumberedPattern().Matches(other));
+        return first.Any(a => second.Any(b => IsSame(a, b, "what") && !IsSame(a, b, "n")) && !second.Any(b => a.Value == b.Value));
+
+        static bool IsSame(Match a, Match b, string group) =>
+            a.Groups[group].ValueSpan.Equals(b.Groups[group].ValueSpan, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [GeneratedRegex(
+        @"\b(?<what>punkt|pkt\.|sag|etape|fase|bilag|afsnit|spor|trin|hold|team|afdeling|uge|tabel|model|scenarie|forslag|lokalplan) (?:nr\. )?(?<n>\d+)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex NumberedPattern();
 
     [GeneratedRegex(
         @"(?:^|[\s,(])(?:[Dd]en|[Dd]et|[Dd]e)?(?: \p{L}+(?:de|te|e))? ?(?<n>\p{L}{4,}(?:en|et|ne))(?: på|,)\s*$",

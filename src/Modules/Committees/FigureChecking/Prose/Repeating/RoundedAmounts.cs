@@ -59,11 +59,15 @@ internal static partial class RoundedAmounts
             CommonPattern()
         );
 
-    /// <summary>Some word that both have tells what they are about, and no other sentence with an amount has it.</summary>
+    /// <summary>Some word that both have tells what they are about, and no other sentence with an amount has it, but of what others pay.</summary>
     private static bool AreAlone(List<Saying> sayings, Saying first, Saying second) =>
         first
             .Words.Intersect(second.Words)
-            .Any(word => !AmountNounPattern().IsMatch(word) && sayings.Count(saying => saying.Words.Contains(word)) == 2);
+            .Any(word =>
+                !AmountNounPattern().IsMatch(word)
+                && sayings.FindAll(saying => saying.Words.Contains(word)) is var alike
+                && (alike.Count == 2 || (!first.IsElsewhere && !second.IsElsewhere && alike.Count(saying => !saying.IsElsewhere) == 2))
+            );
 
     /// <summary>The summary's round figure, and the one other sentence with an amount that has what it is about.</summary>
     private static bool IsOnlyOther(ItemText item, Saying first, Saying second) =>
@@ -71,7 +75,7 @@ internal static partial class RoundedAmounts
         && first.Sentence.Passage.Section is SectionKind.Summary or SectionKind.Theme
         && first.Sentence.Passage.SectionNumber != second.Sentence.Passage.SectionNumber
         && first.Words.Intersect(second.Words).Count() >= FewestInCommon
-        && !ElsewherePattern().IsMatch(second.Sentence.Text)
+        && !second.IsElsewhere
         && first
             .Words.Intersect(second.Words)
             .Any(word =>
@@ -123,8 +127,18 @@ internal static partial class RoundedAmounts
         private readonly bool _isYearly = YearlyPattern().IsMatch(Sentence.Text);
         private readonly HashSet<string> _years = [.. Patterns.Year().Matches(Sentence.Text).Select(match => match.Value)];
 
+        private readonly List<(string Root, bool IsBare)> _names =
+        [
+            .. NamePattern()
+                .Matches(Sentence.Text)
+                .Select(match => (match.Groups["root"].Value.ToLowerInvariant(), match.Groups["before"].Length == 0)),
+        ];
+
         /// <summary>It says that it is in round figures.</summary>
         public bool IsAbout { get; } = Amount.IsApproximate || RoundPattern().IsMatch(Sentence.Text);
+
+        /// <summary>It tells of others, or of another time.</summary>
+        public bool IsElsewhere { get; } = ElsewherePattern().IsMatch(Sentence.Text);
 
         public bool IsAsMuchAbout(Saying other) =>
             Sentence.Passage != other.Sentence.Passage
@@ -138,6 +152,11 @@ internal static partial class RoundedAmounts
             var common = Words.Intersect(other.Words).ToList();
             var areApart = Sentence.Passage.SectionNumber != other.Sentence.Passage.SectionNumber;
             var isWithin = Words.IsSubsetOf(other.Words) || other.Words.IsSubsetOf(Words);
+            if (areApart && IsAbout != other.IsAbout && IsNamedAs(other) && common.Exists(word => !AmountNounPattern().IsMatch(word)))
+            {
+                return true;
+            }
+
             return common.Count >= FewestInCommon
                 ? isWithin || (areApart && common.Exists(word => AmountNounPattern().IsMatch(word)))
                 : common.Count > 0
@@ -148,15 +167,25 @@ internal static partial class RoundedAmounts
                     && Sentence.Passage.Section is SectionKind.Summary or SectionKind.Theme;
         }
 
+        /// <summary>A sale and the sum of the sale, a debt and what is left of the debt: one of the two is called so, the other in one word with it.</summary>
+        private bool IsNamedAs(Saying other) => _names.Exists(a => other._names.Exists(b => a.Root == b.Root && (a.IsBare || b.IsBare)));
+
         private bool IsRounderThan(Saying other) => IsAbout || Amount.Step >= other.Amount.Step * Coarser;
     }
+
+    [GeneratedRegex(
+        @"\b(?<before>\p{L}*?)(?<root>salg|køb|pris|gæld|loft|udgift|indtægt|bespar|underskud|overskud|tilskud|tilsagn|frigiv|honorar|husleje|erstatning|overslag)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex NamePattern();
 
     [GeneratedRegex(@"\bafrund", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex RoundPattern();
 
     // Only some of it, or more of it.
     [GeneratedRegex(
-        @"\b(?:her(?:af|i)|hvoraf(?! intet\b)|deraf|af de(?:t|n|m)?|yderligere|resten|restbeløb\p{L}*|resterende|øvrige|etaper?|fase|delvis\p{L}*|rater? på|tidligere (?:bevil|afsat|år)\p{L}*|oprindelig\p{L}*|pr\.|per|hver\p{L}*|mindst|højst|op til|mere end|mindre end|svarende til|ekstra)\b(?! (?:1\. januar|år|1\. i))",
+        @"\b(?:her(?:af|i)|hvoraf(?! intet\b)|deraf|af de(?:t|n|m)?(?! rådighedsbeløb)|yderligere|resten|restbeløb\p{L}*|resterende|øvrige|etaper?|fase|delvis\p{L}*|rater? på|tidligere (?:bevil|afsat|år)\p{L}*|oprindelig\p{L}*|pr\.|per|hver\p{L}*|mindst|højst|op til|mere end|mindre end|svarende til|ekstra)\b(?! (?:1\. januar|år|1\. i))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -164,7 +193,7 @@ internal static partial class RoundedAmounts
 
     // Of others, or in another time.
     [GeneratedRegex(
-        @"\b(?:KL|lands\p{L}*|landet|landets|regionen\p{L}*|nabo\p{L}*|venskabs\p{L}*|sammenlignelig\p{L}*|amt\p{L}*|frivillig\p{L}*|forening\p{L}*|privat\p{L}*|leverandør\p{L}*|tidligere|engang|dengang|klage\p{L}*)\b",
+        @"\b(?:KL|lands\p{L}*|landet|landets|regionen\p{L}*|nabo\p{L}*|venskabs\p{L}*|sammenlignelig\p{L}*|amt\p{L}*|andre (?:kommuner|dele)|hvis|fond\p{L}*|tilbud om|frivillig\p{L}*|forening\p{L}*|privat\p{L}*|leverandør\p{L}*|tidligere|engang|dengang|klage\p{L}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -186,7 +215,7 @@ internal static partial class RoundedAmounts
 
     // Words that stand beside any amount.
     [GeneratedRegex(
-        @"^(?:kroner|beløb.*|millio.*|milliard.*|sagen.*|handler|omhandler|vedrører|udgør.*|opgj.*|opgør.*|beregn.*|kommune.*|udvalg.*|byråd.*|forvaltning.*|administration.*|forvent.*|vente.*|cirka|omkring|knap|godt|samle.*|bilag.*|punkt.*|fremgår|under|eller|efter|denne|dette|bliver|blive|skulle|søges|ansøges|foreslås|indstilles|godkend.*|orienter.*|stilling|præcis.*|nævnt|økonomi.*|årlig.*|bruge.*|anvend.*|finansier.*|koste.*|pris(?:en)?|søge[rs]?|anmod.*|behov.*|nøjagtig.*|mangle.*|ønske.*|resum.*|indstil.*|konklusion.*|hovedkonklusion.*|fortalt|finde|løsning|første|blevet|penge.*|forslag.*|regnskab|projekt(?:et)?|samlede?|fuldt?e?)$",
+        @"^(?:kroner|beløb.*|millio.*|milliard.*|sagen.*|handler|omhandler|vedrører|udgør.*|opgj.*|opgør.*|beregn.*|kommune.*|udvalg.*|byråd.*|forvaltning.*|administration.*|forvent.*|vente.*|cirka|omkring|knap|godt|samle.*|bilag.*|punkt.*|fremgår|under|eller|efter|denne|dette|bliver|blive|skulle|søges|ansøges|foreslås|indstilles|nævnte|godkend.*|orienter.*|stilling|præcis.*|nævnt|økonomi.*|årlig.*|bruge.*|anvend.*|finansier.*|koste.*|pris(?:en)?|søge[rs]?|anmod.*|behov.*|nøjagtig.*|mangle.*|ønske.*|resum.*|indstil.*|konklusion.*|hovedkonklusion.*|fortalt|finde|løsning|første|blevet|penge.*|forslag.*|regnskab|projekt(?:et)?|samlede?|fuldt?e?)$",
         RegexOptions.None,
         Patterns.Timeout
     )]

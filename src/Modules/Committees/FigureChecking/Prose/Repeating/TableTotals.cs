@@ -99,15 +99,23 @@ internal static partial class TableTotals
             ' ',
             item.Sentences.Where(s => s.Line < grid.LineOf(0) && s.Line >= grid.LineOf(0) - LinesAbove).Select(s => s.Text)
         );
-        return TableUnit.ScaleOf(grid.Table.Unit ?? TableUnits.InText(grid.Head(grid.Columns[0]) + " " + above)) is { } scale
-            ? new TotalledTable(grid, row, cell, cell.Value * scale, cell.Slack * scale, WordsOf(grid.Table.Caption + " " + above))
+        var head = grid.Head(grid.Columns[0]);
+        return TableUnit.ScaleOf(grid.Table.Unit ?? TableUnits.InText(head + " " + above)) is { } scale
+            ? new TotalledTable(
+                grid,
+                row,
+                cell,
+                cell.Value * scale,
+                cell.Slack * scale,
+                WordsOf(string.Join(' ', grid.Table.Caption, above, head, grid.Label(row)))
+            )
             : null;
     }
 
     private static HashSet<string> WordsOf(string text) => WordStems.Of(text, WordPattern(), CommonPattern());
 
     /// <param name="Total">In kroner.</param>
-    /// <param name="Words">Of its caption and of the line above it.</param>
+    /// <param name="Words">Of its caption, the line above it, its head and the name of its total.</param>
     private sealed record TotalledTable(TableGrid Grid, int Row, TableCell Cell, decimal Total, decimal Slack, HashSet<string> Words);
 
     /// <summary>
@@ -117,12 +125,11 @@ internal static partial class TableTotals
     private static bool Names(Sentence sentence, Mention named, TotalledTable totalled)
     {
         var isTotal = named.IsTotal || TotalPattern().IsMatch(sentence.Text);
+        var isAkin = totalled.Words.Overlaps(WordsOf(sentence.Text));
         var isLike = named.Quantity.StandsFor(totalled.Total) || Slips.IsOneSlip(named.Quantity, totalled.Total, totalled.Slack);
         return isTotal
-            ? isLike || TablePattern().IsMatch(sentence.Text)
-            : isLike
-                && named.Quantity.Text.Count(char.IsAsciiDigit) >= Slips.FewestDigits
-                && totalled.Words.Overlaps(WordsOf(sentence.Text));
+            ? isLike || (isAkin && TablePattern().IsMatch(sentence.Text))
+            : isLike && isAkin && named.Quantity.Text.Count(char.IsAsciiDigit) >= Slips.FewestDigits;
     }
 
     // fra 120 kr. og opefter
@@ -133,15 +140,23 @@ internal static partial class TableTotals
     private static partial Regex WordPattern();
 
     [GeneratedRegex(
-        @"^(?:tabel.*|budget.*|udgift.*|samlede|kroner|fremgår|nedenfor|nedenstående|fordel.*|viser|følgende|forventede?|oversigt.*|beløb.*|område.*|udgør.*|således|angivet|opgjort)$",
+        @"^(?:tabel.*|budget.*|udgift.*|samlede|kroner|fremgår|nedenfor|nedenstående|fordel.*|viser|følgende|forventede?|oversigt.*|beløb.*|område.*|udgør.*|således|angivet|opgjort|samlet|summen?|total.*|poster.*|tusind.*|vedtaget|forbrug.*)$",
         RegexOptions.None,
         Patterns.Timeout
     )]
     private static partial Regex CommonPattern();
 
-    [GeneratedRegex(@"\b(?:samlede|i alt|samlet|totale)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:samlede|i alt|samlet|totale?|tilsammen|sammenlagt|summer|sum(?:men)?|alle poster)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex TotalPattern();
 
-    [GeneratedRegex(@"\btabel|\bskema|\boversigt|\bliste|liste(?:n|ns)\b|\bbundlinje", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\btabel|\bskema|\boversigt|\bliste|liste(?:n|ns)\b|\bbundlinje|\bopgørelse",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex TablePattern();
 }

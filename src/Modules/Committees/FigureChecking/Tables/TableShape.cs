@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.Reading;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
+
+/// <summary>Where a printed table's head ends and its rows begin, and which column only says what the others are in.</summary>
+internal static partial class TableShape
+{
+    public static PaperTable Headed(PaperTable printed) =>
+        HasHeadInRows(printed) ? printed with { Header = printed.Rows[0], Rows = [.. printed.Rows.Skip(1)] }
+        : HasRowInHead(printed) ? printed with { Header = [], Rows = [printed.Header, .. printed.Rows] }
+        : printed;
+
+    public static bool IsFigure(string cell) => TableCell.Read(cell, 0, 0) is not null;
+
+    /// <summary>It says what other figures are in, <c>1.000 kr.</c></summary>
+    public static bool IsUnit(string cell) => UnitPattern().IsMatch(cell);
+
+    /// <summary>What a column says in every row that the others are in; null where none does.</summary>
+    public static string? UnitOf(PaperTable table)
+    {
+        if (table.Rows.Count < 2)
+        {
+            return null;
+        }
+
+        var columns = Enumerable.Range(1, Math.Max(0, table.Rows.Max(row => row.Count) - 1));
+        var column = columns.FirstOrDefault(at => table.Rows.All(row => at < row.Count && IsUnit(row[at])));
+        return column > 0 ? table.Rows[0][column].Trim(' ', '(', ')') : null;
+    }
+
+    /// <summary>A head with a year in it may look like a row: none of its cells is a figure, and all rows below have some.</summary>
+    private static bool HasHeadInRows(PaperTable table) =>
+        table.Header.Count == 0
+        && table.Rows.Count > 2
+        && !table.Rows[0].Any(IsFigure)
+        && table.Rows[0].Skip(1).All(cell => cell.Length > 0)
+        && table.Rows.Skip(1).All(row => row.Skip(1).Any(IsFigure));
+
+    /// <summary>Every cell behind the name is an amount with its unit: what looks like the head is the first row.</summary>
+    private static bool HasRowInHead(PaperTable table) =>
+        table.Header.Count > 1
+        && table.Rows.Count > 1
+        && table.Header[0].Length > 0
+        && table.Header.Skip(1).All(cell => TableCell.Read(cell, 0, 0) is { Scale: > 0 } && !IsUnit(cell))
+        && !table.Rows.Any(row => row.Count > 1 && AreEqual(row[1], table.Header[1]));
+
+    /// <summary>A total that the head has already.</summary>
+    private static bool AreEqual(string one, string other) =>
+        TableCell.Read(one, 0, 0)?.InKroner() is { Value: not 0 } amount && TableCell.Read(other, 0, 0)?.InKroner().Value == amount.Value;
+
+    [GeneratedRegex(
+        @"^\s*\(?(?:(?:i |hele )?1\.000(?:\.000)? ?(?:kr\.?|kroner)|(?:t\.? ?|mio\. ?|mia\. ?|hele )?(?:kr\.?|kroner))\)?\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex UnitPattern();
+}
