@@ -8,8 +8,12 @@ public class MisreadingTests
     [InlineData("Roere er gået fra 480 til 505. Det er 30 flere.", 1)]
     [InlineData("Havnens merudgift på 3,9 mio. kr. skyldes navnlig broen, hvor udgiften er 7,8 mio. kr. mod ventet 4,1 mio. kr.")] // some of it
     [InlineData("Havnens merudgift på 3,9 mio. kr. skyldes broen, hvor udgiften er 7,8 mio. kr. mod ventet 4,1 mio. kr.", 1)]
-    [InlineData("Klubben fik 64 klager i 2024, hvoraf 45 kom fra roere, 12 fra sejlere og 7 fra gæster. Snittet for stævnet var dermed 30.")]
-    [InlineData("Broen er budgetteret til 4,0 mio. kr. Fonden giver 500.000 kr. hvert af de tre år. Klubben skal dermed samlet finde 2,5 mio. kr.")]
+    [InlineData(
+        "Klubben fik 64 klager i 2024, hvoraf 45 kom fra roere, 12 fra sejlere og 7 fra gæster. Snittet for stævnet var dermed 30."
+    )]
+    [InlineData(
+        "Broen er budgetteret til 4,0 mio. kr. Fonden giver 500.000 kr. hvert af de tre år. Klubben skal dermed samlet finde 2,5 mio. kr."
+    )]
     [InlineData("Fonden giver 500.000 kr. hvert af de tre år. Klubben får dermed samlet 2,5 mio. kr.", 1)]
     [InlineData("1,5 mio. kr. fra roning og 3,1 mio. kr. fra sejlads dækker tilsammen merudgiften på 4.622 t. kr.")] // printed coarser
     [InlineData("Af de 140 begyndere er 38 faldet fra, og 42 har bestået. Beståelsesprocenten er 30 pct. af alle.")] // some are still there
@@ -24,24 +28,36 @@ public class MisreadingTests
     [InlineData("Forslaget om at bevare de 12 broer blev tiltrådt: 3 af de syv mødte stemte imod, og resten, 4, stemte for.")]
     [InlineData("Kajakker er gået 36 tilbage og robåde 108 frem; joller er gået 22 frem. Summen er en vækst på 94.")]
     [InlineData("Kajakker er gået 36 tilbage og robåde 108 frem; joller er gået 22 frem. Summen er en vækst på 84.", 1)]
-    [InlineData("Det samlede antal både er faldet med 100. Det dækker over, at prammene er faldet med 147, mens jollerne er steget med 39 og robådene med\n8. Reglerne er nye.")]
+    [InlineData(
+        "Det samlede antal både er faldet med 100. Det dækker over, at prammene er faldet med 147, mens jollerne er steget med 39 og robådene med\n8. Reglerne er nye."
+    )]
     public void What_is_told_of_each_is_no_total(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
     [InlineData("Prammen koster 826 t.kr., hvoraf 0,312 mio. kr. er til maling. Et privat tilbud på en ny lyder på 3,137 mio. kr.")]
     [InlineData("Prammen koster 3.128 t.kr., og jollen koster 9.412 t.kr. De to koster altså tilsammen 14.540 t.kr.", 1)]
     [InlineData("Aftalen løber i to år. Prisen er den samme begge år, 3.350 t.kr., og værdien er 6.700 t.kr. (grænsen er 1,6 mio. kr.).")]
-    [InlineData("Skaden er ca. 1,9 mio. kr. Forsikringen dækker 1.650.000 kr. Resten, 250.000 kr., tages af puljen, hvor der stod 3.118.000 kr.")]
-    [InlineData("Rengøringen kostede 9.184.000 kr. i 2025, og ruderne kostede 0,4 mio. kr. Efter udbuddet koster rengøringen 8,6 mio. kr. i 2027.")]
-    [InlineData("En køber har et budget på 15-20 mio. kr. for broen. De to havne koster tilsammen 42,59 mio. kr. Heraf er den ene 33,52 mio. kr.")]
+    [InlineData(
+        "Skaden er ca. 1,9 mio. kr. Forsikringen dækker 1.650.000 kr. Resten, 250.000 kr., tages af puljen, hvor der stod 3.118.000 kr."
+    )]
+    [InlineData(
+        "Rengøringen kostede 9.184.000 kr. i 2025, og ruderne kostede 0,4 mio. kr. Efter udbuddet koster rengøringen 8,6 mio. kr. i 2027."
+    )]
+    [InlineData(
+        "En køber har et budget på 15-20 mio. kr. for broen. De to havne koster tilsammen 42,59 mio. kr. Heraf er den ene 33,52 mio. kr."
+    )]
     [InlineData("Der svarede 65 af de 263 spurgte. 73 kunne ikke træffes. Svarprocenten er 24,7 pct. Én by har 75 roere.")]
     public void An_amount_of_something_else_is_not_added(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
-    [InlineData("Sejlere over 65 år er vokset med 53 pct. siden 2000. Blandt roere, der talte 164 i alt, er 58 kvinder. Kvinderne udgør 35,4 pct.")]
+    [InlineData(
+        "Sejlere over 65 år er vokset med 53 pct. siden 2000. Blandt roere, der talte 164 i alt, er 58 kvinder. Kvinderne udgør 35,4 pct."
+    )]
     [InlineData("Blandt roere, der talte 164 i alt, er 58 kvinder. Kvinderne udgør 53 pct. af gruppen.", 1)]
     [InlineData("Bådplaner: 1.862 modtaget i 2025 (2024: 1.790). Andelen, der startede inden for 7 dage, var 91 pct.")]
-    [InlineData("5 hjemviste sager. Fire ændrede sager. 44 stadfæstede sager. Det er facit, hvor Ankestyrelsen så på 53 sager og omgjorde 17,0 pct.")]
+    [InlineData(
+        "5 hjemviste sager. Fire ændrede sager. 44 stadfæstede sager. Det er facit, hvor Ankestyrelsen så på 53 sager og omgjorde 17,0 pct."
+    )]
     public void A_share_is_of_what_it_is_said_to_be_of(string text, int findings = 0) => Found(text, findings);
 
     [Theory]

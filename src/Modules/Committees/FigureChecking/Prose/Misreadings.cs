@@ -29,7 +29,12 @@ internal static partial class Misreadings
 
     /// <summary><c>faldet fra 612 til 574 og steget fra 430 til 451: 38 færre her og 21 flere der</c>: what they come to is told, by another figure.</summary>
     private static bool IsToldBeside(Relation relation, Sentence sentence) =>
-        relation is { Kind: CheckKind.Difference or CheckKind.Percentage, Computed: { } computed, Figures: [Quantity, Quantity, Quantity stated] }
+        relation
+            is {
+                Kind: CheckKind.Difference or CheckKind.Percentage,
+                Computed: { } computed,
+                Figures: [Quantity, Quantity, Quantity stated]
+            }
         && Math.Abs(computed) >= LeastTold
         && sentence
             .Mentions.Concat(sentence.Next?.Mentions ?? [])
@@ -108,10 +113,6 @@ internal static partial class Misreadings
     private static partial Regex SomePattern();
 
     // No sentence ends with such a word.
-    [GeneratedRegex(
-        @"\b(?:med|på|og|samt|til|fra|vedrørende)$",
-        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
-        Patterns.Timeout
-    )]
+    [GeneratedRegex(@"\b(?:med|på|og|samt|til|fra|vedrørende)$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex InsidePattern();
 }

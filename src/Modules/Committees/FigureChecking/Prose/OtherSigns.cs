@@ -87,11 +87,12 @@ internal static partial class OtherSigns
                 Figures: [Quantity whole, _, Quantity stated],
                 Place: ValueTuple<Sentence, int> place
             }
-        && Around(place.Item1).Any(other =>
-            other is { Unit: QuantityUnit.Percent, IsWritten: false }
-            && whole.Value > 0
-            && other.StandsFor(100 * stated.Value / whole.Value)
-        );
+        && Around(place.Item1)
+            .Any(other =>
+                other is { Unit: QuantityUnit.Percent, IsWritten: false }
+                && whole.Value > 0
+                && other.StandsFor(100 * stated.Value / whole.Value)
+            );
 
     /// <summary>
     /// Parts that are not said to be all: they cannot be parts of so little; or around them just one, small as it is or in letters, is what they lack: <c>stadfæstet 68, hjemvist 8,

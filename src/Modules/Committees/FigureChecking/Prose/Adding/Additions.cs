@@ -43,7 +43,8 @@ internal static partial class Additions
         }
     }
 
-    private static bool IsPart(Mention mention, QuantityUnit unit) => mention.Unit == unit && mention is { IsPlain: true, IsTime: false, IsBound: false };
+    private static bool IsPart(Mention mention, QuantityUnit unit) =>
+        mention.Unit == unit && mention is { IsPlain: true, IsTime: false, IsBound: false };
 
     private static IEnumerable<Relation> In(List<Sentence> window, List<Mention> mentions)
     {
@@ -83,7 +84,13 @@ internal static partial class Additions
                 other != total
                 && (
                     IsSum(other, rest)
-                    || ((window.Count == 1 || Slips.SureDigitsOf(other.Quantity) >= Slips.FewestDigits) && AreTied(window, other, rest) && IsSlip(other, rest) && !IsSum(total, parts) && !IsSlip(total, parts))
+                    || (
+                        (window.Count == 1 || Slips.SureDigitsOf(other.Quantity) >= Slips.FewestDigits)
+                        && AreTied(window, other, rest)
+                        && IsSlip(other, rest)
+                        && !IsSum(total, parts)
+                        && !IsSlip(total, parts)
+                    )
                 )
             )
             {
@@ -110,8 +117,7 @@ internal static partial class Additions
         mentions.Count(m => m.Sign == 0) < 2 && mentions.Exists(m => m.Sign > 0) && mentions.Exists(m => m.Sign < 0);
 
     /// <summary><c>168 (Nord), 35 (Syd) og 183 (Vest)</c>: none of them is the others' total.</summary>
-    private static bool AreBracketed(List<Mention> mentions) =>
-        mentions.TrueForAll(m => !m.IsTotal && m.Trail.TrimStart().StartsWith('('));
+    private static bool AreBracketed(List<Mention> mentions) => mentions.TrueForAll(m => !m.IsTotal && m.Trail.TrimStart().StartsWith('('));
 
     /// <summary>Words say that figures make up another, in one sentence or in some that go on; and no figure among them is of another kind.</summary>
     private static bool AreTied(List<Sentence> window, Mention total, List<Mention> parts) =>

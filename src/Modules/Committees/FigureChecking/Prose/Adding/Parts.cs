@@ -119,7 +119,9 @@ internal static partial class Parts
     /// <summary><c>89 findes på A, 28 findes på B</c>: what would part the first is said of each.</summary>
     private static bool AreToldAlike(Match splitter, List<Mention> parts) =>
         splitter.Groups["whole"] is { Success: true } whole
-        && parts.TrueForAll(part => SplitPattern().Match(part.Trail).Groups["whole"].Value.Equals(whole.Value, StringComparison.OrdinalIgnoreCase));
+        && parts.TrueForAll(part =>
+            SplitPattern().Match(part.Trail).Groups["whole"].Value.Equals(whole.Value, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>What lies between two is no sum of them: <c>prognosen er 5 – mod 7 i budgettet et mindreforbrug på 2</c>.</summary>
     private static bool IsGapOf(Mention total, List<Mention> parts) =>

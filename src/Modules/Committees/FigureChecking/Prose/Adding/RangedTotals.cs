@@ -63,7 +63,8 @@ internal static partial class RangedTotals
             || Slips.Of(range.Value, range.Step).Exists(meant => IsRange(range with { Value = meant }))
             || Slips.Of(range.High!.Value, range.Step).Exists(meant => IsRange(range with { High = meant }));
 
-        bool IsRange(Quantity meant) => meant.High > meant.Value && meant.High <= meant.Value * Widest && meant.StandsFor(a.Value + b.Value, slack);
+        bool IsRange(Quantity meant) =>
+            meant.High > meant.Value && meant.High <= meant.Value * Widest && meant.StandsFor(a.Value + b.Value, slack);
     }
 
     // What makes two amounts the parts of a third.

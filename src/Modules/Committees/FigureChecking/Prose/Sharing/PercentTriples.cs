@@ -80,7 +80,8 @@ internal static partial class PercentTriples
     }
 
     /// <summary><c>1.862 (2024: 1.790)</c>: it is set against another year's.</summary>
-    private static bool IsOfYear(Mention number) => MentionWords.YearLabelPattern().IsMatch(number.Lead) && number.Sentence.Mentions.Count > 1;
+    private static bool IsOfYear(Mention number) =>
+        MentionWords.YearLabelPattern().IsMatch(number.Lead) && number.Sentence.Mentions.Count > 1;
 
     /// <summary>One of the two is no level, or both are another share's.</summary>
     public static bool IsOfNeither(Mention percent, Mention a, Mention b) => IsGoal(a) || IsGoal(b) || StandApart(percent, a, b);
