@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace Ledetraad.EndToEnd.Tests;
 
 /// <summary>axe finds nothing on any kind of page, at desk and phone width.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ReadingCollection.Name)]
 public class AccessibilityTests(Browser browser)
 {
     [SkippableTheory]

@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Ledetraad.EndToEnd.Tests;
 
 /// <summary>Those who look after people and rights find their way, at a desk and on a phone.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WorkingCollection.Name)]
 public class AdministrationTests(Browser browser)
 {
     private const string Room = "/fjordby/administration";

@@ -120,8 +120,16 @@ public sealed class Visitor : IAsyncDisposable
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }
 
+/// <summary>Who reads: a browser and an application of their own, beside <see cref="WorkingCollection"/>.</summary>
 [CollectionDefinition(Name)]
-public sealed class BrowserCollection : ICollectionFixture<Browser>
+public sealed class ReadingCollection : ICollectionFixture<Browser>
 {
-    public const string Name = "browser";
+    public const string Name = "reading";
+}
+
+/// <summary>Who drafts and administers.</summary>
+[CollectionDefinition(Name)]
+public sealed class WorkingCollection : ICollectionFixture<Browser>
+{
+    public const string Name = "working";
 }

@@ -10,7 +10,7 @@ using Microsoft.Playwright;
 namespace Ledetraad.EndToEnd.Tests;
 
 /// <summary>axe finds nothing on the pages of data sets, charts and threads, at desk and phone width, and nothing scrolls sideways.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ReadingCollection.Name)]
 public class DataSetAccessibilityTests(Browser browser)
 {
     private const string Room = "/fjordby/udvalg/datasaet";

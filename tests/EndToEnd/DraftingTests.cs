@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Ledetraad.EndToEnd.Tests;
 
 /// <summary>From a new case to a published paper, by four people, and read by everybody; then every page with axe.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(WorkingCollection.Name)]
 public class DraftingTests(Browser browser)
 {
     private const string Cases = "/fjordby/udvalg/sager";

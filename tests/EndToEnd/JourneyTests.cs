@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Ledetraad.EndToEnd.Tests;
 
 /// <summary>A journalist and a politician find what they came for.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ReadingCollection.Name)]
 public class JourneyTests(Browser browser)
 {
     [SkippableTheory]

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Ledetraad.EndToEnd.Tests;
 
 /// <summary>Somebody who knows a word finds the decision.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(ReadingCollection.Name)]
 public class SearchTests(Browser browser)
 {
     private const string Page = "/fjordby/dagsordener/soeg";
