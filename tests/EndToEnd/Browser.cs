@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Ledetraad.Tests.Support;
 using Microsoft.Playwright;
 
@@ -81,19 +83,24 @@ public sealed class Browser : IAsyncLifetime
             await page.Locator($"button[value='{DemoSignIn.PeopleOf(await page.ContentAsync(), role)[0]}']").ClickAsync();
         }
 
-        return new Visitor(context, page);
+        return new Visitor(context, page, script);
     }
 }
 
 /// <summary>A page in a window, which notes all that goes wrong behind the visitor's back.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>What axe finds in order is not told, which on a long page takes most of its time.</summary>
+    private static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
+
     private readonly IBrowserContext _context;
+    private readonly bool _hasScript;
     private readonly List<string> _troubles = [];
 
-    internal Visitor(IBrowserContext context, IPage page)
+    internal Visitor(IBrowserContext context, IPage page, bool hasScript)
     {
         _context = context;
+        _hasScript = hasScript;
         Page = page;
         page.Console += (_, message) =>
         {
@@ -116,6 +123,31 @@ public sealed class Visitor : IAsyncDisposable
 
     /// <summary>No asset missing, no script error, nothing refused by the content security policy.</summary>
     public void MetNoTrouble() => Assert.Empty(_troubles);
+
+    /// <summary>
+    /// axe, which is script, finds nothing wrong on the page, and it does not scroll sideways. With a folder in LEDETRAAD_TEST_PICTURES it is also photographed.
+    /// </summary>
+    public async Task SeesNoFaultAsync()
+    {
+        await Page.WaitForLoadStateAsync(LoadState.Load); // a page whose style has not come yet is wider
+        var width = Page.ViewportSize!.Width;
+        if (_hasScript)
+        {
+            var violations = (await Page.RunAxe(OnlyViolations)).Violations;
+            Assert.True(
+                violations.Length == 0,
+                $"{Page.Url} at {width}: {string.Join("; ", violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}"
+            );
+        }
+
+        var wider = await Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(wider <= 0, $"{Page.Url} at {width} scrolls sideways by {wider} pixels");
+        if (Environment.GetEnvironmentVariable("LEDETRAAD_TEST_PICTURES") is { Length: > 0 } folder)
+        {
+            var name = $"{width}-{new Uri(Page.Url).PathAndQuery.Trim('/').Replace('/', '-').Replace('?', '-')}.png";
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name), FullPage = true });
+        }
+    }
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }
