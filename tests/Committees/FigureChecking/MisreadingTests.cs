@@ -68,5 +68,38 @@ public class MisreadingTests
     [InlineData("Antallet af roere er steget med 14 til 42, fra 29 sidste år.", 1)]
     public void What_lies_between_two_is_of_those_two(string text, int findings = 0) => Found(text, findings);
 
+    [Theory]
+    [InlineData("Af havnens 20 broer ligger 13 i Nord, et par i øst, en i Syd, fem i Vest og en i Midt.")] // en is one
+    [InlineData("Klubbens 31 både er fordelt med 23 på Nord, to på Syd, én på Vest og tre på Øst og endelig to på Midt.")]
+    [InlineData("Klubbens 37 både er fordelt med 23 på Nord, to på Syd, én på Vest og tre på Øst og endelig to på Midt.", 1)]
+    [InlineData("Klubben får 2.591.000 kr. Heraf bruges 1.450.000 kr. på broen og de sidste 741.000 kr. på kranen.", 1)]
+    [InlineData(
+        "Klubben har et mindreforbrug på 8,0 mio. kr., hvoraf broen tegner sig for 8,6 mio. kr. og kranen for 4,4 mio. kr., mens resten har et merforbrug på 5,0 mio. kr."
+    )]
+    [InlineData("Havnen modtog 63 klager mod 81 året før: 24 om støj, 17 om lugt, 12 om lys og 10 om andet.")]
+    [InlineData(
+        "Havnen sænker budgettet med 28,6 mio. kr. Broen er sænket med 19,4 mio. kr. og kranen med 8,1 mio. kr., mens de øvrige poster tilsammen er sænket med 1,1 mio. kr."
+    )]
+    [InlineData("Beholdningen steg i 2021 fra 212 til 247 mio. kr. Målet er 200-250 mio. kr.")]
+    public void A_sum_is_of_all_that_is_said_to_be_in_it(string text, int findings = 0) => Found(text, findings);
+
+    [Theory]
+    [InlineData("Grænsen hæves fra henholdsvis 3.500 både for roning og 2.000 både for sejlads til 5.000 både for begge.")]
+    [InlineData("Der er 82.000 roere i landet mod 64.000 sidste år. Det er 38 procent flere.", 1)]
+    [InlineData("Rammen sænkes med i alt 10 mio. kr., heraf 5 mio. kr. ved at puljen går fra 15 mio. kr. til 10 mio. kr.")]
+    [InlineData("I Nord er roere gået fra 34 til 29, mens sejlere er gået fra 61 til 55, dvs. i alt 11 færre medlemmer.")]
+    [InlineData("De 10 klubber med flest både havde 14,6 procent flere skader end ventet, de 10 klubber med færrest 14,1 procent færre.")]
+    [InlineData("Havnen meldte 268 skader, 22 færre end i 2016, heraf 103 uden følger.")]
+    [InlineData("Beløbet er 554.095 kr. (748.000 kr. minus 193.905 kr. = 748.000-193.905 kr.)")]
+    public void A_change_is_of_the_levels_it_is_told_of(string text, int findings = 0) => Found(text, findings);
+
+    [Theory]
+    [InlineData("Prognosen for 2015 ser frem til 2019 en stigning i antallet af børn i alderen 0-2 år.")]
+    [InlineData("Aftalen gælder fra 2015 til og med 2019, i alt fire år.", 1)]
+    [InlineData("Rejseklasse 1 sejler over 600 ture pr. døgn, og i byen er der over 2.500 ture pr. døgn.")]
+    [InlineData("Hver båd fylder 700 kg - svarende til 60 kg om måneden - eller 2 kg om dagen.")]
+    [InlineData("Der er afsat 3 mio. kr. til 20 minutters drift. Havnen regulerer med 15,7 mio. kr. om året.")]
+    public void A_number_counts_what_it_is_said_to_count(string text, int findings = 0) => Found(text, findings);
+
     private static void Found(string text, int findings) => Assert.Equal(findings, Checking.Of(text).Findings.Count());
 }

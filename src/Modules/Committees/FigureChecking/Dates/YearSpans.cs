@@ -175,7 +175,7 @@ internal static partial class YearSpans
     private static partial Regex InclusivePattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:i|på|over|for|varer|løber|alt|omfatter|dækker|strækker sig over|aftale på|gennem|dvs\.|altså|på i alt|tale om|er|giver|de|sig altså over|efter(?=[^.;]*\bdvs\.))\s+|[(,–-]\s*|^)(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\s|-)(?:kalender|budget|regnskabs|skole)?år(?:ig|ige|s)?\b(?! siden| tidligere| gamle)|\bantal (?:kalender|budget)?år: (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)\b|\b(?:den|en|et|denne) (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)-?årig(?:e|t)? (?!børn|barn|dreng|pige|elev)",
+        @"(?:\b(?:i|på|over|for|varer|løber|alt|omfatter|dækker|strækker sig over|aftale på|gennem|dvs\.|altså|på i alt|tale om|er|giver|de|sig altså over|efter(?=[^.;]*\bdvs\.))\s+|(?<!\d\s?)[(,–-]\s*|^)(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:\s|-)(?:kalender|budget|regnskabs|skole)?år(?:ig|ige|s)?\b(?! siden| tidligere| gamle)|\bantal (?:kalender|budget)?år: (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)\b|\b(?:den|en|et|denne) (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)-?årig(?:e|t)? (?!børn|barn|dreng|pige|elev)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -183,7 +183,7 @@ internal static partial class YearSpans
 
     // Also 5 på hinanden følgende år, antal år: 5, budgetår i alt: 5.
     [GeneratedRegex(
-        @"(?<!\bom )\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:[ -]+(?:hele|fulde|på hinanden følgende|sammenhængende))?[ -](?:kalender|budget|regnskabs|skole|overslags)?år(?:ig|ige|igt|s)?\b(?! siden| tidligere| gamle| gammel| før| efter)|\b(?:antal|kalender|budget)[- ]?(?:hele )?(?:kalender|budget)?år(?: i alt)?: (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)\b",
+        @"(?<!\bom )(?<!\d ?[–-] ?)\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:[ -]+(?:hele|fulde|på hinanden følgende|sammenhængende))?[ -](?:kalender|budget|regnskabs|skole|overslags)?år(?:ig|ige|igt|s)?\b(?! siden| tidligere| gamle| gammel| før| efter)|\b(?:antal|kalender|budget)[- ]?(?:hele )?(?:kalender|budget)?år(?: i alt)?: (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -218,7 +218,7 @@ internal static partial class YearSpans
 
     // How long something else takes.
     [GeneratedRegex(
-        @"\b(?:afskriv\p{L}*|garanti\p{L}*|option\p{L}* på|levetid\p{L}*|bind\p{L}*|opsig\p{L}*|forlæng\p{L}*|alder\p{L}*|erfaring\p{L}*|seneste|mindst|højst|op til|børn|unge|ældre|siden)\b",
+        @"\b(?:afskriv\p{L}*|garanti\p{L}*|option\p{L}* på|levetid\p{L}*|bind\p{L}*|opsig\p{L}*|forlæng\p{L}*|alder\p{L}*|erfaring\p{L}*|seneste|(?:de|det) sidste (?:\d|to\b|tre\b|fire\b|fem\b|seks\b|syv\b|otte\b|ni\b|ti\b)|mindst|højst|op til|børn|unge|ældre|siden)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -15,6 +15,9 @@ internal sealed partial record Computation(
 {
     /// <summary>The terms' rounding may be so small a part of the figure.</summary>
     private const int LargestSlack = 20;
+
+    /// <summary>Of figures rounded more than this part of what is told of them hardly any is not a slip away from fitting.</summary>
+    private const int CoarsestSlack = 5;
     private const int FarthestSlip = 3;
     private const int FarthestFirstDigit = 10;
 
@@ -48,6 +51,7 @@ internal sealed partial record Computation(
         IsCertain
         && (Kind != CheckKind.Sum || IsSigned)
         && !Stated.Quantity.IsWritten
+        && (Kind != CheckKind.Product || Slack * CoarsestSlack <= Size.Value)
         && Slips.Explains(
             Size,
             Quantities,

@@ -20,7 +20,7 @@ internal static partial class Computations
             && PartSum.AreAlike([.. alike, stated])
         )
         {
-            if (alike.Count is 2 && stated.IsChange && alike.TrueForAll(m => !m.IsChange))
+            if (alike.Count is 2 && stated.IsChange && alike.TrueForAll(m => m is { IsChange: false, IsBeside: false }))
             {
                 yield return Computation.Difference(stated, alike);
             }
@@ -146,6 +146,7 @@ internal static partial class Computations
         if (
             number.Unit != QuantityUnit.Count
             || number.IsBound
+            || (number.IsRate && total.Unit == number.Unit && stated.IsRate)
             || (stated.IsTime && !total.IsTime)
             || (stated.IsTime && !stated.IsMean && number.IsTime && total.Value != stated.Value * number.Value)
             || (total.Unit == QuantityUnit.Count && number.Quantity.Step < 1)

@@ -53,6 +53,7 @@ internal sealed partial record FigureGroup(IReadOnlyList<Sentence> Window, bool 
             if (
                 (group.Figures.Count == Three || digits.Count == Three)
                 && (last is null || last.IsSetOut != group.IsSetOut || last.Window[0] != group.Window[0])
+                && !AreTwoToOne(group.Figures)
             )
             {
                 last = group;
@@ -60,6 +61,13 @@ internal sealed partial record FigureGroup(IReadOnlyList<Sentence> Window, bool 
             }
         }
     }
+
+    /// <summary><c>fra henholdsvis 3.500 og 2.000 til 5.000</c>: two levels that become one, and nothing lies between the two.</summary>
+    private static bool AreTwoToOne(List<Mention> figures) =>
+        figures is [var one, var other, var both, ..]
+        && FromPattern().IsMatch(one.Lead)
+        && other.Lead.TrimEnd().EndsWith(" og", StringComparison.Ordinal)
+        && both.Lead.TrimEnd().EndsWith(" til", StringComparison.Ordinal);
 
     private static IEnumerable<FigureGroup> From(Sentence first)
     {
@@ -145,6 +153,9 @@ internal sealed partial record FigureGroup(IReadOnlyList<Sentence> Window, bool 
             }
         }
     }
+
+    [GeneratedRegex(@"\bfra(?: henholdsvis| hhv\.)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex FromPattern();
 
     // Budget til bøger: 543 t.kr.
     [GeneratedRegex(@"^\s*\p{Lu}[^:.;\d]{2,60}: [^:;]{1,30}$", RegexOptions.None, Patterns.Timeout)]

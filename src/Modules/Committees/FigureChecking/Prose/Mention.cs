@@ -110,6 +110,9 @@ internal sealed class Mention
     /// <summary><c>højst 6 deltagere</c>: so many there may be, not so many there are.</summary>
     public bool IsBound => BoundPattern().IsMatch(Lead);
 
+    /// <summary>It comes beside what is told before it: <c>(dertil fik 88 …)</c>.</summary>
+    public bool IsBeside => BesideLeadPattern().IsMatch(Lead);
+
     public bool IsMean => _isMean ??= MeanLeadPattern().IsMatch(Lead) || MeanTrailPattern().IsMatch(Trail);
 
     /// <summary>Kroner, or how many: what is added up, compared and shared, and no share itself.</summary>

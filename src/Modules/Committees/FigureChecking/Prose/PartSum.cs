@@ -36,12 +36,19 @@ internal static partial class PartSum
         }
 
         isWhole &= !IsCutShort(parts[^1].Sentence);
+        var mayHaveMore = total.Unit == QuantityUnit.Count ? OnePattern().Count(total.Sentence.Text + parts[0].Sentence.Text) : 0;
         kind = kind == CheckKind.Sum ? KindOf([.. parts, total]) : kind;
         var (sum, arithmetic) = Signed(total, parts);
         var slack = terms.Sum(term => term.Slack);
         var stated = total.Quantity with { Value = parts.Exists(part => part.Value < 0) ? total.Value : Math.Abs(total.Value) };
         var isMet = sum == stated.Value || (terms.TrueForAll(term => term.Step <= total.Quantity.Step) && stated.StandsFor(sum, slack));
-        if (!isMet && ComesOutOtherwise(total, parts))
+        var missing = stated.Value - sum;
+        if (
+            !isMet
+            && (
+                ComesOutOtherwise(total, parts) || (missing > 0 && (missing <= mayHaveMore || UnsaidRestPattern().IsMatch(parts[^1].Trail)))
+            )
+        )
         {
             return null;
         }
@@ -165,7 +172,11 @@ internal static partial class PartSum
         foreach (var part in parts)
         {
             var sign = part.Sign;
-            signs.Add(sign == 0 && signs.Count > 0 ? signs[^1] : sign);
+            signs.Add(
+                sign != 0 ? sign
+                : signs.Count > 0 ? signs[^1]
+                : total.Sign
+            );
         }
 
         if (!signs.Contains(1) || !signs.Contains(-1) || signs.Contains(0) || OffsetPattern().IsMatch(total.Sentence.Text))
@@ -190,6 +201,18 @@ internal static partial class PartSum
         Patterns.Timeout
     )]
     private static partial Regex PaidPattern();
+
+    // Et, behind a comma, is one: 13 til anlæg, et til drift.
+    [GeneratedRegex(@"(?:, |\bog |\bsamt )(?:en|et|én|ét)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OnePattern();
+
+    // The rest, of which no figure is told.
+    [GeneratedRegex(
+        @"\b(?:resten|restbeløbet|det (?:resterende|øvrige)|de (?:resterende|øvrige))\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex UnsaidRestPattern();
 
     // What makes up for something does so whether it is less spent or more earned.
     [GeneratedRegex(@"modsvare|opveje|finansiere|dækkes", RegexOptions.IgnoreCase, Patterns.Timeout)]

@@ -60,6 +60,31 @@ internal static class Slips
             );
     }
 
+    /// <summary>
+    /// How many sums of figures that have nothing to do with each other one slip would explain, 1 being all: all that a slip can make of any of them, each as wide as
+    /// the coarsest of them leaves it, on the stretch that they lie on. Rounded and short figures meet by chance.
+    /// </summary>
+    public static decimal ChanceOf(Quantity total, IReadOnlyList<Quantity> parts)
+    {
+        var figures = parts.Append(total).ToList();
+        var width = figures.Max(RoundingOf);
+        return total.Value == 0
+            ? 1
+            : figures.Sum(figure => Of(figure.Value, RoundingOf(figure)).Count) * width / (2 * Math.Abs(total.Value));
+    }
+
+    /// <summary>The step that a figure is printed in, or where it ends in two noughts or more, <c>3.500 m²</c>, the one that it is told in.</summary>
+    private static decimal RoundingOf(Quantity figure)
+    {
+        var step = figure.Step;
+        while (figure.Value % (step * 10) == 0 && figure.Value != 0)
+        {
+            step *= 10;
+        }
+
+        return step > figure.Step * 10 ? step : figure.Step;
+    }
+
     /// <summary>Amounts that make an amount are printed rounded and need not meet to the krone; a share or a mean must, for it meets much by chance.</summary>
     private static decimal RoundingOf(Quantity stated, IReadOnlyList<Quantity> terms, int wrong) =>
         stated.Unit == QuantityUnit.Money && terms.All(term => term.Unit == QuantityUnit.Money)

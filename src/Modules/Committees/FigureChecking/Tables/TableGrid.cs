@@ -9,6 +9,10 @@ internal sealed partial class TableGrid
 {
     private const int FewestParts = 2;
 
+    /// <summary>One digit written wrong takes shares of a whole so far from a hundred.</summary>
+    private const int LeastOfHundred = 20;
+    private const int MostOfHundred = 180;
+
     private const string Mean =
         @"\bgns|gns\.?\b|gennemsn|\bsnit|(?<!\baf|\bud|\bind)snit(?:tet)?\b|\bmiddel(?:tal|værdi)?(?:let|en)?\b|\bmidl(?:et|ing(?:en)?)\b";
 
@@ -82,9 +86,13 @@ internal sealed partial class TableGrid
         return null;
     }
 
-    /// <summary>The last or the first row, which alone of its column is a hundred: the total of shares.</summary>
+    /// <summary>The last or the first row, which alone of its column is a hundred: the total of shares. Shares that each are of something else come to far more or less.</summary>
     public int? HundredRow(int column) =>
-        Rows.Where(row => _cells[row, column]?.Value == 100).ToList() is [var row] && EndRows.Contains(row) ? row : null;
+        Rows.Where(row => _cells[row, column]?.Value == 100).ToList() is [var row]
+        && EndRows.Contains(row)
+        && Cells(column, Rows.Where(other => other != row)).Sum(cell => cell.Value) is >= LeastOfHundred and <= MostOfHundred
+            ? row
+            : null;
 
     /// <summary>Whole persons and things, not amounts: they add up exactly.</summary>
     public bool AreCounted(IReadOnlyList<TableCell> cells) => Table.Unit is null && cells.All(cell => cell.Step == 1);

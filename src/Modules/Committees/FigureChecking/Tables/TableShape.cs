@@ -6,8 +6,11 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 /// <summary>Where a printed table's head ends and its rows begin, and which column only says what the others are in.</summary>
 internal static partial class TableShape
 {
+    private const int FewestColumns = 3;
+
     public static PaperTable Headed(PaperTable printed) =>
-        HasHeadInRows(printed) ? printed with { Header = printed.Rows[0], Rows = [.. printed.Rows.Skip(1)] }
+        HasColumnNumbers(printed) ? Headed(printed with { Rows = [.. printed.Rows.Skip(1)] })
+        : HasHeadInRows(printed) ? printed with { Header = printed.Rows[0], Rows = [.. printed.Rows.Skip(1)] }
         : HasRowInHead(printed) ? printed with { Header = [], Rows = [printed.Header, .. printed.Rows] }
         : printed;
 
@@ -28,6 +31,12 @@ internal static partial class TableShape
         var column = columns.FirstOrDefault(at => table.Rows.All(row => at < row.Count && IsUnit(row[at])));
         return column > 0 ? table.Rows[0][column].Trim(' ', '(', ')') : null;
     }
+
+    /// <summary>The first row numbers the columns: 1, 2, 3 …</summary>
+    private static bool HasColumnNumbers(PaperTable table) =>
+        table.Rows.Count > 1
+        && table.Rows[0].Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToList() is { Count: >= FewestColumns } numbers
+        && numbers.Select((number, i) => number == $"{i + 1}").All(isNext => isNext);
 
     /// <summary>A head with a year in it may look like a row: none of its cells is a figure, and all rows below have some.</summary>
     private static bool HasHeadInRows(PaperTable table) =>

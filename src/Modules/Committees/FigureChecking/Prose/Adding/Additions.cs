@@ -22,6 +22,9 @@ internal static partial class Additions
     private const int FewestDigitsAlone = 2;
     private const int TellingDigits = 4;
 
+    /// <summary>Words tie so many figures together that what adds up but for a slip by chance is not believed.</summary>
+    private const decimal LargestChance = 0.5m;
+
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of);
 
     private static IEnumerable<Relation> Of(Sentence last)
@@ -166,6 +169,7 @@ internal static partial class Additions
 
     private static bool IsSlip(Mention total, List<Mention> parts) =>
         !PartSum.ComesOutOtherwise(total, parts)
+        && Slips.ChanceOf(total.Quantity, parts.ConvertAll(part => part.Quantity)) <= LargestChance
         && !parts.Exists(part => part.Quantity.Step > Math.Max(total.Quantity.Step, Slips.LastDigitOf(total.Quantity)))
         && Slips.Explains(
             total.Quantity,

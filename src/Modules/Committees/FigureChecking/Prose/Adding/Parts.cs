@@ -29,7 +29,9 @@ internal static partial class Parts
     }
 
     private static bool IsWhole(Mention mention) =>
-        mention is { IsNumber: true, IsRate: false, IsMean: false, Value: not 0 } && !mention.Lead.TrimEnd().EndsWith('(');
+        mention is { IsNumber: true, IsRate: false, IsMean: false, Value: not 0 }
+        && !mention.Lead.TrimEnd().EndsWith('(')
+        && !YearBeforePattern().IsMatch(mention.Trail);
 
     /// <summary><c>4,2 mio. kr., som fordeler sig med 1,9 mio. kr. til … og 2,3 mio. kr. til …</c></summary>
     private static Relation? After(Sentence sentence, Mention total)
@@ -263,4 +265,8 @@ internal static partial class Parts
 
     [GeneratedRegex(@"^\s*[\p{L}-]+(?: [\p{L}-]+){0,3}?(?: med|,|:| hvor| der)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NumberOfPartsPattern();
+
+    // 63 mod 81 året før: what is parted behind it is this year's.
+    [GeneratedRegex(@"^\s*(?:[\p{L}-]+ )?(?:sidste år|året før|året forinden|forrige år)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex YearBeforePattern();
 }

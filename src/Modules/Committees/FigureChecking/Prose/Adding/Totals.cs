@@ -115,7 +115,11 @@ internal static partial class Totals
     private static partial Regex SumsUpPattern();
 
     // The whole of something larger than the parts that happen to stand before it.
-    [GeneratedRegex(@"\b(?:ud af|af (?:de|i alt|et|en)|mod)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:ud af|af (?:de|i alt|et|en)|mod)\b|\bde (?:øvrige|andre|resterende)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex LooseTotalPattern();
 
     [GeneratedRegex(@"\b(?:hvoraf|heraf)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]

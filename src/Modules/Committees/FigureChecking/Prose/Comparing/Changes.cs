@@ -45,6 +45,12 @@ internal static partial class Changes
             return null;
         }
 
+        if (own.Count > 1 && change.IsTotal)
+        {
+            // Gået fra 34 til 29 og fra 61 til 55, i alt 11 færre.
+            return null;
+        }
+
         if (own.Count > 0)
         {
             return own.FindLast(levels => levels.Last < change.Order)
@@ -177,7 +183,7 @@ internal static partial class Changes
             && !size.StandsFor(share, shareSlack)
             && size.StandsFor(100 * difference / to.Value, shareSlack)
                 ? Test(sentence, levels.Turned, change)
-            : isShare && !isDifference && AreFar(from, to, share, stated) ? null
+            : isShare && !isDifference && (difference == 0 || AreFar(from, to, share, stated)) ? null
             : isShare && (!isDifference || size.StandsFor(share, shareSlack))
                 ? ProseRelation.Of(
                     CheckKind.Percentage,
@@ -214,7 +220,7 @@ internal static partial class Changes
     /// <summary>Both levels in the sentence before, or one there and what it is compared with here.</summary>
     private static Levels? Across(Sentence previous, Sentence sentence, Mention change)
     {
-        var here = sentence.Mentions.Where(m => m != change && !m.IsChange && !m.Quantity.IsWritten).ToList();
+        var here = sentence.Mentions.Where(m => m != change && !IsChange(m) && !m.Quantity.IsWritten).ToList();
         if (here.Count == 0)
         {
             // Beside a change the figures of a sentence are changes too: er vokset med 30, B med 13.
@@ -264,10 +270,14 @@ internal static partial class Changes
     [GeneratedRegex(@"\bmål(?:et|sætning\p{L}*|tal\p{L}*)?\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex GoalPattern();
 
-    [GeneratedRegex(@"\b(?:mens|medens|hvorimod|hvor det)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"\b(?:mens|medens|hvorimod|hvor det|også|heraf|hvoraf|herunder|især|primært|navnlig|bl\.a|blandt andet|hovedsageligt?|delvist?)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex MeanwhilePattern();
 
-    [GeneratedRegex(@"^\s*eller\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(?:[\p{L}-]+ )?(?:[–-] |, )?eller\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SamePattern();
 
     [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder|af)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
@@ -284,7 +294,7 @@ internal static partial class Changes
     private static partial Regex ToPattern();
 
     [GeneratedRegex(
-        @"\b(?:mod|end|sammenlignet med|i forhold til|sammenholdt med|over for|hvor (?:det|der|tallet|antallet|niveauet|andelen|beløbet|udgiften) (?:var|lå|udgjorde))(?: (?!fordi\b|da\b|idet\b|mens\b)[^\s;:]+){0,6}?:?\s*$",
+        @"\b(?:mod|end|sammenlignet med|i forhold til|sammenholdt med|over for|hvor (?:det|der|tallet|antallet|niveauet|andelen|beløbet|udgiften) (?:var|lå|udgjorde))(?: (?!fordi\b|da\b|idet\b|mens\b|heraf\b|hvoraf\b|herunder\b|dvs\b|altså\b)[^\s;:]+){0,6}?:?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

@@ -36,7 +36,7 @@ internal static partial class Gaps
         }
 
         var said = figures.FindAll(m => arePoints ? m.Unit == QuantityUnit.PercentPoint : IsGap(m));
-        if ((said is [var only] ? only : LeftOver(triple) ?? BesideLevels(triple)) is not { } gap)
+        if ((said is [var only] ? only : LeftOver(triple) ?? BesideLevels(triple)) is not { } gap || figures.Exists(m => m.IsBeside))
         {
             return null;
         }

@@ -25,6 +25,7 @@ internal static partial class LoneTriples
             || !PartSum.AreAlike(figures)
             || figures.Sum(m => Slips.DigitsOf(m.Quantity)) < FewestDigits
             || figures.Exists(m => Slips.DigitsOf(m.Quantity) < FewestDigitsOfEach)
+            || figures.Count(m => m.IsChange) > 1
             || !AreTied(group)
             || HasOthers(group, figures[0].Unit)
         )

@@ -7,7 +7,12 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Comparing;
 internal static class Ranges
 {
     public static IEnumerable<Relation> Of(ItemText item) =>
-        item.Sentences.SelectMany(sentence => sentence.Quantities.Where(IsTurned).Select(range => Of(sentence, range)));
+        item.Sentences.SelectMany(sentence =>
+            sentence.Quantities.Where(range => IsTurned(range) && !IsMinus(sentence, range)).Select(range => Of(sentence, range))
+        );
+
+    /// <summary><c>= 748.000-193.905 kr.</c></summary>
+    private static bool IsMinus(Sentence sentence, Quantity range) => sentence.Text.AsSpan(0, range.Start).TrimEnd().EndsWith("=");
 
     private static bool IsTurned(Quantity range) =>
         range is { Unit: QuantityUnit.Money or QuantityUnit.Percent, Value: > 0, High: > 0 and var high } && high <= range.Value;
