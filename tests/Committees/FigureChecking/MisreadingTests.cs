@@ -81,6 +81,18 @@ public class MisreadingTests
         "Havnen sænker budgettet med 28,6 mio. kr. Broen er sænket med 19,4 mio. kr. og kranen med 8,1 mio. kr., mens de øvrige poster tilsammen er sænket med 1,1 mio. kr."
     )]
     [InlineData("Beholdningen steg i 2021 fra 212 til 247 mio. kr. Målet er 200-250 mio. kr.")]
+    [InlineData(
+        "Havnen fik 624,9 mio. kr. i alt til broer, 238,3 mio. kr. til moler, 231,8 mio. kr. til kraner og 81,6 mio. kr. til skure. Dertil kommer 68,0 mio. kr. til bøjer."
+    )]
+    [InlineData(
+        "Der kom 141 roere og 81 sejlere en enkelt dag i august, mens 73 roere og 47 sejlere boede på havnen hele sommeren, altså i det hele."
+    )]
+    [InlineData("Der kom i alt 141 medlemmer: 61 roere, 33 sejlere og 57 gæster.", 1)]
+    [InlineData(
+        "Kajlejen er 4,1 mio. kr., tilskuddet 5,3 mio. kr. og bidraget 2,8 mio. kr., mens udgiften er 12,6 mio. kr., heraf 6,7 mio. kr. til løn og 2,4 mio. kr. til olie."
+    )]
+    [InlineData("Havnen udstedte 38 bøder fordelt på 29 både, truffet 12 beslutninger om slæb og tilbagekaldt fire kort.")]
+    [InlineData("Havnen udstedte 48 bøder fordelt på 29 til både, 12 til biler og fire til cykler.", 1)]
     public void A_sum_is_of_all_that_is_said_to_be_in_it(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -91,6 +103,12 @@ public class MisreadingTests
     [InlineData("De 10 klubber med flest både havde 14,6 procent flere skader end ventet, de 10 klubber med færrest 14,1 procent færre.")]
     [InlineData("Havnen meldte 268 skader, 22 færre end i 2016, heraf 103 uden følger.")]
     [InlineData("Beløbet er 554.095 kr. (748.000 kr. minus 193.905 kr. = 748.000-193.905 kr.)")]
+    [InlineData("Udgør gæster mere end 10 %, nedsættes tilskuddet med det, der er over: Hvis de udgør 25 %, nedsættes det altså med 15 %.")]
+    [InlineData("Lejen er steget med 2 %, og regnet pr. båd er elforbruget også steget, fra 1.830 kWh til 1.902 kWh.")]
+    [InlineData("Klubben har 3.412 medlemmer svarende til 2.874 årskort, heraf 77 % kvinder.")]
+    [InlineData("Klubben har 3.412 medlemmer, hvoraf 2.874 har årskort. Det svarer til 74,2 % af medlemmerne.", 1)]
+    [InlineData("Der kom 72 klager fra 30 roere, hvilket er lidt under en tredjedel af samtlige sejlere.")]
+    [InlineData("Der kom 72 klager. Heraf kom en tredjedel, 34 klager, fra roere.", 1)]
     public void A_change_is_of_the_levels_it_is_told_of(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -99,7 +117,24 @@ public class MisreadingTests
     [InlineData("Rejseklasse 1 sejler over 600 ture pr. døgn, og i byen er der over 2.500 ture pr. døgn.")]
     [InlineData("Hver båd fylder 700 kg - svarende til 60 kg om måneden - eller 2 kg om dagen.")]
     [InlineData("Der er afsat 3 mio. kr. til 20 minutters drift. Havnen regulerer med 15,7 mio. kr. om året.")]
+    [InlineData("Ud over hæftet er der lavet et kort for hvert af de 8 hold og for de 3 gæstehold, altså 12 kort i alt.")]
+    [InlineData("Der er lavet 3 kort for hvert af de 8 hold, altså 25 kort i alt.", 1)]
+    [InlineData("Der gives 1,6 mio. kr. til klubben, som betales af puljen på 1,6 mio. kr. årlig til bøjer på 4 broer.")]
+    [InlineData("Aftalen for 2024-2027 er opfyldt på 7 punkter. Det drejer sig om kraner, hvor indføringen er udvidet til 1,5 år.")]
+    [InlineData("Aftalen for 2024-2027 er god. Den løber over 5 år.", 1)]
+    [InlineData(
+        "Der er i 2023 udlagt 720 0-2 års pladser i jollerne.\n\nSommeren var varm.\n\nDer er i 2023 udlagt 1.102 3-5 års pladser i jollerne."
+    )]
     public void A_number_counts_what_it_is_said_to_count(string text, int findings = 0) => Found(text, findings);
+
+    [Theory]
+    [InlineData(
+        "Forslaget faldt ved stemmelighed i rådet. For stemte tre medlemmer. Imod stemte tre medlemmer. Ét var væk, så seks af rådets syv medlemmer deltog."
+    )]
+    [InlineData("For stemte fire medlemmer, og imod stemte tre medlemmer. Seks medlemmer deltog.", 1)]
+    [InlineData("Forslaget blev forkastet med 31 stemmer imod 9.")]
+    [InlineData("31 stemte for, og 9 stemte imod. Forslaget blev dermed forkastet.", 1)]
+    public void Those_who_voted_are_those_who_were_there(string text, int findings = 0) => Found(text, findings);
 
     private static void Found(string text, int findings) => Assert.Equal(findings, Checking.Of(text).Findings.Count());
 }

@@ -120,6 +120,7 @@ internal static partial class Votes
 
     private static bool IsOfThoseWhoMet(Mention m) =>
         m is { Unit: QuantityUnit.Count, IsTime: false }
+        && !(m.Order > 0 && OutOfPattern().IsMatch(m.Lead) && MembersMetPattern().IsMatch(m.Trail))
         && (
             MetPattern().IsMatch(m.Trail)
             || MetBeforePattern().IsMatch(m.Lead)
@@ -142,6 +143,13 @@ internal static partial class Votes
         Patterns.Timeout
     )]
     private static partial Regex MetBeforePattern();
+
+    // seks af udvalgets syv medlemmer deltog: the six did
+    [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:ud )?af (?:\p{L}+s |de |i alt )?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OutOfPattern();
+
+    [GeneratedRegex(@"^\s*\p{L}*medlemmer (?:deltog|var|mødte)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex MembersMetPattern();
 
     // Without the genitive's s.
     [GeneratedRegex(@"\b\p{Lu}\p{L}*(?:råd|udvalg|nævn|bestyrelse)(?=(?:e[nt])?s?\b)", RegexOptions.None, Patterns.Timeout)]

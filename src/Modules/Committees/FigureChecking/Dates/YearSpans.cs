@@ -183,7 +183,7 @@ internal static partial class YearSpans
 
     // Also 5 på hinanden følgende år, antal år: 5, budgetår i alt: 5.
     [GeneratedRegex(
-        @"(?<!\bom )(?<!\d ?[–-] ?)\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:[ -]+(?:hele|fulde|på hinanden følgende|sammenhængende))?[ -](?:kalender|budget|regnskabs|skole|overslags)?år(?:ig|ige|igt|s)?\b(?! siden| tidligere| gamle| gammel| før| efter)|\b(?:antal|kalender|budget)[- ]?(?:hele )?(?:kalender|budget)?år(?: i alt)?: (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)\b",
+        @"(?<!\bom )(?<!\d(?: ?[–-] ?|[,.]))\b(?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)(?:[ -]+(?:hele|fulde|på hinanden følgende|sammenhængende))?[ -](?:kalender|budget|regnskabs|skole|overslags)?år(?:ig|ige|igt|s)?\b(?! siden| tidligere| gamle| gammel| før| efter)|\b(?:antal|kalender|budget)[- ]?(?:hele )?(?:kalender|budget)?år(?: i alt)?: (?<n>\d{1,2}|to|tre|fire|fem|seks|syv|otte|ni|ti)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -41,7 +41,7 @@ internal static partial class MentionWords
     public static partial Regex TimePattern();
 
     // 2.721 på førtidspension (dertil fik 88 …)
-    [GeneratedRegex(@"[(,;]\s*(?:dertil|hertil|herudover|derudover|desuden)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:^|[(,;])\s*(?:dertil|hertil|herudover|derudover|desuden)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     public static partial Regex BesideLeadPattern();
 
     // 2013 – 323

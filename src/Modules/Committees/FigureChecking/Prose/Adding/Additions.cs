@@ -169,6 +169,8 @@ internal static partial class Additions
 
     private static bool IsSlip(Mention total, List<Mention> parts) =>
         !PartSum.ComesOutOtherwise(total, parts)
+        && !StandsApart(total, parts)
+        && !CountsSomeOf(total, parts)
         && Slips.ChanceOf(total.Quantity, parts.ConvertAll(part => part.Quantity)) <= LargestChance
         && !parts.Exists(part => part.Quantity.Step > Math.Max(total.Quantity.Step, Slips.LastDigitOf(total.Quantity)))
         && Slips.Explains(
@@ -179,6 +181,19 @@ internal static partial class Additions
                 ? FewestDigitsAlone
                 : Slips.FewestDigits
         );
+
+    /// <summary>It stands among the others, or what comes after it is told to come beside it.</summary>
+    private static bool StandsApart(Mention total, List<Mention> parts) =>
+        (!total.IsTotal && parts.Exists(total.IsAfter) && parts.Exists(part => part.IsAfter(total)))
+        || parts.Exists(part => part.IsBeside && part.IsAfter(total));
+
+    /// <summary><c>141 kvinder og 81 børn kom, 73 kvinder og 47 børn blev</c>: what some of them count is what the total counts, and others not.</summary>
+    private static bool CountsSomeOf(Mention total, List<Mention> parts) =>
+        total is { Unit: QuantityUnit.Count, Noun: { Length: > 0 } noun }
+        && parts.Exists(part => part.Noun.Equals(noun, StringComparison.OrdinalIgnoreCase))
+        && parts
+            .GroupBy(part => part.Noun, StringComparer.OrdinalIgnoreCase)
+            .Any(other => other.Key.Length > 0 && !other.Key.Equals(noun, StringComparison.OrdinalIgnoreCase) && other.Count() > 1);
 
     /// <summary>A total, its parts, and its parts otherwise: <c>431 tilsyn, 312 i A og 119 i B; 338 planlagte og 93 andre</c>.</summary>
     private static IEnumerable<Relation> Splits(Mention total, List<Mention> after, bool isTied)

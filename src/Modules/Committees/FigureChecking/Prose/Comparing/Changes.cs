@@ -267,7 +267,8 @@ internal static partial class Changes
         public bool IsJustBefore(Mention change) => change.Sentence == To.Sentence && change.Order - Last is 1 or 2;
     }
 
-    [GeneratedRegex(@"\bmål(?:et|sætning\p{L}*|tal\p{L}*)?\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    // What there is to be, or would be.
+    [GeneratedRegex(@"\bmål(?:et|sætning\p{L}*|tal\p{L}*)?\b|\bhvis\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex GoalPattern();
 
     [GeneratedRegex(

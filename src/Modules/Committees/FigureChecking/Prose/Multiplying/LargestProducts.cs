@@ -96,6 +96,7 @@ internal static partial class LargestProducts
             || areBroken
             || areCounted
             || IsBesideThem(product)
+            || factors.Exists(m => IsOneMore(m) || (m.Unit == product.Unit && m.Value == product.Value))
             || (IsBroken(product) && !product.IsTime)
             || (product.Unit == QuantityUnit.Money ? amounts != 1 : !isCounted)
         )
@@ -124,6 +125,12 @@ internal static partial class LargestProducts
     /// <summary><c>24 covers à 250 kr. og en engangsudgift på 12.000 kr.</c>: one more expense, not what they come to.</summary>
     private static bool IsBesideThem(Mention product) => BesidePattern().IsMatch(product.Lead);
 
+    /// <summary><c>en rapport for hvert af de 8 hold og for de 3 værter</c>: what goes on with the same word is added.</summary>
+    private static bool IsOneMore(Mention factor) =>
+        factor.Order > 0
+        && SameWordPattern().Match(factor.Lead).Groups["w"].Value is { Length: > 0 } word
+        && factor.Sentence.Mentions[factor.Order - 1].Lead.Contains($"{word} hver", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Of whole things a figure with decimals is a mean.</summary>
     private static bool IsBroken(Mention m) => m is { Unit: QuantityUnit.Count, Quantity.Step: < 1 };
 
@@ -136,6 +143,9 @@ internal static partial class LargestProducts
         Patterns.Timeout
     )]
     private static partial Regex BesidePattern();
+
+    [GeneratedRegex(@"\bog (?<w>for|til|på|i|af|hos) (?:hver(?:t)? (?:af )?)?(?:de )?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SameWordPattern();
 
     [GeneratedRegex(@"\bganget med\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex MultipliedPattern();

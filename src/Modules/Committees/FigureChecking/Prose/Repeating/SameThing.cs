@@ -134,6 +134,7 @@ internal static partial class SameThing
             && Figure.Unit == other.Figure.Unit
             && Figure.IsRate == other.Figure.IsRate
             && !CountOtherThings(other)
+            && !AreOfOtherAge(other)
             && !IsSaidOfAnother(other)
             && (
                 CountTheSame(other)
@@ -178,6 +179,12 @@ internal static partial class SameThing
             && !Sentence.Text.Contains(other.Figure.Noun, StringComparison.OrdinalIgnoreCase)
             && !other.Sentence.Text.Contains(Figure.Noun, StringComparison.OrdinalIgnoreCase);
 
+        /// <summary><c>720 0-2 års pladser</c>, <c>1.102 3-5 års pladser</c></summary>
+        private bool AreOfOtherAge(Saying other) =>
+            AgesPattern().Match(Sentence.Text) is { Success: true } mine
+            && AgesPattern().Match(other.Sentence.Text) is { Success: true } theirs
+            && mine.Value != theirs.Value;
+
         /// <summary>The same sentence word for word, but for what the figure is to, from or of.</summary>
         private bool IsSaidOfAnother(Saying other)
         {
@@ -205,6 +212,9 @@ internal static partial class SameThing
 
     [GeneratedRegex(@"^(?:til|fra|på|i|for|af|hos|ved|om|inden|vedrørende)$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AboutPattern();
+
+    [GeneratedRegex(@"\b\d{1,2}\s?[-–]\s?\d{1,2}(?=[ -]?år)", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex AgesPattern();
 
     [GeneratedRegex(@"\p{L}{4,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WordPattern();

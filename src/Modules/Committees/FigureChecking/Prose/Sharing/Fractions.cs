@@ -29,6 +29,7 @@ internal static class Fractions
             || a.Value <= 0
             || PercentTriples.CountOtherThings(a, b)
             || b.Value <= 0
+            || PercentTriples.IsOfOthers(share, a, b)
         )
         {
             return null;

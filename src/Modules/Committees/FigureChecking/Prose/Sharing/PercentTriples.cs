@@ -84,14 +84,28 @@ internal static partial class PercentTriples
         MentionWords.YearLabelPattern().IsMatch(number.Lead) && number.Sentence.Mentions.Count > 1;
 
     /// <summary>One of the two is no level, or both are another share's.</summary>
-    public static bool IsOfNeither(Mention percent, Mention a, Mention b) => IsGoal(a) || IsGoal(b) || StandApart(percent, a, b);
+    public static bool IsOfNeither(Mention percent, Mention a, Mention b) =>
+        IsGoal(a) || IsGoal(b) || StandApart(percent, a, b) || IsOfOthers(percent, a, b);
+
+    /// <summary><c>76 sager om 30 borgere, en tredjedel af samtlige beboere</c>: of whom no number is told.</summary>
+    public static bool IsOfOthers(Mention share, Mention a, Mention b) =>
+        OfAllPattern().Match(share.Trail).Groups["noun"] is { Success: true, Value: var noun }
+        && !share.Lead.Contains(noun, StringComparison.OrdinalIgnoreCase)
+        && !((Mention[])[a, b]).Any(m =>
+            (m.Lead + m.Trail).Replace(share.Trail, "", StringComparison.Ordinal).Contains(noun, StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary><c>målet for 2030 er 3,5 ton</c>: what there is to be, and no level.</summary>
     public static bool IsGoal(Mention level) => GoalPattern().IsMatch(level.Lead);
 
     /// <summary><c>55 pct. har svaret, og 3 ud af 4 var glade</c>: two clauses of a sentence, each with a share of its own.</summary>
     private static bool StandApart(Mention percent, Mention a, Mention b) =>
-        a.Sentence == percent.Sentence && b.Sentence == percent.Sentence && a.Order > percent.Order && NewClausePattern().IsMatch(a.Lead);
+        a.Sentence == percent.Sentence
+        && b.Sentence == percent.Sentence
+        && (
+            (a.Order > percent.Order && (NewClausePattern().IsMatch(a.Lead) || ChangesTooPattern().IsMatch(a.Lead)))
+            || (percent.Order > b.Order && PartlyPattern().IsMatch(percent.Lead) && SamePattern().IsMatch(b.Lead))
+        );
 
     /// <summary><c>… var 2.316, og nu er det 2.495. Det betyder en stigning på 8 pct.</c></summary>
     private static bool Concludes(Mention percent, Mention a, Mention b) =>
@@ -196,6 +210,14 @@ internal static partial class PercentTriples
     )]
     private static partial Regex OfWholePattern();
 
+    // Of whom, without what the noun ends in.
+    [GeneratedRegex(
+        @"^\s*af (?:alle|samtlige) (?:de |kommunens )?(?<noun>\p{L}{4,}?)(?:erne|ene|er|e|ne)?\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfAllPattern();
+
     // Of whatever they are cases.
     [GeneratedRegex(
         @"\b(?:tilfælde\p{L}*|personer|borgere|gange|eksempler|besvarelser|stykker|deltagere)\b",
@@ -212,6 +234,21 @@ internal static partial class PercentTriples
 
     [GeneratedRegex(@", (?:og|men)\s*$|, (?:mens|medens|hvorimod)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NewClausePattern();
+
+    // er steget med 2 %, og pr. ansat er det også steget, fra 1.830 …
+    [GeneratedRegex(
+        @",? (?:og|men)\b.*\b(?:steget|steg|stiger|faldet|faldt|falder|vokset|øget|reduceret)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex ChangesTooPattern();
+
+    [GeneratedRegex(@"\b(?:heraf|hvoraf|deraf)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex PartlyPattern();
+
+    // The same told in another measure: 3.412 ansatte svarende til 2.874 årsværk.
+    [GeneratedRegex(@"\bsvarende til\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex SamePattern();
 
     // The percentage is of another whole, or a goal, or another year's.
     [GeneratedRegex(
