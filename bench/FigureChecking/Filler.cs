@@ -11,6 +11,8 @@ internal sealed class Filler(Scene scene, Phrasings phrasings)
     private readonly Queue<string> _sentences = new(
         scene.Draw.Some([.. phrasings.For("filler"), .. phrasings.For("distractor")], int.MaxValue)
     );
+    private readonly HashSet<(string, string)> _told = [];
+
     private readonly Facts _names = new Facts()
         .Say("projekt", scene.Project())
         .Say("sted", Town.Place(scene.Draw))
@@ -36,9 +38,14 @@ internal sealed class Filler(Scene scene, Phrasings phrasings)
     public IReadOnlyList<string> About(Facts facts)
     {
         var subject = _draw.One(["gruppe", "område"]);
-        return facts.Find(subject) is { } word && _draw.Chance(0.35)
-            ? [Fill(_draw.One(phrasings.For($"tæt på {subject}")), Numbered().Say(subject, word))]
-            : [];
+        if (facts.Find(subject) is not { } word || !_draw.Chance(0.35))
+        {
+            return [];
+        }
+
+        // Once in an item: two figures for it would contradict each other.
+        var phrasing = _draw.One(phrasings.For($"tæt på {subject}"));
+        return _told.Add((phrasing, facts.Text(subject, null))) ? [Fill(phrasing, Numbered().Say(subject, word))] : [];
     }
 
     private static string Fill(string sentence, Facts facts) => Phrasing.Fill(sentence, facts)[0][0];

@@ -93,6 +93,8 @@ public class MisreadingTests
     )]
     [InlineData("Havnen udstedte 38 bøder fordelt på 29 både, truffet 12 beslutninger om slæb og tilbagekaldt fire kort.")]
     [InlineData("Havnen udstedte 48 bøder fordelt på 29 til både, 12 til biler og fire til cykler.", 1)]
+    [InlineData("I 2013 kom der 16 både, i 2014 kom der 27 og i 2015 kom der 65, hvor hele landet under ét har 93.333 både.")]
+    [InlineData("Der var 212 tilmeldte roere. Målet er nået, når alle 140 mødte tælles med, også de 30, der stoppede. I alt 39 fik bevis.")]
     public void A_sum_is_of_all_that_is_said_to_be_in_it(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -109,6 +111,21 @@ public class MisreadingTests
     [InlineData("Klubben har 3.412 medlemmer, hvoraf 2.874 har årskort. Det svarer til 74,2 % af medlemmerne.", 1)]
     [InlineData("Der kom 72 klager fra 30 roere, hvilket er lidt under en tredjedel af samtlige sejlere.")]
     [InlineData("Der kom 72 klager. Heraf kom en tredjedel, 34 klager, fra roere.", 1)]
+    [InlineData(
+        "Flåden voksede netto med 16 i år, idet en tilgang på 49 (joller) og 10 (pramme) skal ses over for en afgang på 43 (både)."
+    )]
+    [InlineData("Flåden er 16 større end sidste år, nemlig 49 mod 43 dengang.", 1)]
+    [InlineData("I 2026 er havnen 0,9 mio. kr. under rammen, i 2027 en overskridelse på 0,4 mio. kr. og i 2028 0,3 mio. kr. under rammen.")]
+    [InlineData(
+        "Afviklingen af puljen på 12 mio. kr. og op til 15 mio. kr. er stoppet. I stedet er rammen reduceret med i alt 12 mio. kr."
+    )]
+    [InlineData("Regnskab for roning viser et overskud på 126 mio. kr.\nHavnens kasse er vokset fra 219 til 384 mio. kr. i samme år.")]
+    [InlineData(
+        "Året er gået godt:\n\n- Kassen er steget fra 219 til 384 mio. kr.\n- Regnskab for roning viser et overskud på 126 mio. kr."
+    )]
+    [InlineData("Kassen er steget fra 219 til 384 mio. kr. Det er en stigning på 126 mio. kr.", 1)]
+    [InlineData("Ud af 250 ansøgninger om plads blev 111 imødekommet, mens 79 blev trukket tilbage af ansøgerne.")]
+    [InlineData("Ud af 250 pladser blev 111 lejet ud, så der er 149 tilbage.", 1)]
     public void A_change_is_of_the_levels_it_is_told_of(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -125,6 +142,9 @@ public class MisreadingTests
     [InlineData(
         "Der er i 2023 udlagt 720 0-2 års pladser i jollerne.\n\nSommeren var varm.\n\nDer er i 2023 udlagt 1.102 3-5 års pladser i jollerne."
     )]
+    [InlineData("85 pct. sejler 58 km/t eller derunder; den højst tilladte fart er 50 km/t.")]
+    [InlineData("Andelen af ledige pladser var 58,4. I samme måned sidste år var andelen på 60,1.")]
+    [InlineData("Klubben har en pulje på 58,4 mio. kr. Puljen på 60,1 mio. kr. bruges til bøjer.", 1)]
     public void A_number_counts_what_it_is_said_to_count(string text, int findings = 0) => Found(text, findings);
 
     [Theory]

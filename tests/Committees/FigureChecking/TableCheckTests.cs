@@ -26,6 +26,17 @@ public class TableCheckTests
     [InlineData("Plads | Sidste år | I år | Afvigelse;Nord | 240 | 212 | 28;Syd | 118 | 153 | 35;Øst | 90 | 74 | 16", 0)]
     [InlineData("Plads | Sidste år | I år | Afvigelse;Nord | 240 | 212 | 28;Syd | 118 | 153 | 45;Øst | 90 | 74 | 16", 1)]
     [InlineData("Plads | Sidste år | I år | Afvigelse;Nord | 240 | 212 | -28;Syd | 118 | 153 | 35;Øst | 90 | 74 | 16", 1)]
+    [InlineData(
+        "Plads | Budget | Regnskab | Afvigelse;i 1.000 kr. | 2024 | 2024 | 2024;Bro | 4.120 | 4.020 | 100;Mole | 2.310 | 2.260 | 50;I alt | 6.430 | 6.280 | 150",
+        0
+    )] // the years are head
+    [InlineData(
+        "Plads | Budget | Regnskab | Afvigelse;i 1.000 kr. | 2024 | 2024 | 2024;Bro | 4.120 | 4.020 | 100;Mole | 2.310 | 2.260 | 50;I alt | 6.430 | 6.280 | 170",
+        1
+    )]
+    [InlineData("Plads | Både | Joller | Pramme;1 | 2 | 3 | 4;Nord | 12 | 40 | 7;Syd | 20 | 31 | 9;I alt | 32 | 71 | 16", 0)] // columns are numbered
+    [InlineData("Plads | Både | Joller | Pramme;1 | 2 | 3 | 4;Nord | 12 | 40 | 7;Syd | 20 | 31 | 9;I alt | 32 | 73 | 16", 1)]
+    [InlineData("Plads | Andel ledige;Nord | 98 %;Syd | 71 %;Øst | 0 %;Kaj | 95 %;Mole | 100 %", 0)] // each of its own
     public void A_table_is_read_by_what_its_columns_print(string rows, int findings)
     {
         var check = Checking.Of("Tabellen viser havnen.\n\n" + Checking.Table(rows.Split(';')));

@@ -108,6 +108,7 @@ internal static partial class Computations
         if (
             !stated.IsChange
             && !isOneOfMore
+            && !PhysicalMeasures.IsSpeed(a)
             && (stated.IsConclusion || stated.IsNamedShare || SharePattern().IsMatch(stated.Lead + "|" + stated.Trail))
         )
         {

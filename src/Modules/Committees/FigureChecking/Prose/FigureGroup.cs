@@ -38,6 +38,9 @@ internal sealed partial record FigureGroup(IReadOnlyList<Sentence> Window, bool 
     /// <summary>Each sentence goes on about the same as the one before it.</summary>
     public bool IsOfOneMatter => IsSetOut || Window.Skip(1).All(sentence => sentence.GoesOn);
 
+    /// <summary>One figure stands in each line: lines that tell of two are sentences, though they stand below each other.</summary>
+    public bool IsColumn => IsSetOut && Window.All(line => Figures.Count(m => m.Sentence == line) < 2);
+
     public static IEnumerable<FigureGroup> In(ItemText item) =>
         item.Sentences.SelectMany(From).Concat(Lines(item)).Concat(item.Tables.SelectMany(table => Cells(item, table)));
 
@@ -54,6 +57,7 @@ internal sealed partial record FigureGroup(IReadOnlyList<Sentence> Window, bool 
                 (group.Figures.Count == Three || digits.Count == Three)
                 && (last is null || last.IsSetOut != group.IsSetOut || last.Window[0] != group.Window[0])
                 && !AreTwoToOne(group.Figures)
+                && !IsBesideLevels(group.Figures)
             )
             {
                 last = group;
@@ -68,6 +72,17 @@ internal sealed partial record FigureGroup(IReadOnlyList<Sentence> Window, bool 
         && FromPattern().IsMatch(one.Lead)
         && other.Lead.TrimEnd().EndsWith(" og", StringComparison.Ordinal)
         && both.Lead.TrimEnd().EndsWith(" til", StringComparison.Ordinal);
+
+    /// <summary><c>Kassen er faldet fra 384 til 219. Driften viser et overskud på 126</c>: two levels of one thing, and in a sentence of its own another.</summary>
+    private static bool IsBesideLevels(List<Mention> figures) =>
+        figures.Count == Three
+        && figures.FindIndex(m => FromPattern().IsMatch(m.Lead)) is >= 0 and < Three - 1 and var from
+        && figures[from + 1] is var to
+        && to.Sentence == figures[from].Sentence
+        && to.Lead.TrimEnd().EndsWith(" til", StringComparison.Ordinal)
+        && figures.Find(m => m != to && m != figures[from]) is { IsChange: false, Follows: false, Sentence.GoesOn: false } other
+        && other.Sentence != to.Sentence
+        && !other.Lead.TrimEnd().EndsWith(':');
 
     private static IEnumerable<FigureGroup> From(Sentence first)
     {

@@ -13,7 +13,7 @@ internal static partial class MentionWords
     public static partial Regex RestLeadPattern();
 
     [GeneratedRegex(
-        @"^[^.;,]{0,40}\b(?:tilbage|i rest|ultimo|ved (?:årets |periodens )?(?:udgang|slutning)\p{L}*|den 31\. december|uforbrugt\p{L}*|ubrugt\p{L}*|netto)\b",
+        $@"^[^.;,]{{0,40}}\b(?:{Vocabulary.Back}|i rest|ultimo|ved (?:årets |periodens )?(?:udgang|slutning)\p{{L}}*|den 31\. december|uforbrugt\p{{L}}*|ubrugt\p{{L}}*|netto)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

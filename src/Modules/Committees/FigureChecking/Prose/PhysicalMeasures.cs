@@ -11,6 +11,9 @@ internal static partial class PhysicalMeasures
         && Pattern().Match(mention.Trail) is { Success: true } measure
         && !Around(mention.Sentence).Any(sentence => IsMeasuredIn(measure.Groups["m"].Value, sentence, mention));
 
+    /// <summary>Two of them are no part and its whole: <c>85 pct. kører 58 km/t, hvor der må køres 50 km/t</c>.</summary>
+    public static bool IsSpeed(Mention mention) => SpeedPattern().IsMatch(mention.Trail);
+
     private static IEnumerable<Sentence> Around(Sentence sentence) =>
         ((Sentence?[])[sentence.Previous, sentence, sentence.Next]).OfType<Sentence>();
 
@@ -27,6 +30,9 @@ internal static partial class PhysicalMeasures
         Patterns.Timeout
     )]
     private static partial Regex Pattern();
+
+    [GeneratedRegex(@"^\s?(?:km/t|km i timen|grader|°|db\b|decibel)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex SpeedPattern();
 
     // 1.200 kr. pr. kvadratmeter
     [GeneratedRegex(

@@ -23,6 +23,10 @@ internal static class Vocabulary
     public const string Result =
         $@"\p{{L}}*(?:merforbrug|mindreforbrug|mer-? ?(?:/|og|eller) ?mindreforbrug|underskudd?|overskudd?){Ending}";
 
+    /// <summary>Left, not <c>trukket tilbage</c>, <c>vendt tilbage</c>.</summary>
+    public const string Back =
+        @"(?<!\b(?:trukket|trukne|træk\p{L}*|trak|kaldt|kalde\p{L}*|betal\p{L}*|give[tsr]?|meldt|melde\p{L}*|tage[tsr]?|flytte\p{L}*|vend\p{L}*|faldet|gået|sendt|sende\p{L}*|ført|føre\p{L}*|leveret|søgt|rykket) )tilbage";
+
     /// <summary>What is left of something.</summary>
     public const string Left =
         $@"(?:\p{{L}}*rest(?:en|beløb|bevilling|budget|ramme)?{Ending}|(?<!\p{{L}})råderum{Ending}|\p{{L}}*(?:uforbrug|ubrug|uudnytte|ikke-forbrug)t\p{{L}}*)";

@@ -10,6 +10,12 @@ internal static partial class TableShape
 
     public static PaperTable Headed(PaperTable printed) =>
         HasColumnNumbers(printed) ? Headed(printed with { Rows = [.. printed.Rows.Skip(1)] })
+        : HasYearsBelowHead(printed)
+            ? printed with
+            {
+                Header = [.. printed.Header.Select((head, i) => HeadOf(head, printed.Rows[0], i))],
+                Rows = [.. printed.Rows.Skip(1)],
+            }
         : HasHeadInRows(printed) ? printed with { Header = printed.Rows[0], Rows = [.. printed.Rows.Skip(1)] }
         : HasRowInHead(printed) ? printed with { Header = [], Rows = [printed.Header, .. printed.Rows] }
         : printed;
@@ -38,6 +44,22 @@ internal static partial class TableShape
         && table.Rows[0].Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToList() is { Count: >= FewestColumns } numbers
         && numbers.Select((number, i) => number == $"{i + 1}").All(isNext => isNext);
 
+    /// <summary>The head goes on in the first row: each column's year, behind what the figures are in.</summary>
+    private static bool HasYearsBelowHead(PaperTable table) =>
+        table.Header.Count > 1
+        && table.Rows.Count > 1
+        && table.Rows[0].Count > 1
+        && table.Rows[0][0] is var name
+        && (name.Trim().Length == 0 || IsUnit(name) || YearNamePattern().IsMatch(name))
+        && table.Rows[0].Skip(1).Count(IsYear) > 1
+        && table.Rows[0].Skip(1).All(cell => cell.Trim().Length == 0 || IsYear(cell))
+        && !table.Header.Skip(1).Any(IsYear);
+
+    private static bool IsYear(string cell) => YearPattern().IsMatch(cell);
+
+    private static string HeadOf(string head, IReadOnlyList<string> below, int column) =>
+        column < below.Count && below[column].Trim() is { Length: > 0 } more ? $"{head} {more}".Trim() : head;
+
     /// <summary>A head with a year in it may look like a row: none of its cells is a figure, and all rows below have some.</summary>
     private static bool HasHeadInRows(PaperTable table) =>
         table.Header.Count == 0
@@ -58,8 +80,14 @@ internal static partial class TableShape
     private static bool AreEqual(string one, string other) =>
         TableCell.Read(one, 0, 0)?.InKroner() is { Value: not 0 } amount && TableCell.Read(other, 0, 0)?.InKroner().Value == amount.Value;
 
+    [GeneratedRegex(@"^\s*(?:19|20)\d\d\s*$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"^\s*(?:\p{L}+)?år\s*:?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex YearNamePattern();
+
     [GeneratedRegex(
-        @"^\s*\(?(?:(?:i |hele )?1\.000(?:\.000)? ?(?:kr\.?|kroner)|(?:t\.? ?|mio\. ?|mia\. ?|hele )?(?:kr\.?|kroner))\)?\s*$",
+        @"^\s*\(?(?:beløb )?(?:(?:i |hele )*1\.000(?:\.000)? ?(?:kr\.?|kroner)|(?:i |hele )*(?:t\.? ?|mio\. ?|mia\. ?)?(?:kr\.?|kroner))\)?\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

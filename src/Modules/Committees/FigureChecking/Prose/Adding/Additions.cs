@@ -185,7 +185,11 @@ internal static partial class Additions
     /// <summary>It stands among the others, or what comes after it is told to come beside it.</summary>
     private static bool StandsApart(Mention total, List<Mention> parts) =>
         (!total.IsTotal && parts.Exists(total.IsAfter) && parts.Exists(part => part.IsAfter(total)))
-        || parts.Exists(part => part.IsBeside && part.IsAfter(total));
+        || parts.Exists(part => (part.IsBeside && part.IsAfter(total)) || (part.IsTotal && !total.IsTotal) || IsNothingTo(part, total));
+
+    /// <summary>A total in whole thousands has no part of some hundreds.</summary>
+    private static bool IsNothingTo(Mention part, Mention total) =>
+        Slips.SureDigitsOf(total.Quantity) >= TellingDigits - 1 && Math.Abs(part.Value) * 2 < Slips.LastDigitOf(total.Quantity);
 
     /// <summary><c>141 kvinder og 81 børn kom, 73 kvinder og 47 børn blev</c>: what some of them count is what the total counts, and others not.</summary>
     private static bool CountsSomeOf(Mention total, List<Mention> parts) =>
@@ -273,14 +277,14 @@ internal static partial class Additions
     private static partial Regex GoesOnPattern();
 
     [GeneratedRegex(
-        @"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|tilbage|heraf|hvoraf|fordel\p{L}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{L}*|dækkes|betale[sr]|netto\p{L}*|brutto\p{L}*|svarende til|dvs\.|hvilket|udmønt\p{L}*|perioden|sum\p{L}*|summa|total\p{L}*|lagt|lægge[sr]?|lægger man|forklare[sr]?|fremkommer|henføres|henholdsvis|hhv\.|opgjort|gjort op|gøres op|poster\p{L}*|når frem|når (?:\p{L}+ ){0,2}op|oppe på|op på|spredt|rækkefølge|rummer|til sammen|sammen|plus|talt fra|ser man bort|bortset|yderligere|foruden|samtlige|alle|hele|begge|rate\p{L}*|periodiser\p{L}*|frigive[sr]?|modpost\p{L}*|omplacer\p{L}*|dækning\p{L}*|hul\p{L}*|afgiver|tilsagn|andel|regnet|bidrag\p{L}*|posten|intet andet|får|stigning|fald|faldet|steget|betyder|ikke andre|andre \p{L}+|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{L}*|differen\p{L}*|afvigelse\p{L}*|efter|idet|bruges|sådan|gennemføres|koster|findes|lukkes|mangler|kommer|levere\p{L}*|skaffe\p{L}*|tælle\p{L}*|ikke er andet)(?!\p{L})|[:–(]",
+        $@"\b(?:i alt|ialt|samlet|samlede|tilsammen|sammenlagt|lagt sammen|lægges sammen|summen|beløber sig|løber op i|dermed|hermed|derved|således|altså|giver|resterer|{Vocabulary.Back}|heraf|hvoraf|fordel\p{{L}}*|består|bestående|sammensat|delt|opdelt|dels|resten|resterende|øvrige|hertil|dertil|derudover|inkl\.|finansier\p{{L}}*|dækkes|betale[sr]|netto\p{{L}}*|brutto\p{{L}}*|svarende til|dvs\.|hvilket|udmønt\p{{L}}*|perioden|sum\p{{L}}*|summa|total\p{{L}}*|lagt|lægge[sr]?|lægger man|forklare[sr]?|fremkommer|henføres|henholdsvis|hhv\.|opgjort|gjort op|gøres op|poster\p{{L}}*|når frem|når (?:\p{{L}}+ ){{0,2}}op|oppe på|op på|spredt|rækkefølge|rummer|til sammen|sammen|plus|talt fra|ser man bort|bortset|yderligere|foruden|samtlige|alle|hele|begge|rate\p{{L}}*|periodiser\p{{L}}*|frigive[sr]?|modpost\p{{L}}*|omplacer\p{{L}}*|dækning\p{{L}}*|hul\p{{L}}*|afgiver|tilsagn|andel|regnet|bidrag\p{{L}}*|posten|intet andet|får|stigning|fald|faldet|steget|betyder|ikke andre|andre \p{{L}}+|merforbrug|mindreforbrug|merudgift|mindreudgift|overskud|underskud|forskel\p{{L}}*|differen\p{{L}}*|afvigelse\p{{L}}*|efter|idet|bruges|sådan|gennemføres|koster|findes|lukkes|mangler|kommer|levere\p{{L}}*|skaffe\p{{L}}*|tælle\p{{L}}*|ikke er andet)(?!\p{{L}})|[:–(]",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex TiePattern();
 
     [GeneratedRegex(
-        $@"\b(?:{Vocabulary.Change}|{Vocabulary.Result}|{Vocabulary.Left}|rest\p{{L}}*|tilbage|øvrige|sidste|udestår|mangler|netto\p{{L}}*|mer\p{{L}}*|mindre\p{{L}}*)\b",
+        $@"\b(?:{Vocabulary.Change}|{Vocabulary.Result}|{Vocabulary.Left}|rest\p{{L}}*|{Vocabulary.Back}|øvrige|sidste|udestår|mangler|netto\p{{L}}*|mer\p{{L}}*|mindre\p{{L}}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

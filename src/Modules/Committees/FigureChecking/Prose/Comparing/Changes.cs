@@ -23,7 +23,7 @@ internal static partial class Changes
                 !change.IsRate
                 && LevelsOf(sentence, change) is { } levels
                 && Test(sentence, levels, change) is { } relation
-                && (relation.Holds || levels.IsDirected || !IsOfRulings(change))
+                && (relation.Holds || levels.IsDirected || !(IsOfRulings(change) || levels.IsOneOfMore(change)))
             )
             {
                 yield return relation;
@@ -264,6 +264,20 @@ internal static partial class Changes
 
         public int Last => Math.Max(From.Order, To.Order);
 
+        /// <summary><c>16 netto, med en tilgang på 49 og 10 over for en afgang på 43</c>: a third stands beside one of the two with no more than an <em>og</em>.</summary>
+        public bool IsOneOfMore(Mention change) =>
+            To.Sentence == From.Sentence
+            && To.Sentence.Mentions.Any(more =>
+                more != change
+                && more != From
+                && more != To
+                && more.Unit == From.Unit
+                && more is { IsPlain: true, IsTime: false, IsChange: false }
+                && ((Mention[])[From, To]).Any(one =>
+                    Math.Abs(one.Order - more.Order) == 1 && AndOnlyPattern().IsMatch((one.Order > more.Order ? one : more).Lead)
+                )
+            );
+
         public bool IsJustBefore(Mention change) => change.Sentence == To.Sentence && change.Order - Last is 1 or 2;
     }
 
@@ -287,6 +301,9 @@ internal static partial class Changes
     // til 40, fra 30 the year before; not 9 fra ventelisten, og 16 er …
     [GeneratedRegex(@"\bog\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex AndPattern();
+
+    [GeneratedRegex(@"(?:\bog|\bsamt|,)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AndOnlyPattern();
 
     [GeneratedRegex(@"\bfra(?: [^\s;]+){0,8}?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex FromPattern();

@@ -44,11 +44,31 @@ internal static partial class Gaps
         var computation = Computation.Difference(gap, figures.Where(m => m != gap));
         var isToldOfThem = said.Count == 1 && (triple.Window.Count == 1 || (triple.Window.Count == 2 && GoesOnAlone(gap)));
         var fewestDigits = arePoints || isToldOfThem ? 1 : FewestDigits;
-        return
-            computation.Holds || !(computation.ComesOutWith(triple.Window[0].Previous) || computation.ComesOutWith(triple.Window[^1].Next))
-            ? computation.ToConjecture(fewestDigits, Farthest)
-            : null;
+        var isOther =
+            AreOfOtherYears(figures)
+            || figures.Exists(m => m != gap && m.Value == gap.Value)
+            || !IsTied(gap, triple)
+            || computation.ComesOutWith(triple.Window[0].Previous)
+            || computation.ComesOutWith(triple.Window[^1].Next);
+        return computation.Holds || !isOther ? computation.ToConjecture(fewestDigits, Farthest) : null;
     }
+
+    /// <summary><c>I 2026 er den 9 under, i 2027 4 over og i 2028 3 under</c>: each has a year of its own, and none is what lies between the others.</summary>
+    private static bool AreOfOtherYears(List<Mention> figures) =>
+        figures.ConvertAll(m => Patterns.Year().Matches(m.Lead)) is var years
+        && years.TrueForAll(own => own.Count == 1)
+        && years.Select(own => own[0].Value).Distinct().Count() == years.Count;
+
+    /// <summary>It stands with one of the two, or alone in a sentence that goes on, or all of them have their names before them.</summary>
+    private static bool IsTied(Mention gap, FigureGroup triple) =>
+        triple.IsColumn
+        || triple.Window.Count == 1
+        || triple.Figures.Exists(m => m != gap && m.Sentence == gap.Sentence)
+        || gap.Sentence.GoesOn
+        || (gap.Sentence == triple.Window[0] && triple.Window.Skip(1).All(s => s.GoesOn))
+        || IsLabelled(gap)
+        || gap.Follows
+        || gap.IsRest;
 
     /// <summary>Of what there was to spend, what was spent and one more, that one is what is left, whatever it is called.</summary>
     private static Mention? LeftOver(FigureGroup triple) =>
@@ -170,7 +190,7 @@ internal static partial class Gaps
     private static partial Regex LeadPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:(?!sendt\b)[\p{L}-]+ ){0,3}?(?:(?:flere|færre|højere|lavere|mere|mindre)(?! end\s*$)|til forskel|til rest|at disponere|tilbageføres|returneres|i rest|igen|tilbage|urørt|ubrugt\p{L}*|uforbrugt\p{L}*|i merforbrug|i mindreforbrug|i overskud|i underskud|over budget\p{L}*|under budget\p{L}*|kan (?:endnu|stadig)|på (?:et|ét) år|tilføres kasse\p{L}*)\b",
+        $@"^\s*(?:(?!sendt\b)[\p{{L}}-]+ ){{0,3}}?(?:(?:flere|færre|højere|lavere|mere|mindre)(?! end\s*$)|til forskel|til rest|at disponere|tilbageføres|returneres|i rest|igen|{Vocabulary.Back}|urørt|ubrugt\p{{L}}*|uforbrugt\p{{L}}*|i merforbrug|i mindreforbrug|i overskud|i underskud|over budget\p{{L}}*|under budget\p{{L}}*|kan (?:endnu|stadig)|på (?:et|ét) år|tilføres kasse\p{{L}}*)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -68,7 +68,7 @@ internal static partial class LoneTriples
     private static bool AreTied(FigureGroup group) =>
         (TiePattern().IsMatch(group.Text) || IsClosed(group) || group.Figures.Exists(m => m.IsChange))
         && (
-            group.IsSetOut
+            group.IsColumn
             || IsClosed(group)
             || group.Window.Skip(1).All(sentence => sentence.GoesOn || TiePattern().IsMatch(sentence.Text))
         );
@@ -98,7 +98,7 @@ internal static partial class LoneTriples
     }
 
     [GeneratedRegex(
-        $@"\b(?:{Vocabulary.Result}|{Vocabulary.Left}|rest\p{{L}}*|tilbage|brugt|anvendt|rummer stadig|fratræk\p{{L}}*|fratrukket|trækkes|bortset|øvrige|sidste|tilsammen|til sammen|i alt|ialt|samle(?:t|de)|sammenlagt|begge|lagt sammen|lægge[sr]?|udækket|disponeret|forbrug\p{{L}}*|dækning\p{{L}}*|finansier\p{{L}}*|betal\p{{L}}*|lige op|dermed|altså|således|hermed|netto\p{{L}}*|mangler)\b",
+        $@"\b(?:{Vocabulary.Result}|{Vocabulary.Left}|rest\p{{L}}*|{Vocabulary.Back}|brugt|anvendt|rummer stadig|fratræk\p{{L}}*|fratrukket|trækkes|bortset|øvrige|sidste|tilsammen|til sammen|i alt|ialt|samle(?:t|de)|sammenlagt|begge|lagt sammen|lægge[sr]?|udækket|disponeret|forbrug\p{{L}}*|dækning\p{{L}}*|finansier\p{{L}}*|betal\p{{L}}*|lige op|dermed|altså|således|hermed|netto\p{{L}}*|mangler)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -53,7 +53,10 @@ internal static partial class Echoes
         var (a, b) = (first.Quantity, again.Quantity);
         var holds = Math.Abs(Math.Abs(a.Value) - Math.Abs(b.Value)) <= Math.Max(a.Slack, b.Slack);
         var isAttempt = b.Value < a.Value * 2 && a.Value < b.Value * 2;
-        var isOfAnother = OnlySomePattern().IsMatch(again.Lead) || AreNumberedApart(first.Sentence.Text, again.Sentence.Text);
+        var isOfAnother =
+            OnlySomePattern().IsMatch(again.Lead)
+            || OtherTimePattern().IsMatch(again.Lead)
+            || AreNumberedApart(first.Sentence.Text, again.Sentence.Text);
         return holds || (!isOfAnother && (isAttempt || Slips.HaveSameDigits(a.Value, b.Value)))
             ? new Relation(CheckKind.Repeat, b.Text, a.Value, [a.Text], [first.Sentence.LineOf(a), again.Sentence.LineOf(b)])
             {
@@ -99,6 +102,13 @@ internal static partial class Echoes
         Patterns.Timeout
     )]
     private static partial Regex OnlySomePattern();
+
+    [GeneratedRegex(
+        @"\b(?:sidste år|året (?:før|efter|forinden)|forrige år|næste år|i fjor|dengang|samme (?:tid|tidspunkt|periode|måned|dato)|tidligere|oprindelig\p{L}*)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OtherTimePattern();
 
     [GeneratedRegex(@"(?:erne|ene|ne|en|et)$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex StemPattern();
