@@ -95,6 +95,9 @@ public class MisreadingTests
     [InlineData("Havnen udstedte 48 bøder fordelt på 29 til både, 12 til biler og fire til cykler.", 1)]
     [InlineData("I 2013 kom der 16 både, i 2014 kom der 27 og i 2015 kom der 65, hvor hele landet under ét har 93.333 både.")]
     [InlineData("Der var 212 tilmeldte roere. Målet er nået, når alle 140 mødte tælles med, også de 30, der stoppede. I alt 39 fik bevis.")]
+    [InlineData("I 2013 var der 278 gæster.\n\nKlubben har lejet følgende antal nye joller ud:\n\n- 26 i Nord\n- 66 i Syd\n- 46 i Vest")]
+    [InlineData("I 2013 var der 178 gæster.\n\nGæsterne kom fra følgende klubber:\n\n- 26 fra Nord\n- 66 fra Syd\n- 46 fra Vest", 1)]
+    [InlineData("Sejltid i alt: 132\n\nSejltid for både er som følger:\n\n- 650 i Nord\n- 742 i Syd\n- 395 i Vest")]
     public void A_sum_is_of_all_that_is_said_to_be_in_it(string text, int findings = 0) => Found(text, findings);
 
     [Theory]

@@ -34,6 +34,7 @@ public class TableCheckTests
         "Plads | Budget | Regnskab | Afvigelse;i 1.000 kr. | 2024 | 2024 | 2024;Bro | 4.120 | 4.020 | 100;Mole | 2.310 | 2.260 | 50;I alt | 6.430 | 6.280 | 170",
         1
     )]
+    [InlineData("i 1.000 kr. | 2024 | 2025 | 2026;Bro | 4.120 | 4.020 | 100;Mole | 2.310 | 2.260 | 50;I alt | 6.430 | 6.280 | 150", 0)]
     [InlineData("Plads | Både | Joller | Pramme;1 | 2 | 3 | 4;Nord | 12 | 40 | 7;Syd | 20 | 31 | 9;I alt | 32 | 71 | 16", 0)] // columns are numbered
     [InlineData("Plads | Både | Joller | Pramme;1 | 2 | 3 | 4;Nord | 12 | 40 | 7;Syd | 20 | 31 | 9;I alt | 32 | 73 | 16", 1)]
     [InlineData("Plads | Andel ledige;Nord | 98 %;Syd | 71 %;Øst | 0 %;Kaj | 95 %;Mole | 100 %", 0)] // each of its own

@@ -9,6 +9,8 @@ internal static partial class PartSum
     /// <summary>The first digit of a total may be the wrong one.</summary>
     private const int FarthestSlip = 5;
 
+    private const int FarthestOff = 12;
+
     /// <summary>Smaller numbers are a slip apart by chance.</summary>
     private const int FewestSteps = 100;
 
@@ -46,7 +48,9 @@ internal static partial class PartSum
         if (
             !isMet
             && (
-                ComesOutOtherwise(total, parts) || (missing > 0 && (missing <= mayHaveMore || UnsaidRestPattern().IsMatch(parts[^1].Trail)))
+                IsFarOff(sum, stated.Value)
+                || ComesOutOtherwise(total, parts)
+                || (missing > 0 && (missing <= mayHaveMore || UnsaidRestPattern().IsMatch(parts[^1].Trail)))
             )
         )
         {
@@ -86,6 +90,12 @@ internal static partial class PartSum
 
         return isMet || isWhole ? ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, severity) : null;
     }
+
+    /// <summary>No slip takes a number further: it is of something else.</summary>
+    private static bool IsFarOff(decimal sum, decimal stated) =>
+        Math.Sign(sum) != Math.Sign(stated)
+        || Math.Abs(sum) > Math.Abs(stated) * FarthestOff
+        || Math.Abs(stated) > Math.Abs(sum) * FarthestOff;
 
     /// <summary>
     /// With one more figure of the sentences around, or without one of the parts, they come to the total: which are its parts was misread. In a list there is

@@ -16,7 +16,7 @@ internal static partial class TableShape
                 Header = [.. printed.Header.Select((head, i) => HeadOf(head, printed.Rows[0], i))],
                 Rows = [.. printed.Rows.Skip(1)],
             }
-        : HasHeadInRows(printed) ? printed with { Header = printed.Rows[0], Rows = [.. printed.Rows.Skip(1)] }
+        : HasHeadInRows(printed) || HasYearsForHead(printed) ? printed with { Header = printed.Rows[0], Rows = [.. printed.Rows.Skip(1)] }
         : HasRowInHead(printed) ? printed with { Header = [], Rows = [printed.Header, .. printed.Rows] }
         : printed;
 
@@ -46,14 +46,18 @@ internal static partial class TableShape
 
     /// <summary>The head goes on in the first row: each column's year, behind what the figures are in.</summary>
     private static bool HasYearsBelowHead(PaperTable table) =>
-        table.Header.Count > 1
-        && table.Rows.Count > 1
+        table.Header.Count > 1 && HasYearsFirst(table) && !table.Header.Skip(1).Any(IsYear);
+
+    /// <summary>The head is printed apart, and its second line is all that is left of it here.</summary>
+    private static bool HasYearsForHead(PaperTable table) => table.Header.Count == 0 && HasYearsFirst(table);
+
+    private static bool HasYearsFirst(PaperTable table) =>
+        table.Rows.Count > 1
         && table.Rows[0].Count > 1
         && table.Rows[0][0] is var name
         && (name.Trim().Length == 0 || IsUnit(name) || YearNamePattern().IsMatch(name))
         && table.Rows[0].Skip(1).Count(IsYear) > 1
-        && table.Rows[0].Skip(1).All(cell => cell.Trim().Length == 0 || IsYear(cell))
-        && !table.Header.Skip(1).Any(IsYear);
+        && table.Rows[0].Skip(1).All(cell => cell.Trim().Length == 0 || IsYear(cell));
 
     private static bool IsYear(string cell) => YearPattern().IsMatch(cell);
 

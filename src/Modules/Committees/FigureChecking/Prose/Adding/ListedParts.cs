@@ -12,6 +12,7 @@ internal static partial class ListedParts
     /// <summary><c>fordelt på</c> alone in a line.</summary>
     private const int LongestLink = 60;
     private const int LongestBareLink = 20;
+    private const int StemLength = 5;
 
     /// <summary>Lines that add up, or would but for one slip, though no word says that they are to.</summary>
     private const int FewestUntold = 3;
@@ -101,7 +102,14 @@ internal static partial class ListedParts
     private static bool HasLink(ItemText item, int at) =>
         item.Passages.ElementAtOrDefault(at + 1)
             is { Text.Length: <= LongestLink, Kind: PassageKind.Paragraph, IsBehindTable: false, Sentences: [{ Mentions.Count: 0 }] } link
-        && (link.Text.Length <= LongestBareLink || link.Text.EndsWith(':'));
+        && (
+            link.Text.Length <= LongestBareLink || (link.Text.EndsWith(':') && IsAbout(link.Sentences[0], item.Passages[at].Sentences[^1]))
+        );
+
+    /// <summary>It goes on about what the words above it tell, or names a thing that they name.</summary>
+    private static bool IsAbout(Sentence link, Sentence above) =>
+        link.GoesOn
+        || WordPattern().Matches(link.Text).Any(word => above.Text.Contains(word.Value[..StemLength], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The words above the list name what the total before them counts.</summary>
     private static bool Names(Sentence intro, Mention total) =>
@@ -186,6 +194,9 @@ internal static partial class ListedParts
         Patterns.Timeout
     )]
     private static partial Regex EndPattern();
+
+    [GeneratedRegex(@"\b\p{L}{5,}", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WordPattern();
 
     [GeneratedRegex(@"\b(?:samlet|i alt|netto\p{L}*|tilsammen|under ét)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NetPattern();

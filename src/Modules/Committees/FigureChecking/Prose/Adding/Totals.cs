@@ -9,8 +9,6 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
 /// </summary>
 internal static partial class Totals
 {
-    private const int Farthest = 20;
-
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of).OfType<Relation>();
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
@@ -46,7 +44,7 @@ internal static partial class Totals
         );
         var others = source.Mentions.Any(m => m.Order < total.Order && m.Unit is QuantityUnit.Percent or QuantityUnit.PercentPoint);
         var isNear =
-            (source == sentence && IsOfTheSize(parts.Sum(part => part.Value), total.Value))
+            source == sentence
             || (
                 (total.Unit == QuantityUnit.Money || SumsUpPattern().IsMatch(sentence.Text))
                 && IsNear(parts.Sum(part => part.Value), total.Value)
@@ -69,9 +67,6 @@ internal static partial class Totals
     /// <summary>What lies between the parts, and is not called their total, is what they are on an average.</summary>
     private static bool IsWithin(Mention total, List<Mention> parts) =>
         parts.Count > 2 && !total.IsTotal && PartSum.IsBetween(total, parts);
-
-    /// <summary>A slip takes no number further.</summary>
-    private static bool IsOfTheSize(decimal sum, decimal total) => sum * Farthest > total && total * Farthest > sum;
 
     /// <summary>What is far from the total is the sum of something else.</summary>
     private static bool IsNear(decimal sum, decimal total) =>
