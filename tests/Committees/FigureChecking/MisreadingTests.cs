@@ -98,6 +98,14 @@ public class MisreadingTests
     [InlineData("I 2013 var der 278 gæster.\n\nKlubben har lejet følgende antal nye joller ud:\n\n- 26 i Nord\n- 66 i Syd\n- 46 i Vest")]
     [InlineData("I 2013 var der 178 gæster.\n\nGæsterne kom fra følgende klubber:\n\n- 26 fra Nord\n- 66 fra Syd\n- 46 fra Vest", 1)]
     [InlineData("Sejltid i alt: 132\n\nSejltid for både er som følger:\n\n- 650 i Nord\n- 742 i Syd\n- 395 i Vest")]
+    [InlineData("Havnen har i alt 128 både, hvoraf de 26 har ligget her i mere end 52 uger.")]
+    [InlineData(
+        "Havnens behov er 1,6 mio. kr. og fordeler sig med 6,9 mio. kr. mindre fra byen og 5,8 mio. kr. mere til broer, mens klubberne tilsammen skal betale 2,7 mio. kr."
+    )]
+    [InlineData(
+        "Havnens lejeindtægt var i 2018 tilsammen 96,3 mio. kr.\nIndtægter i alt:\n2015: 66,4 mio. kr.\n2016: 78 mio. kr.\n2017: 85,2 mio. kr.\n2018: 96,3 mio. kr."
+    )]
+    [InlineData("Af de 12, der stemte nej, var fordelingen: 12 (A 6, B 2, C 1, D 1, E 1, F (Kaj Kok) 1) og ingen andre.")]
     public void A_sum_is_of_all_that_is_said_to_be_in_it(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -129,6 +137,13 @@ public class MisreadingTests
     [InlineData("Kassen er steget fra 219 til 384 mio. kr. Det er en stigning på 126 mio. kr.", 1)]
     [InlineData("Ud af 250 ansøgninger om plads blev 111 imødekommet, mens 79 blev trukket tilbage af ansøgerne.")]
     [InlineData("Ud af 250 pladser blev 111 lejet ud, så der er 149 tilbage.", 1)]
+    [InlineData("I sæson 2018 var der på havnens 58 broer i gennemsnit 21,2 både, hvilket var 0,2 færre end i 2017.")]
+    [InlineData("Ud af et mindreforbrug på i alt 1,7 mio. kr. flyttes 1,4 mio. kr. til broen. Kranen får 0,021 mio. kr.")]
+    [InlineData("En plads til joller bliver 176 kr. dyrere (7,4 % mere), og en plads til pramme bliver 182 kr. dyrere (11,3 %).")]
+    [InlineData("Havnen genbruger i 2017 39 %, og det er 9 procentpoint højere end for 3 år siden. Der kommer 25 % mindre affald.")]
+    [InlineData("Der er 552 både i uge 6. Det er 29 både over tallet ved den seneste tælling, hvilket er en vækst på 6 pct.")]
+    [InlineData("Havnen fik 24.600 gæster, hvilket er halvdelen af alt besøg i byen. Siden 2012 er tallet vokset med 6.500 gæster.")]
+    [InlineData("Det giver en andel på (26 + 8)/147 = 23 procent.")]
     public void A_change_is_of_the_levels_it_is_told_of(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -148,6 +163,10 @@ public class MisreadingTests
     [InlineData("85 pct. sejler 58 km/t eller derunder; den højst tilladte fart er 50 km/t.")]
     [InlineData("Andelen af ledige pladser var 58,4. I samme måned sidste år var andelen på 60,1.")]
     [InlineData("Klubben har en pulje på 58,4 mio. kr. Puljen på 60,1 mio. kr. bruges til bøjer.", 1)]
+    [InlineData("Ventetiden er i gennemsnit 41 dage, og det er 2 dage mindre end i foråret, da den var 43 dage.")]
+    [InlineData("Havnen fik 1.936 klager om larmende joller. Tilsammen angik de 1.288 joller.")]
+    [InlineData("Havnen fik 1.936 nye joller. De 1.288 joller ligger i Nord.", 1)]
+    [InlineData("I 2017 stod hver båd for godt 660 kg affald - det er 55 kg om måneden - eller knap 2 kg om dagen.")]
     public void A_number_counts_what_it_is_said_to_count(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -157,6 +176,7 @@ public class MisreadingTests
     [InlineData("For stemte fire medlemmer, og imod stemte tre medlemmer. Seks medlemmer deltog.", 1)]
     [InlineData("Forslaget blev forkastet med 31 stemmer imod 9.")]
     [InlineData("31 stemte for, og 9 stemte imod. Forslaget blev dermed forkastet.", 1)]
+    [InlineData("Stemmer 3 medlemmer i et udvalg på 7 medlemmer for, er 2 medlemmer imod, og stemmer 2 medlemmer ikke, er det vedtaget.")]
     public void Those_who_voted_are_those_who_were_there(string text, int findings = 0) => Found(text, findings);
 
     private static void Found(string text, int findings) => Assert.Equal(findings, Checking.Of(text).Findings.Count());

@@ -63,7 +63,7 @@ internal sealed partial class Ballot
         }
 
         var counts = told.SelectMany(s => s.Mentions)
-            .Where(m => m is { Unit: QuantityUnit.Count, IsTime: false, Quantity.High: null })
+            .Where(m => m is { Unit: QuantityUnit.Count, IsTime: false, Quantity.High: null } && !BodyPattern().IsMatch(m.Lead))
             .ToList();
         if (counts.Find(m => AgainstNextPattern().IsMatch(m.Trail)) is { } first && Next(counts, first) is { } second)
         {
@@ -121,6 +121,10 @@ internal sealed partial class Ballot
     /// <summary>What stands after a number goes before what stands before it: <c>for stemte 4, 3 imod</c>.</summary>
     private static bool HasSide(Mention m) =>
         ForPattern().IsMatch(After(m)) || AgainstPattern().IsMatch(After(m)) || WithheldAfterPattern().IsMatch(m.Trail);
+
+    // i et udvalg på 7: how many it has
+    [GeneratedRegex(@"(?:udvalg|råd|nævn|bestyrelse|forsamling)(?:et|en|ene)? (?:på|med)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex BodyPattern();
 
     [GeneratedRegex(@"\baf (?:de|alle|i alt)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex OutOfLeadPattern();

@@ -17,7 +17,7 @@ internal static partial class Weekdays
                 if (
                     DanishDate.TryFind(sentence.Text, at, out var date)
                     && date.Start == at
-                    && Of(sentence, match, date, meeting) is { } relation
+                    && Of(item, sentence, match, date, meeting) is { } relation
                 )
                 {
                     yield return relation;
@@ -69,7 +69,22 @@ internal static partial class Weekdays
         };
     }
 
-    private static Relation? Of(Sentence sentence, Match match, DateMention date, DateOnly? meeting)
+    /// <summary>The years that a passage names; those of a list's entries stand in what leads to it.</summary>
+    private static IEnumerable<int> YearsAt(ItemText item, Passage passage)
+    {
+        var years = Patterns.Year().Matches(passage.Text);
+        if (years.Count == 0 && IsEntry(passage))
+        {
+            var lead = item.Passages.TakeWhile(other => other != passage).LastOrDefault(other => !IsEntry(other));
+            years = Patterns.Year().Matches(lead?.Text ?? "");
+        }
+
+        return years.Select(year => int.Parse(year.ValueSpan, null));
+    }
+
+    private static bool IsEntry(Passage passage) => passage.Kind == PassageKind.ListEntry || passage.IsLine;
+
+    private static Relation? Of(ItemText item, Sentence sentence, Match match, DateMention date, DateOnly? meeting)
     {
         var said = match.Groups["d"].Value.ToLowerInvariant();
         var stated = sentence.Text[match.Index..date.End];
@@ -91,7 +106,7 @@ internal static partial class Weekdays
         }
 
         // A passage about other years may mean one of those.
-        var isOfNow = Patterns.Year().Matches(sentence.Passage.Text).All(match => years.Contains(int.Parse(match.ValueSpan, null)));
+        var isOfNow = YearsAt(item, sentence.Passage).All(years.Contains);
         var likely = new DateOnly(day.Year, date.Month, date.Day);
         return isOfNow ? Relation(T["Check.Weekday", stated, DateText.Write(likely), DateText.WeekdayOf(likely)]) : null;
 

@@ -50,6 +50,7 @@ internal sealed partial record Computation(
     public bool IsSlipWithin(int farthest, int fewestDigits = Slips.FewestDigits) =>
         IsCertain
         && (Kind != CheckKind.Sum || IsSigned)
+        && !(Kind == CheckKind.Difference && Stated.IsTotal && Terms.All(term => term.Value < Stated.Value))
         && !Stated.Quantity.IsWritten
         && (Kind != CheckKind.Product || Slack * CoarsestSlack <= Size.Value)
         && Slips.Explains(

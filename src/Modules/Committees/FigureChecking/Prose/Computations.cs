@@ -96,7 +96,7 @@ internal static partial class Computations
                 back > 0 ? "100 × {0} / ({1} + {0})" : "100 × {0} / ({1} − {0})"
             );
         }
-        else if (stated.IsChange)
+        else if (stated.IsChange && !a.IsChange && !b.IsChange)
         {
             yield return Computation.Change(stated, a, b);
             if (!GoesFromTo(a, b))
@@ -181,6 +181,7 @@ internal static partial class Computations
             && rate.Unit == stated.Unit
             && !Dates.YearSpans.Names(stated.Sentence.Text)
             && stated is { IsChange: false, IsRate: false, IsMean: false }
+            && !(first.IsToldAsRate && second.IsToldAsRate)
         )
         {
             yield return Computation.Product(stated, [rate, rate == first ? second : first]);

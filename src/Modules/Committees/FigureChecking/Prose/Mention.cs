@@ -70,9 +70,12 @@ internal sealed class Mention
     /// <summary>One of many things said of it: each year, each person, only some of it.</summary>
     public bool IsRate =>
         _isRate ??=
-            RateTrailPattern().IsMatch(Trail)
+            IsToldAsRate
             || (Unit == QuantityUnit.Money && PieceTrailPattern().IsMatch(Trail))
             || ((RateLeadPattern().IsMatch(Lead) || EachOfLeadPattern().IsMatch(Lead)) && !TotalLeadPattern().IsMatch(Lead));
+
+    /// <summary><c>55 kg om måneden</c>, <c>2 kg om dagen</c></summary>
+    public bool IsToldAsRate => RateTrailPattern().IsMatch(Trail);
 
     public bool IsYearly => YearlyPattern().IsMatch(Trail) || YearlyLeadPattern().IsMatch(Lead);
 

@@ -119,7 +119,7 @@ internal static partial class MentionWords
     public static partial Regex ChangeLeadPattern();
 
     [GeneratedRegex(
-        @"^\s*(?!(?:[\p{L}-]+ ){0,2}(?:har|får|havde|fik) (?:mere|mindre) end\b)(?:[\p{L}-]+ ){0,3}(?:(?:flere|færre|højere|lavere|større|(?:mindre|mere) end(?!\s*$))\b|(?:mere|mindre)(?=\s*(?:[.,;)]|$|i\b)))",
+        @"^\s*(?!(?:[\p{L}-]+ ){0,2}(?:har|får|havde|fik) (?:mere|mindre) end\b)(?:[\p{L}-]+ ){0,3}(?:(?:flere|færre|højere|lavere|større|dyrere|billigere|(?:over|under) (?:tallet|antallet|niveauet|resultatet|sidste år|året før)|(?:mindre|mere) end(?!\s*$))\b|(?:mere|mindre)(?=\s*(?:[.,;)]|$|i\b)))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -23,6 +23,7 @@ internal static partial class Misreadings
             || IsSumOfThem(relation)
             || IsOfSome(relation, sentence)
             || IsMeanOfWhole(relation)
+            || IsDifference(relation)
             || IsBesideAnother(relation, sentence)
             || IsCutShort(relation, sentence)
         );
@@ -75,6 +76,17 @@ internal static partial class Misreadings
         relation is { Kind: CheckKind.Mean, Figures.Count: > Three }
         && relation.Figures.SkipLast(1).OfType<Quantity>().ToList() is { Count: >= Three } levels
         && levels.Max(level => level.Value) * 2 == levels.Sum(level => level.Value);
+
+    /// <summary><c>i gennemsnit 41 dage, 2 dage mindre end sidste års 43</c>: the three are two levels and what lies between them.</summary>
+    private static bool IsDifference(Relation relation) =>
+        relation
+            is {
+                Kind: CheckKind.Mean or CheckKind.Product,
+                Figures: [Quantity { High: null } a, Quantity { High: null } b, Quantity { High: null } c]
+            }
+        && a.Unit == b.Unit
+        && b.Unit == c.Unit
+        && (a.Value == b.Value + c.Value || b.Value == a.Value + c.Value || c.Value == a.Value + b.Value);
 
     /// <summary><c>4,0 mio. kr. i alt, fonden giver 500.000 kr. i tre år, kommunen 2,5 mio. kr.</c>: what is paid in all is one amount less.</summary>
     private static bool IsBesideAnother(Relation relation, Sentence sentence) =>

@@ -150,7 +150,7 @@ internal static partial class QuantityReader
         return end < text.Length
             && text[end] == ')'
             && (
-                text.LastIndexOf('(', number.Index) <= text.LastIndexOf(')', number.Index)
+                !IsInBrackets(text.AsSpan(0, number.Index))
                 || (
                     number.Index > 0
                     && text[number.Index - 1] == '('
@@ -158,6 +158,23 @@ internal static partial class QuantityReader
                     && text.Contains("(2) ", StringComparison.Ordinal)
                 )
             );
+    }
+
+    /// <summary>More brackets were opened than closed; the mark of an entry, <c>1)</c>, closes none.</summary>
+    private static bool IsInBrackets(ReadOnlySpan<char> before)
+    {
+        var open = 0;
+        foreach (var character in before)
+        {
+            open = character switch
+            {
+                '(' => open + 1,
+                ')' => Math.Max(0, open - 1),
+                _ => open,
+            };
+        }
+
+        return open > 0;
     }
 
     /// <summary><c>fra 3 til 5 mio. kr.</c>, <c>mellem 5 og 9 pct.</c>, <c>mindst 5 og højst 9 mio. kr.</c>: the unit belongs to both.</summary>

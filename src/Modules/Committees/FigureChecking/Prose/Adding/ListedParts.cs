@@ -92,6 +92,8 @@ internal static partial class ListedParts
             );
         }
 
+        // Figures of a row of years, one of which is told above it.
+        isWhole &= !figures.Exists(figure => figure.Value == total?.Value);
         return total is { IsRate: false } && (isWhole || !total.IsChange) && isTied ? Sum(total, figures, isWhole) : null;
     }
 
@@ -150,8 +152,14 @@ internal static partial class ListedParts
         && only.Unit == lines[0].Unit
         && only.Value > lines.Max(line => line.Value)
         && (only.IsTotal || EndPattern().IsMatch(sentence.Text))
+        && !IsOneOfTheYears(sentence, lines)
             ? only
             : null;
+
+    /// <summary>The lines are years, and the sentence tells of one of them.</summary>
+    private static bool IsOneOfTheYears(Sentence sentence, List<Mention> lines) =>
+        Patterns.Year().Matches(sentence.Text).Select(year => year.Value).ToList() is { Count: > 0 } years
+        && lines.Exists(line => years.Exists(year => line.Sentence.Text.Contains(year, StringComparison.Ordinal)));
 
     /// <summary>The figure of a line of a list: the only one, or the one that begins it.</summary>
     private static Mention? FigureOf(Passage passage)

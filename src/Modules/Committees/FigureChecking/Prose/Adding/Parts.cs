@@ -37,7 +37,7 @@ internal static partial class Parts
     private static Relation? After(Sentence sentence, Mention total)
     {
         var parts = sentence.Mentions.Where(m => m.Order > total.Order && m.Unit == total.Unit).ToList();
-        if (parts.Count < 2)
+        if (parts.Count < 2 || parts.Exists(part => part.IsTime != total.IsTime))
         {
             return null;
         }

@@ -116,7 +116,7 @@ internal static partial class Totals
 
     // The whole of something larger than the parts that happen to stand before it.
     [GeneratedRegex(
-        @"\b(?:ud af|af (?:de|i alt|et|en)|mod)\b|\bde (?:øvrige|andre|resterende)\b",
+        @"\b(?:ud af|af (?:de|i alt|et|en)|mod)\b|\bde (?:øvrige|andre|resterende)\b|\bmens (?!der\b|det\b|summen\b|totalen\b)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

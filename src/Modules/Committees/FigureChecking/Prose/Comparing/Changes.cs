@@ -141,6 +141,7 @@ internal static partial class Changes
         && a.Unit == b.Unit
         && !a.IsRate
         && !b.IsRate
+        && a.IsMean == b.IsMean
         && !PartPattern().IsMatch(b.Lead)
             ? (a, b)
             : null;

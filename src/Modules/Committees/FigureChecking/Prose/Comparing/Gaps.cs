@@ -47,6 +47,8 @@ internal static partial class Gaps
         var isOther =
             AreOfOtherYears(figures)
             || figures.Exists(m => m != gap && m.Value == gap.Value)
+            || (gap.IsTotal && figures.TrueForAll(m => m == gap || m.Value < gap.Value))
+            || (arePoints && !triple.IsOfOneMatter)
             || !IsTied(gap, triple)
             || computation.ComesOutWith(triple.Window[0].Previous)
             || computation.ComesOutWith(triple.Window[^1].Next);

@@ -93,6 +93,7 @@ internal static partial class LargestProducts
         );
         if (
             isOtherTime
+            || factors.Count(m => m.IsToldAsRate) > 1
             || areBroken
             || areCounted
             || IsBesideThem(product)

@@ -26,24 +26,20 @@ internal static partial class Echoes
             alike is [{ Quantity.High: null, IsChange: false } first]
             && again.Quantity.High is null
             && again.Sentence.Mentions.Count(m => m.Unit == again.Unit && !m.IsTime && !m.Quantity.IsWritten) == 1
-            && NamesIn(again).Any(name => IsNamed(name, previous.Text))
+            && (SizesIn(again).Any(name => IsNamed(name, previous.Text)) || (IsAll(again) && IsNamed(again.Noun, NounsOf(first))))
             ? Twice(first, again)
             : null;
     }
 
-    /// <summary>What the figure is said to be the size of, in a word that points back: the definite form, or all of them.</summary>
-    private static IEnumerable<string> NamesIn(Mention again)
-    {
-        if (SizePattern().Match(again.Lead) is { Success: true } size)
-        {
-            yield return StemPattern().Replace(size.Groups["n"].Value, "");
-        }
+    /// <summary>What the figure is said to be the size of, in a word that points back.</summary>
+    private static IEnumerable<string> SizesIn(Mention again) =>
+        SizePattern().Match(again.Lead) is { Success: true } size ? [StemPattern().Replace(size.Groups["n"].Value, "")] : [];
 
-        if (AllPattern().IsMatch(again.Lead) && again.Noun.Length >= ShortestWord)
-        {
-            yield return again.Noun;
-        }
-    }
+    /// <summary>All of them: <c>de 64 boliger</c>.</summary>
+    private static bool IsAll(Mention again) => AllPattern().IsMatch(again.Lead) && again.Noun.Length >= ShortestWord;
+
+    /// <summary>What is counted stands right beside the number, <c>64 nye boliger</c>: in <c>64 sager om børn</c> no children are.</summary>
+    private static string NounsOf(Mention first) => NounsPattern().Match(first.Trail).Value;
 
     private static bool IsNamed(string name, string text) =>
         name.Length >= ShortestWord && text.Contains(name, StringComparison.OrdinalIgnoreCase);
@@ -94,6 +90,9 @@ internal static partial class Echoes
 
     [GeneratedRegex(@"(?:^|\s)(?:[Dd]e|[Aa]lle|[Dd]isse|[Ss]amtlige)(?: \p{L}+e)?\s*$", RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex AllPattern();
+
+    [GeneratedRegex(@"^\s*(?:(?!om\b|for\b|med\b|til\b|fra\b|i\b|på\b)[\p{L}-]+[ ,.;]*){0,4}", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NounsPattern();
 
     // En del af puljen, 3,2 mio. kr.; de andre 3.
     [GeneratedRegex(

@@ -85,15 +85,20 @@ internal static partial class PercentTriples
 
     /// <summary>One of the two is no level, or both are another share's.</summary>
     public static bool IsOfNeither(Mention percent, Mention a, Mention b) =>
-        IsGoal(a) || IsGoal(b) || StandApart(percent, a, b) || IsOfOthers(percent, a, b);
+        IsGoal(a) || IsGoal(b) || StandApart(percent, a, b) || IsOfOthers(percent, a, b) || AreAdded(a, b);
 
     /// <summary><c>76 sager om 30 borgere, en tredjedel af samtlige beboere</c>: of whom no number is told.</summary>
     public static bool IsOfOthers(Mention share, Mention a, Mention b) =>
         OfAllPattern().Match(share.Trail).Groups["noun"] is { Success: true, Value: var noun }
         && !share.Lead.Contains(noun, StringComparison.OrdinalIgnoreCase)
+        && !(a.Sentence == share.Sentence && b.Sentence == share.Sentence && a.IsAfter(share) && b.IsAfter(share))
         && !((Mention[])[a, b]).Any(m =>
             (m.Lead + m.Trail).Replace(share.Trail, "", StringComparison.Ordinal).Contains(noun, StringComparison.OrdinalIgnoreCase)
         );
+
+    /// <summary><c>(26 + 8)/147</c></summary>
+    private static bool AreAdded(Mention a, Mention b) =>
+        a.Sentence == b.Sentence && b.Order == a.Order + 1 && b.Lead.Trim() is "+" or "plus";
 
     /// <summary><c>målet for 2030 er 3,5 ton</c>: what there is to be, and no level.</summary>
     public static bool IsGoal(Mention level) => GoalPattern().IsMatch(level.Lead);
@@ -212,7 +217,7 @@ internal static partial class PercentTriples
 
     // Of whom, without what the noun ends in.
     [GeneratedRegex(
-        @"^\s*af (?:alle|samtlige) (?:de |kommunens )?(?<noun>\p{L}{4,}?)(?:erne|ene|er|e|ne)?\b",
+        @"^\s*af (?:alle|alt|samtlige) (?:de |kommunens )?(?<noun>\p{L}{4,}?)(?:erne|ene|er|e|ne)?\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -28,6 +28,11 @@ internal static partial class Shares
             return null;
         }
 
+        if (PercentTriples.IsOfOthers(share, part, whole))
+        {
+            return null;
+        }
+
         var computation = Computation.Share(share, part, whole);
         var isOtherwise =
             share.Quantity.StandsFor(100 - computation.Computed, computation.Slack)
