@@ -8,6 +8,8 @@ public class DateAndAttendanceTests
     [InlineData("Besøg tirsdag den 24. oktober 2023.", 0)]
     [InlineData("Besøg onsdag den 24. oktober 2023.", 1)]
     [InlineData("Besøg onsdag den 12. juni.", 0)] // 2024, the meeting's own year
+    [InlineData("Møderne er:\n\n- torsdag den 17. januar\n- mandag den 5. februar", 1)]
+    [InlineData("For 2019 er forslaget til møder:\n\n- torsdag den 17. januar\n- mandag den 5. februar", 0)]
     [InlineData("Medarbejderne høres fra den 5. januar til den 16. januar 2026.", 0)]
     [InlineData("Medarbejderne høres fra den 12. januar til den 5. januar 2026.", 1)]
     [InlineData("Medarbejderne høres fra den 12. december til den 5. januar 2026.", 0)]
