@@ -73,6 +73,9 @@ internal sealed partial class Passage
             _ => false,
         };
 
+    /// <summary>In a list, also as an entry of more than a line.</summary>
+    public bool IsListed => Kind == PassageKind.ListEntry || IsLine;
+
     public void LeadsTo(Passage next) => (LedTo, next.LeadIn) = (next, this);
 
     public int LineAt(int offset) => _source.LineAt(_start, Text.AsSpan(0, Math.Min(offset, Text.Length)));

@@ -73,16 +73,14 @@ internal static partial class Weekdays
     private static IEnumerable<int> YearsAt(ItemText item, Passage passage)
     {
         var years = Patterns.Year().Matches(passage.Text);
-        if (years.Count == 0 && IsEntry(passage))
+        if (years.Count == 0 && passage.IsListed)
         {
-            var lead = item.Passages.TakeWhile(other => other != passage).LastOrDefault(other => !IsEntry(other));
+            var lead = item.Passages.TakeWhile(other => other != passage).LastOrDefault(other => !other.IsListed);
             years = Patterns.Year().Matches(lead?.Text ?? "");
         }
 
         return years.Select(year => int.Parse(year.ValueSpan, null));
     }
-
-    private static bool IsEntry(Passage passage) => passage.Kind == PassageKind.ListEntry || passage.IsLine;
 
     private static Relation? Of(ItemText item, Sentence sentence, Match match, DateMention date, DateOnly? meeting)
     {

@@ -99,7 +99,7 @@ internal static partial class Computations
         else if (stated.IsChange && !a.IsChange && !b.IsChange)
         {
             yield return Computation.Change(stated, a, b);
-            if (!GoesFromTo(a, b))
+            if (!a.GoesTo(b))
             {
                 yield return Computation.Change(stated, b, a);
             }
@@ -128,11 +128,6 @@ internal static partial class Computations
 
         static HashSet<string> YearsIn(Sentence sentence) => [.. Patterns.Year().Matches(sentence.Text).Select(year => year.Value)];
     }
-
-    /// <summary><c>fra 209 til 249</c>: the first is the one that has changed.</summary>
-    private static bool GoesFromTo(Mention first, Mention second) =>
-        first.Lead.TrimEnd().EndsWith("fra", StringComparison.OrdinalIgnoreCase)
-        && second.Lead.Trim().Equals("til", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSaidBeside(Mention share, Mention change) =>
         share.Sentence == change.Sentence && Math.Abs(share.Order - change.Order) == 1;

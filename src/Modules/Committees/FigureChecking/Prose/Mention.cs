@@ -169,6 +169,11 @@ internal sealed class Mention
 
     public bool IsAfter(Mention other) => Sentence == other.Sentence ? Order > other.Order : Sentence.Follows(other.Sentence);
 
+    /// <summary><c>fra 209 til 249</c>: it has changed to the other.</summary>
+    public bool GoesTo(Mention other) =>
+        Lead.TrimEnd().EndsWith("fra", StringComparison.OrdinalIgnoreCase)
+        && other.Lead.Trim().Equals("til", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What is counted: the word after the number.</summary>
     public string Noun => NounPattern().Match(Trail).Value.Trim();
 

@@ -38,21 +38,12 @@ internal static partial class PartSum
         }
 
         isWhole &= !IsCutShort(parts[^1].Sentence);
-        var mayHaveMore = total.Unit == QuantityUnit.Count ? OnePattern().Count(total.Sentence.Text + parts[0].Sentence.Text) : 0;
         kind = kind == CheckKind.Sum ? KindOf([.. parts, total]) : kind;
         var (sum, arithmetic) = Signed(total, parts);
         var slack = terms.Sum(term => term.Slack);
         var stated = total.Quantity with { Value = parts.Exists(part => part.Value < 0) ? total.Value : Math.Abs(total.Value) };
         var isMet = sum == stated.Value || (terms.TrueForAll(term => term.Step <= total.Quantity.Step) && stated.StandsFor(sum, slack));
-        var missing = stated.Value - sum;
-        if (
-            !isMet
-            && (
-                IsFarOff(sum, stated.Value)
-                || ComesOutOtherwise(total, parts)
-                || (missing > 0 && (missing <= mayHaveMore || UnsaidRestPattern().IsMatch(parts[^1].Trail)))
-            )
-        )
+        if (!isMet && (IsFarOff(sum, stated.Value) || ComesOutOtherwise(total, parts) || IsMoreToldOf(total, parts, stated.Value - sum)))
         {
             return null;
         }
@@ -90,6 +81,14 @@ internal static partial class PartSum
 
         return isMet || isWhole ? ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, severity) : null;
     }
+
+    /// <summary>What is missing is told without a figure: ones, or the rest.</summary>
+    private static bool IsMoreToldOf(Mention total, List<Mention> parts, decimal missing) =>
+        missing > 0
+        && (
+            UnsaidRestPattern().IsMatch(parts[^1].Trail)
+            || (total.Unit == QuantityUnit.Count && missing <= OnePattern().Count(total.Sentence.Text + parts[0].Sentence.Text))
+        );
 
     /// <summary>No slip takes a number further: it is of something else.</summary>
     private static bool IsFarOff(decimal sum, decimal stated) =>

@@ -139,8 +139,7 @@ internal static partial class QuantityReader
             || (!DurationPattern().IsMatch(text.AsSpan(0, number.Index)) && YearsAfterPattern().IsMatch(text, number.Index + number.Length))
             || digits is ['0', _, ..] && digits[1] != ','
             || NameBeforePattern().IsMatch(text.AsSpan(0, number.Index))
-            || NameAfterPattern().IsMatch(text, number.Index + number.Length)
-            || (digits is { Length: 4 } && !digits.ContainsAny('.', ',') && TownPattern().IsMatch(text, number.Index + number.Length));
+            || NameAfterPattern().IsMatch(text, number.Index + number.Length);
     }
 
     /// <summary><c>2) </c> begins an entry, and so does <c>(2) </c> after <c>(1) </c>; <c>(25 ud af 40) </c> ends what a bracket holds.</summary>
@@ -225,10 +224,6 @@ internal static partial class QuantityReader
         Patterns.Timeout
     )]
     private static partial Regex RoundedToPattern();
-
-    // 8403 Kløverby
-    [GeneratedRegex(@"\G\s\p{Lu}\p{Ll}", RegexOptions.CultureInvariant, Patterns.Timeout)]
-    private static partial Regex TownPattern();
 
     [GeneratedRegex(@"\G\s(?:\p{L}+e )?(?:år|måned|uge|dag|time|kvartal)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SpanPattern();

@@ -74,16 +74,7 @@ internal static class Slips
     }
 
     /// <summary>The step that a figure is printed in, or where it ends in two noughts or more, <c>3.500 m²</c>, the one that it is told in.</summary>
-    private static decimal RoundingOf(Quantity figure)
-    {
-        var step = figure.Step;
-        while (figure.Value % (step * 10) == 0 && figure.Value != 0)
-        {
-            step *= 10;
-        }
-
-        return step > figure.Step * 10 ? step : figure.Step;
-    }
+    private static decimal RoundingOf(Quantity figure) => LastDigitOf(figure) is var told && told > figure.Step * 10 ? told : figure.Step;
 
     /// <summary>Amounts that make an amount are printed rounded and need not meet to the krone; a share or a mean must, for it meets much by chance.</summary>
     private static decimal RoundingOf(Quantity stated, IReadOnlyList<Quantity> terms, int wrong) =>

@@ -169,7 +169,7 @@ internal sealed partial class TableGrid
         if (
             table.Rows.Count < 2
             || columns < 2
-            || table.Rows.Any(row => row.Count != columns || !TableShape.IsFigure(row[0]) || YearPattern().IsMatch(row[0]))
+            || table.Rows.Any(row => row.Count != columns || !TableShape.IsFigure(row[0]) || TableShape.IsYear(row[0]))
         )
         {
             return 0;
@@ -179,9 +179,7 @@ internal sealed partial class TableGrid
             Enumerable
                 .Range(1, columns - 1)
                 .Where(column =>
-                    table.Rows.All(row =>
-                        row[column].Length > 0 && (!TableShape.IsFigure(row[column]) || YearPattern().IsMatch(row[column]))
-                    )
+                    table.Rows.All(row => row[column].Length > 0 && (!TableShape.IsFigure(row[column]) || TableShape.IsYear(row[column])))
                 )
                 .ToList()
                 is [var only]
@@ -264,9 +262,6 @@ internal sealed partial class TableGrid
 
     [GeneratedRegex(@"(?<!h)andel(?:en|e)?\b|pct|%|procent", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SharePattern();
-
-    [GeneratedRegex(@"^\s*(?:19|20)\d\d\s*$", RegexOptions.None, Patterns.Timeout)]
-    private static partial Regex YearPattern();
 
     [GeneratedRegex($@"\b(?:{Patterns.Month}) (?:19|20)\d\d\b|\b20\d\d ?[-–] ?20\d\d\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex DatePattern();

@@ -59,7 +59,7 @@ internal static partial class TableShape
         && table.Rows[0].Skip(1).Count(IsYear) > 1
         && table.Rows[0].Skip(1).All(cell => cell.Trim().Length == 0 || IsYear(cell));
 
-    private static bool IsYear(string cell) => YearPattern().IsMatch(cell);
+    public static bool IsYear(string cell) => YearPattern().IsMatch(cell);
 
     private static string HeadOf(string head, IReadOnlyList<string> below, int column) =>
         column < below.Count && below[column].Trim() is { Length: > 0 } more ? $"{head} {more}".Trim() : head;

@@ -176,7 +176,7 @@ internal static partial class ListedParts
             && (TotalLinePattern().IsMatch(first.Lead) || (first.IsTotal && ItIsPattern().IsMatch(first.Lead)));
         return
             isEnd
-            || (first.Quantity.Start == 0 && (passage.IsLine || passage.Kind == PassageKind.ListEntry))
+            || (first.Quantity.Start == 0 && passage.IsListed)
             || (passage.IsLine && passage.Sentences.Count == 1 && sentence.Mentions.Count == 1)
             ? first
             : null;

@@ -43,11 +43,7 @@ internal static partial class RangedTotals
 
     private static Relation? Of(FigureGroup group, Mention range, Mention a, Mention b)
     {
-        if (
-            ((Mention[])[range, a, b]).Any(m => m.IsRate || m.IsMean || m.Value <= 0)
-            || EndsPattern().IsMatch(range.Lead)
-            || IsChange(a, b)
-        )
+        if (((Mention[])[range, a, b]).Any(m => m.IsRate || m.IsMean || m.Value <= 0) || EndsPattern().IsMatch(range.Lead) || a.GoesTo(b))
         {
             return null;
         }
@@ -58,11 +54,6 @@ internal static partial class RangedTotals
             ? relation
             : null;
     }
-
-    /// <summary><c>steg fra 212 til 247 mio. kr.</c>: two levels of one thing.</summary>
-    private static bool IsChange(Mention a, Mention b) =>
-        a.Lead.TrimEnd().EndsWith("fra", StringComparison.OrdinalIgnoreCase)
-        && b.Lead.Trim().Equals("til", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSlip(Quantity range, Quantity a, Quantity b)
     {

@@ -44,16 +44,21 @@ internal static partial class Gaps
         var computation = Computation.Difference(gap, figures.Where(m => m != gap));
         var isToldOfThem = said.Count == 1 && (triple.Window.Count == 1 || (triple.Window.Count == 2 && GoesOnAlone(gap)));
         var fewestDigits = arePoints || isToldOfThem ? 1 : FewestDigits;
-        var isOther =
-            AreOfOtherYears(figures)
-            || figures.Exists(m => m != gap && m.Value == gap.Value)
-            || (gap.IsTotal && figures.TrueForAll(m => m == gap || m.Value < gap.Value))
-            || (arePoints && !triple.IsOfOneMatter)
-            || !IsTied(gap, triple)
-            || computation.ComesOutWith(triple.Window[0].Previous)
-            || computation.ComesOutWith(triple.Window[^1].Next);
-        return computation.Holds || !isOther ? computation.ToConjecture(fewestDigits, Farthest) : null;
+        return
+            computation.Holds || !(IsOfOthers(gap, triple) || (arePoints && !triple.IsOfOneMatter) || ComesOutWithMore(computation, triple))
+            ? computation.ToConjecture(fewestDigits, Farthest)
+            : null;
     }
+
+    /// <summary>It is told of something else than the two: of another year, as one of them once more, as the whole, or apart.</summary>
+    private static bool IsOfOthers(Mention gap, FigureGroup triple) =>
+        AreOfOtherYears(triple.Figures)
+        || triple.Figures.Exists(m => m != gap && m.Value == gap.Value)
+        || (gap.IsTotal && triple.Figures.TrueForAll(m => m == gap || m.Value < gap.Value))
+        || !IsTied(gap, triple);
+
+    private static bool ComesOutWithMore(Computation computation, FigureGroup triple) =>
+        computation.ComesOutWith(triple.Window[0].Previous) || computation.ComesOutWith(triple.Window[^1].Next);
 
     /// <summary><c>I 2026 er den 9 under, i 2027 4 over og i 2028 3 under</c>: each has a year of its own, and none is what lies between the others.</summary>
     private static bool AreOfOtherYears(List<Mention> figures) =>
