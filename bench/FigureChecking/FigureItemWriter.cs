@@ -106,7 +106,7 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
         }
     }
 
-    /// <summary>A sentence stands within a paragraph; a list or a table stands alone.</summary>
+    /// <summary>A sentence stands within a paragraph; a list or a table stands alone, but for a sentence that leads to it.</summary>
     private IEnumerable<IReadOnlyList<string>> Around(List<string> marked, IReadOnlyList<string> about, Filler filler)
     {
         var before = filler.Sentences();
@@ -115,10 +115,17 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
             return [Wrap(string.Join(' ', [.. before, marked[0], .. about, .. filler.Sentences()]))];
         }
 
+        var isLed = marked[0][..^2][^1] is '.' or ':' && !marked[0].Contains('\t', StringComparison.Ordinal);
+        var above = string.Join(' ', isLed ? [.. before, marked[0]] : before);
         return
         [
-            [string.Join(' ', [.. before, marked[0]])],
-            [.. marked.Skip(1)],
+            .. above.Length > 0
+                ? (IReadOnlyList<string>[])
+                    [
+                        [above],
+                    ]
+                : [],
+            [.. marked.Skip(isLed ? 1 : 0)],
             .. about.Select(sentence => new[] { sentence }),
         ];
     }

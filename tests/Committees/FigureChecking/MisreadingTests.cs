@@ -179,5 +179,25 @@ public class MisreadingTests
     [InlineData("Stemmer 3 medlemmer i et udvalg på 7 medlemmer for, er 2 medlemmer imod, og stemmer 2 medlemmer ikke, er det vedtaget.")]
     public void Those_who_voted_are_those_who_were_there(string text, int findings = 0) => Found(text, findings);
 
+    [Theory]
+    [InlineData(
+        "Der er vedtaget et lån på 12,8 mio. kr. til Nordbroen. I maj kom en ny bevilling til Nordbroen på 9 mio. kr. Der lånes derfor 21,8 mio. kr."
+    )]
+    [InlineData("Bevillingen til Nordbroen er på 12,8 mio. kr. Bevillingen på 9 mio. kr. gives i maj.", 1)]
+    [InlineData(
+        "Broen kostede i alt 856,8 mio. kr. inkl. lån til driften, mens der oprindeligt var budgetteret med udgifter for 863,5 mio. kr."
+    )]
+    [InlineData("Broen kostede i alt 856,8 mio. kr. inklusive lån, der udgør 863,5 mio. kr.", 1)]
+    [InlineData(
+        "Havnen viser færre udgifter på 148 mio. kr. og et træk på kassen på 62 mio. kr., hvilket er 35 mio. kr. mere end først ventet.\nDet er forbedret med 41 mio. kr. siden maj."
+    )]
+    [InlineData(
+        "Havnen bruger:\n\n- Broen mod nord, 1.250 m: 1,6 mio. kr.\n- Kajen mod syd, 900 m: 1,1 mio. kr.\n- Molen, 3.400 m: 2,8 mio. kr.\n- Mindre pladser i Vest, i alt 8.500 m: 1,7 mio. kr.\n\nArbejdet begynder i maj."
+    )]
+    [InlineData(
+        "Klubben indstiller:\n\n- at der gives en bevilling på 0,5 mio. kr. til budget 2025, konto 30, til dækning af Havnens del af udgifterne til broen\n- at der gives en bevilling på 0,3 mio. kr. til budget 2025, konto 30, til dækning af klubben Vests del af udgifterne til broen"
+    )]
+    public void Amounts_beside_each_other_may_be_two(string text, int findings = 0) => Found(text, findings);
+
     private static void Found(string text, int findings) => Assert.Equal(findings, Checking.Of(text).Findings.Count());
 }

@@ -202,6 +202,24 @@ public class TableCheckTests
         Assert.Equal((CheckKind.Balance, Severity.Ambiguous), (finding.Kind, finding.Doubt!.Severity));
     }
 
+    /// <summary>Accounts are amounts, printed rounded whether the table says so or not; persons are not.</summary>
+    [Theory]
+    [InlineData("Regnskab 2024 | Budget 2024 | Afvigelse", 0)]
+    [InlineData("Sejlere 2024 | Sejlere 2023 | Afvigelse", 1)]
+    public void Accounts_may_be_rounded_in_their_last_digit(string heads, int findings)
+    {
+        var check = Checking.Of(
+            Checking.Table(
+                $"Havn | {heads}",
+                "Drift | 684 | 938 | -255",
+                "Kraner | 96.420 | 103.215 | -6.795",
+                "Broer | 161.730 | 171.905 | -10.175"
+            )
+        );
+
+        Assert.Equal(findings, check.Findings.Count());
+    }
+
     /// <summary>A wrong digit breaks its row and its column, and is told once.</summary>
     [Fact]
     public void Any_wrong_digit_in_a_table_of_persons_gives_exactly_one_finding()

@@ -102,7 +102,7 @@ internal sealed partial class Passage
         }
     }
 
-    [GeneratedRegex(@"(?:[\p{L}\d)%]|\b(?:kr|pct|mio|mia|mill|stk|md|mdr)\.)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    [GeneratedRegex(@"(?:[\p{L}\d)%]|\b(?:t?kr|pct|mio|mia|mill|stk|md|mdr)\.)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex LineEndPattern();
 
     // Maj. 2023

@@ -20,6 +20,7 @@ internal sealed partial class TableGrid
     private readonly int[] _lines;
     private readonly Sentence?[] _sentences;
     private Sentence? _headSentence;
+    private bool? _isOfAccounts;
 
     public TableGrid(PaperTable printed, SourceText source)
     {
@@ -95,7 +96,10 @@ internal sealed partial class TableGrid
             : null;
 
     /// <summary>Whole persons and things, not amounts: they add up exactly.</summary>
-    public bool AreCounted(IReadOnlyList<TableCell> cells) => Table.Unit is null && cells.All(cell => cell.Step == 1);
+    public bool AreCounted(IReadOnlyList<TableCell> cells) => Table.Unit is null && !IsOfAccounts && cells.All(cell => cell.Step == 1);
+
+    /// <summary>Amounts, though the table does not say in which unit: they may be rounded to thousands.</summary>
+    private bool IsOfAccounts => _isOfAccounts ??= Table.Header.Count(AccountsPattern().IsMatch) > 1;
 
     /// <summary>How far their rounding may move what cells come to: amounts and decimals may each be rounded.</summary>
     public decimal SlackOf(IReadOnlyList<TableCell> cells) => AreCounted(cells) ? 0 : cells.Sum(cell => cell.Slack);
@@ -229,7 +233,12 @@ internal sealed partial class TableGrid
     )]
     private static partial Regex TotalPattern();
 
-    [GeneratedRegex(@"\bi\s?alt\b|^subtotal|\bsubtotal\b|^(?:sum|samlet) ", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    // Not “Mindre veje, i alt 8.500 m”.
+    [GeneratedRegex(
+        @"\bi\s?alt\b(?! (?!(?:19|20)\d\d\b)\d)|^subtotal|\bsubtotal\b|^(?:sum|samlet) ",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
     private static partial Regex SubtotalPattern();
 
     [GeneratedRegex(
@@ -259,6 +268,9 @@ internal sealed partial class TableGrid
     // How long is told on an average.
     [GeneratedRegex("varighed", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex DurationPattern();
+
+    [GeneratedRegex(@"budget|regnskab|forbrug", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AccountsPattern();
 
     [GeneratedRegex(@"(?<!h)andel(?:en|e)?\b|pct|%|procent", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex SharePattern();

@@ -186,5 +186,11 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
     private static bool LooksLikeSubHeading(string text) =>
         text.Length is >= 3 and <= LongestSubHeading
         && char.IsUpper(text[0])
-        && text[^1] is not ('.' or ':' or ',' or ';' or '!' or '?' or ')' or '”' or '"');
+        && text[^1] is not ('.' or ':' or ',' or ';' or '!' or '?' or ')' or '”' or '"')
+        && !IsNameAndFigure(text);
+
+    /// <summary><c>Heraf rettidige: 252</c></summary>
+    private static bool IsNameAndFigure(string text) =>
+        text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+        && text.AsSpan(colon + 2).TrimStart("-–−+") is [>= '0' and <= '9', ..];
 }

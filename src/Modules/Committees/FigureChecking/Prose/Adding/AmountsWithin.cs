@@ -67,7 +67,7 @@ internal static partial class AmountsWithin
     private static partial Regex WholeNextPattern();
 
     [GeneratedRegex(
-        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf|deri|hvori|indregnet|medregnet|iberegnet|indeholdt|indbefattet|inkluderet|gemmer sig)\b)[^;]*$|^[^;]*\bder løber op i\b|\btaget højde for\b[^;]*$|\ben del af (?:dem|det|disse|beløbet|midlerne),\s*$",
+        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf|deri|hvori|indregnet|medregnet|iberegnet|indeholdt|indbefattet|inkluderet|gemmer sig)\b)(?:(?!, (?:mens|men|hvorimod)\b)[^;])*$|^[^;]*\bder løber op i\b|\btaget højde for\b[^;]*$|\ben del af (?:dem|det|disse|beløbet|midlerne),\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

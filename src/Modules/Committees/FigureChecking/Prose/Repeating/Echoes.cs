@@ -52,7 +52,8 @@ internal static partial class Echoes
         var isOfAnother =
             OnlySomePattern().IsMatch(again.Lead)
             || OtherTimePattern().IsMatch(again.Lead)
-            || AreNumberedApart(first.Sentence.Text, again.Sentence.Text);
+            || AreNumberedApart(first.Sentence.Text, again.Sentence.Text)
+            || IsSumTold(first, again);
         return holds || (!isOfAnother && (isAttempt || Slips.HaveSameDigits(a.Value, b.Value)))
             ? new Relation(CheckKind.Repeat, b.Text, a.Value, [a.Text], [first.Sentence.LineOf(a), again.Sentence.LineOf(b)])
             {
@@ -63,6 +64,13 @@ internal static partial class Echoes
             }
             : null;
     }
+
+    /// <summary><c>12 mio. kr. … en bevilling på 9 mio. kr. … Der lånes derfor 21 mio. kr.</c>: they are two amounts, and make up a third.</summary>
+    private static bool IsSumTold(Mention first, Mention again) =>
+        ((Sentence?[])[first.Sentence, again.Sentence, again.Sentence.Next])
+            .OfType<Sentence>()
+            .SelectMany(sentence => sentence.Mentions)
+            .Any(m => m.Unit == first.Unit && m.Quantity.StandsFor(first.Value + again.Value, first.Quantity.Slack + again.Quantity.Slack));
 
     /// <summary>The one tells of <c>punkt 2</c>, the other of <c>punkt 6</c>.</summary>
     private static bool AreNumberedApart(string one, string other)

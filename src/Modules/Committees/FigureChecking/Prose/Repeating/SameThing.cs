@@ -131,6 +131,7 @@ internal static partial class SameThing
                 || IsSoleSubjectOf(other)
                 || (Years.Count > 0 && Years.SetEquals(other.Years) && IsAlike(other))
             )
+            && !ArePointsOfOneList(other)
             && Figure.Unit == other.Figure.Unit
             && Figure.IsRate == other.Figure.IsRate
             && !CountOtherThings(other)
@@ -141,6 +142,12 @@ internal static partial class SameThing
                 || IsSoleSubjectOf(other)
                 || ((IsAlike(other) || IsWithin(other)) && (Words.Count > 2 || (Years.Count > 0 && other.Years.Count > 0)))
             );
+
+        /// <summary>Nobody recommends the same twice in one list, however alike the points are.</summary>
+        private bool ArePointsOfOneList(Saying other) =>
+            Sentence.Passage is { IsListed: true, SectionNumber: var section }
+            && other.Sentence.Passage.IsListed
+            && other.Sentence.Passage.SectionNumber == section;
 
         public bool IsAlike(Saying other) => Common(other) >= Alike * Words.Union(other.Words).Count();
 
