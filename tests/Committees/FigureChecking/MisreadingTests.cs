@@ -170,6 +170,23 @@ public class MisreadingTests
     public void A_number_counts_what_it_is_said_to_count(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
+    [InlineData("Der har i årets måneder i snit været 110,6 roere om måneden:\n\n- Maj: 110\n- Juni: 111\n- Juli: 112\n- August: 109")]
+    [InlineData("Udvalget har valgt 6 steder:\n\n- Nordhavnen\n- Sydhavnen\n- Vesthavnen\n- Østhavnen", 1)]
+    [InlineData(
+        "Den gennemsnitlige ventetid for alle 108 roere er 15,1 dage. Den dækker over 13,1 dage for de 54 i Nord og 17,1 dage for de 54 i Syd."
+    )]
+    [InlineData("Følgende tre af klubbens ni broer får nyt dæk: Nordbroen, Sydbroen og Vestbroen.")]
+    [InlineData("Følgende ni broer får nyt dæk: Nordbroen, Sydbroen og Vestbroen.", 1)]
+    [InlineData("Blandt de største broer er:\n\n- Nordbroen\n- Sydbroen\n- Vestbroen\n\nDer er i alt 11 broer.")]
+    [InlineData("Der er 1,2 mio. kr. årligt i 2026-2029 til broen. I 2026 bruges der kun 0,9 mio. kr.")]
+    [InlineData("Svarene, i alt 31, kan samles i seks emner:\n\n(1) Broer\n(2) Pæle\n(3) Dæk\n(4) Kraner\n(5) Lys\n(6) Vand")]
+    [InlineData("Det fulde antal roere er 185 uden fradrag af de 41, der er rejst. De 91, som bliver, udgør 49 pct. af alle roere.")]
+    [InlineData("Klager\nAfgjort i alt: 101\nStadfæstet: 81\nHjemvist: 10\nÆndret: ti\nOmgjort i pct. af afgjorte: 20 %")]
+    [InlineData("Både:\n\n- Nord: 301\n- Syd: 325\n- Øst: 163\n\nRoere i alt: 424\nSejlere: 141")]
+    [InlineData("Både:\n\n- Nord: 301\n- Syd: 325\n- Øst: 163\n\nBåde i alt: 424", 1)]
+    public void What_counts_is_not_always_all_there_is(string text, int findings = 0) => Found(text, findings);
+
+    [Theory]
     [InlineData(
         "Forslaget faldt ved stemmelighed i rådet. For stemte tre medlemmer. Imod stemte tre medlemmer. Ét var væk, så seks af rådets syv medlemmer deltog."
     )]

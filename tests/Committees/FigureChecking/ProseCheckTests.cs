@@ -121,6 +121,7 @@ public class ProseCheckTests
         "673 t.kr., heraf 100 t.kr. til tilsyn.",
         1_421_673
     )]
+    [InlineData("Der afsættes til den nye bro 3.350 t.kr. i 2017, 4.", "151 t.kr. i 2018 og 100 t.kr. i 2019, i alt 7.601 t.kr.", 4_151)]
     public void A_number_that_a_line_end_breaks_is_one_number(string line, string next, int thousands) =>
         Assert.Contains(
             Checking.Of($"{line}\n{next}").Relations,

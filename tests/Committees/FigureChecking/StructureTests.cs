@@ -6,6 +6,8 @@ namespace Ledetraad.Committees.Tests.FigureChecking;
 public class StructureTests
 {
     [Theory]
+    [InlineData("Penge til havnen\nBroer: 112 tkr.\nPæle: 114 tkr.\nMaling: 143 tkr.\nI alt: {0} tkr.", "369", "389")]
+    [InlineData("Frivillige i alt: 334\nHeraf sejlere: 252\nAndel sejlere: {0} pct.", "75", "45")]
     [InlineData("Bevilling til havnen: 4,53 mio. kr. Medgået: 3,12 mio. kr. Tilbageføres: {0} mio. kr.", "1,41", "1,71")]
     [InlineData("Fra at have 463 besøg har vi nu 487; {0} flere, end vi begyndte med.", "24", "54")]
     [InlineData("Kravet var opfyldt for 62,1 pct. i 2023 og for 65,9 pct. i 2024. Ændringen udgør {0} procentpoint.", "3,8", "8,8")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.FigureChecking.Prose;
 using Ledetraad.Modules.Committees.FigureChecking.Tables;
 using Ledetraad.Modules.Committees.Reading;
@@ -8,7 +9,7 @@ using Ledetraad.Modules.Committees.Reading.Input;
 namespace Ledetraad.Modules.Committees.FigureChecking;
 
 /// <summary>An item's running text and tables, made ready to be checked.</summary>
-internal sealed class ItemText
+internal sealed partial class ItemText
 {
     /// <summary>So few may all be about one thing.</summary>
     private const int MostLines = 5;
@@ -95,7 +96,13 @@ internal sealed class ItemText
 
     /// <summary>The line above is one too, and both have figures.</summary>
     private static bool IsLineLike(Passage? above, string words) =>
-        above is { Kind: PassageKind.Paragraph, IsLine: true } && words.Any(char.IsAsciiDigit) && above.Text.Any(char.IsAsciiDigit);
+        above is { Kind: PassageKind.Paragraph, IsLine: true }
+        && above.Text.Any(char.IsAsciiDigit)
+        && (words.Any(char.IsAsciiDigit) || WrittenFigurePattern().IsMatch(words));
+
+    // Ændret: ti
+    [GeneratedRegex($": (?:{Patterns.SmallNumber})$", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex WrittenFigurePattern();
 
     private static (PassageKind? Kind, int Start) KindOf(string line)
     {

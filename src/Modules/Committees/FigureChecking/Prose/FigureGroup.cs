@@ -50,7 +50,9 @@ internal sealed partial record FigureGroup(IReadOnlyList<Sentence> Window, bool 
         FigureGroup? last = null;
         foreach (var group in item.Groups.Where(group => group.Window.Count <= SentencesOfThree || group.IsSetOut))
         {
-            var digits = group.Figures.FindAll(m => !m.Quantity.IsWritten || m.Unit != QuantityUnit.Count);
+            var digits = group.Figures.FindAll(m =>
+                !m.Quantity.IsWritten || m.Unit != QuantityUnit.Count || m.Lead.TrimEnd().EndsWith(':')
+            );
             var money = digits.FindAll(m => m.Unit == QuantityUnit.Money);
             digits = digits.Count == Three + 1 && money.Count == Three && digits.TrueForAll(m => m.IsNumber) ? money : digits;
             if (

@@ -112,20 +112,24 @@ internal static partial class Misreadings
         && ((Sentence?[])[sentence.Previous, sentence, sentence.Next]).OfType<Sentence>().Any(EndsInside);
 
     /// <summary><c>148 mindre og et træk på 62, hvilket er 35 mere end først ventet</c>: more than a figure that is not told.</summary>
-    private static bool IsAgainstUntold(Relation relation, Sentence sentence) =>
-        relation.Kind is CheckKind.Sum or CheckKind.Difference or CheckKind.Mean
-        && ((Sentence?[])[sentence.Previous, sentence])
-            .OfType<Sentence>()
-            .Any(s =>
-                s.Mentions is [.., var last]
-                && relation.Figures.Contains(last.Quantity)
-                && ExpectedPattern().Match(last.Trail) is { Success: true } expected
-                && !TellsOf(expected.Groups["stem"].Value, s, last)
-            );
+    private static bool IsAgainstUntold(Relation relation, Sentence sentence)
+    {
+        if (relation.Kind is not (CheckKind.Sum or CheckKind.Difference or CheckKind.Mean))
+        {
+            return false;
+        }
 
-    private static bool TellsOf(string stem, Sentence sentence, Mention last) =>
-        sentence.Text[..last.Quantity.Start].Contains(stem, StringComparison.OrdinalIgnoreCase)
-        || sentence.Previous?.Text.Contains(stem, StringComparison.OrdinalIgnoreCase) == true;
+        var figures = ((Sentence?[])[sentence.Previous, sentence])
+            .OfType<Sentence>()
+            .SelectMany(s => s.Mentions)
+            .Where(m => relation.Figures.Contains(m.Quantity))
+            .ToList();
+        return figures.Exists(m =>
+            m.Sentence.Mentions[^1] == m
+            && ExpectedPattern().Match(m.Trail).Groups["stem"] is { Success: true, Value: var stem }
+            && !figures.Exists(other => other != m && other.Lead.Contains(stem, StringComparison.OrdinalIgnoreCase))
+        );
+    }
 
     private static bool EndsInside(Sentence sentence) =>
         sentence.Passage is { Kind: PassageKind.Paragraph } passage

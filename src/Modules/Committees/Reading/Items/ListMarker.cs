@@ -2,7 +2,7 @@ using Ledetraad.Modules.Committees.Reading.Words;
 
 namespace Ledetraad.Modules.Committees.Reading.Items;
 
-/// <summary>Knows the mark of a list's point at the start of a line: a bullet, <c>1.</c>, <c>2)</c>, <c>a)</c>.</summary>
+/// <summary>Knows the mark of a list's point at the start of a line: a bullet, <c>1.</c>, <c>2)</c>, <c>(3)</c>, <c>a)</c>.</summary>
 internal static class ListMarker
 {
     private const string Bullets = "-–•*·○●▪◦■o";
@@ -24,12 +24,20 @@ internal static class ListMarker
             return text.Length > 0;
         }
 
-        var digits = 0;
-        while (digits < line.Length && digits < 3 && char.IsAsciiDigit(line[digits]))
+        // A small letter goes on with a sentence: “… søjle 3 minus (2) giver …”.
+        if (
+            line[0] == '('
+            && DigitsIn(line.AsSpan(1)) is > 0 and var inside
+            && line.AsSpan(inside + 1) is [')', ' ', var first, ..]
+            && char.IsUpper(first)
+        )
         {
-            digits++;
+            number = line[1..(inside + 1)];
+            text = line[(inside + 3)..].Trim();
+            return true;
         }
 
+        var digits = DigitsIn(line);
         if (digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ')' && char.IsWhiteSpace(line[digits + 1]))
         {
             if (DanishDate.TryRead(line, 0, out _))
@@ -43,5 +51,16 @@ internal static class ListMarker
         }
 
         return digits == 0 && char.IsAsciiLetterLower(line[0]) && line[1] is ')' or '.' && char.IsWhiteSpace(line[2]);
+    }
+
+    private static int DigitsIn(ReadOnlySpan<char> text)
+    {
+        var digits = 0;
+        while (digits < text.Length && digits < 3 && char.IsAsciiDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        return digits;
     }
 }

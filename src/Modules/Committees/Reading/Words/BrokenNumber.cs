@@ -22,7 +22,7 @@ internal static partial class BrokenNumber
                 && (
                     next.StartsWith("000")
                     || BeforePointPattern().IsMatch(line)
-                    || (AfterColonPattern().IsMatch(line) && AmountPattern().IsMatch(next))
+                    || (AfterSignPattern().IsMatch(line) && AmountPattern().IsMatch(next))
                 ),
             ',' => DecimalsPattern().IsMatch(next) && BeforeCommaPattern().IsMatch(line),
             _ => false,
@@ -44,9 +44,9 @@ internal static partial class BrokenNumber
     )]
     private static partial Regex BeforePointPattern();
 
-    // Samlet bevilling: 7.
-    [GeneratedRegex(@"\p{L}: \d{1,3}\.$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, Timeout)]
-    private static partial Regex AfterColonPattern();
+    // Samlet bevilling: 7.; … i 2017, 4.
+    [GeneratedRegex(@"(?:\p{L}:|\d,) \d{1,3}\.$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft, Timeout)]
+    private static partial Regex AfterSignPattern();
 
     [GeneratedRegex(@"^[\d.]+\s?(?:t\.?\s?)?kr", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex AmountPattern();

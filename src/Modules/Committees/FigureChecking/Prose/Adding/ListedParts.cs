@@ -54,7 +54,10 @@ internal static partial class ListedParts
         var end = figures.FindIndex(IsTotalLine);
         if (end >= 2)
         {
-            return Ending(figures[end], figures[..end], last);
+            return
+                Ending(figures[end], figures[..end], last) is { } ending && (ending.Holds || !Heads(item, at + first + end, figures[end]))
+                ? ending
+                : null;
         }
 
         if (end < 0 && figures.Count >= 2 && EndOf(item, at + first + figures.Count, figures) is { } told)
@@ -143,6 +146,16 @@ internal static partial class ListedParts
 
         return told;
     }
+
+    /// <summary>Lines with figures follow the total: it may be theirs, and not that of the lines above it.</summary>
+    private static bool Heads(ItemText item, int at, Mention total) =>
+        item.Passages[at] is { Kind: PassageKind.Paragraph, SectionNumber: var section }
+        && item.Passages[at - 1].Kind != PassageKind.Paragraph
+        && item.Passages.ElementAtOrDefault(at + 1) is { Kind: PassageKind.Paragraph, IsBehindTable: false } next
+        && next.SectionNumber == section
+        && FigureOf(next) is { } figure
+        && figure.Unit == total.Unit
+        && figure.Lead.TrimEnd().EndsWith(':');
 
     /// <summary>The only amount of the sentence that the lines lead to, when it is said to be a total or to follow.</summary>
     private static Mention? EndOf(ItemText item, int at, List<Mention> lines) =>

@@ -186,7 +186,12 @@ internal static partial class Parts
             totals is [var only] ? only
             : totals.FindAll(m => m.IsTotal) is [var named] ? named
             : null;
-        if (total is null || (!total.IsChange && parts.TrueForAll(part => part.IsChange)) || !PartSum.AreAlike([.. parts, total]))
+        if (
+            total is null
+            || parts.Exists(part => part.IsTime != total.IsTime)
+            || (!total.IsChange && parts.TrueForAll(part => part.IsChange))
+            || !PartSum.AreAlike([.. parts, total])
+        )
         {
             return null;
         }

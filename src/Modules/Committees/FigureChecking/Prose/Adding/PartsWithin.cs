@@ -122,7 +122,7 @@ internal static partial class PartsWithin
     private static partial Regex OfItTrailPattern();
 
     [GeneratedRegex(
-        @"^\s*(?:\p{L}+ ){0,3}ud af\s+$|^\s*(?:\p{L}+ ){0,3}(?:ud af|af) (?:(?:de|den|det|en|et|i alt|alle|samtlige) ){1,2}(?:\p{L}+e )?$|^\s*(?:ud af|af) \p{L}+(?:en|et|ne) på (?:i alt )?$",
+        @"^\s*(?:\p{L}+ ){0,3}ud af\s+$|^\s*(?:\p{L}+ ){0,3}(?:ud af|(?<!fradrag )af) (?:(?:de|den|det|en|et|i alt|alle|samtlige) ){1,2}(?:\p{L}+e )?$|^\s*(?:ud af|af) \p{L}+(?:en|et|ne) på (?:i alt )?$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -16,7 +16,7 @@ internal static partial class AnnouncedLists
     private const int LongestMark = 3;
     private const int MostEntries = 15;
 
-    public const string Number = $@"(?:\d{{1,2}}|{Patterns.SmallNumber})";
+    public const string Number = $@"(?:(?<!\d[.,])\d{{1,2}}|{Patterns.SmallNumber})";
 
     private const string Thing =
         @"(?:\p{L}+e )?(?!år\b|uger|måneder|timer|dage|kroner|procent|pct|færre\b|flere\b|mindre\b|større\b|\p{L}*(?:personer|borgere|medlemmer|deltagere|elever|pladser|ansøgere|besvarelser|svar)\b|gange)(?:\p{L}{3,}(?:er|r|e)|\p{L}*(?:sæt|mål|krav|tiltag|forhold|spor|trin|ben|hold|bud|råd|steder|forslag|emner|greb|bilag))\b";

@@ -74,6 +74,11 @@ internal static partial class KinNames
         var at = item.Passages.TakeWhile(passage => passage != number.Sentence.Passage).Count();
         var below = item.Passages.Skip(at + 1).TakeWhile(passage => passage.Kind == PassageKind.ListEntry).ToList();
         var above = item.Passages.Take(at).Reverse().TakeWhile(passage => passage.Kind == PassageKind.ListEntry).ToList();
+        if (below.Count == 0 && item.Passages.ElementAtOrDefault(at - above.Count - 1) is { Sentences: [.., var lead] } && IsOfSome(lead))
+        {
+            return null;
+        }
+
         var list = below.Count > 0 ? below : above;
         var names = list.SelectMany(entry => NamesIn(entry.Text, stem).Take(1)).ToList();
         return names.Count == list.Count ? names : null;

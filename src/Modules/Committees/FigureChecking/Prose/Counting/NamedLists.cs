@@ -86,7 +86,10 @@ internal static partial class NamedLists
             : null;
     }
 
-    private static bool IsNumber(Mention m) => m.IsNumberOfFew && !NoMemberPattern().IsMatch(m.Trail);
+    private static bool IsNumber(Mention m) => m.IsNumberOfFew && !NoMemberPattern().IsMatch(m.Trail) && !IsOfAll(m);
+
+    /// <summary><c>tre af kommunens ni skoler</c>: the nine are all that there are.</summary>
+    private static bool IsOfAll(Mention m) => m.Order > 0 && OfAllPattern().IsMatch(m.Lead);
 
     private const string Name =
         @"\p{Lu}[\p{L}\d.&'’/-]*(?: (?:(?:i|på|ved|for|af|den|det|ApS|A/S) )?\p{Lu}[\p{L}\d.&'’/-]*){0,4}(?: A/S| ApS)?";
@@ -136,6 +139,9 @@ internal static partial class NamedLists
         Patterns.Timeout
     )]
     private static partial Regex PrepositionPattern();
+
+    [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:ud )?af (?:\p{L}+s|de|vores|alle|samtlige)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OfAllPattern();
 
     // Members of something else, and what is no thing.
     [GeneratedRegex(

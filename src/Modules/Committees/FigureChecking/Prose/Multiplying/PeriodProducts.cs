@@ -88,7 +88,8 @@ internal static partial class PeriodProducts
         var readings = ((Mention Rate, Mention Total)[])[said, bySize];
         var computation = readings
             .Select(reading => Reading(reading.Rate, reading.Total, times))
-            .FirstOrDefault(c => c.Holds || (c.IsSlipWithin(Farthest, FewestDigits) && MayBeWrong(group, c, times)));
+            .Where((c, i) => c.Holds || (i == 0 && c.IsSlipWithin(Farthest, FewestDigits) && MayBeWrong(group, c, times)))
+            .FirstOrDefault();
         return computation is null ? null : computation.ToRelation().AsConjecture() with { IsFarOff = false };
     }
 

@@ -145,9 +145,10 @@ internal static partial class SameThing
 
         /// <summary>Nobody recommends the same twice in one list, however alike the points are.</summary>
         private bool ArePointsOfOneList(Saying other) =>
-            Sentence.Passage is { IsListed: true, SectionNumber: var section }
-            && other.Sentence.Passage.IsListed
-            && other.Sentence.Passage.SectionNumber == section;
+            Sentence.Passage.SectionNumber == other.Sentence.Passage.SectionNumber && IsPoint(Sentence) && IsPoint(other.Sentence);
+
+        private static bool IsPoint(Sentence sentence) =>
+            sentence.Passage.IsListed || sentence.Text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 
         public bool IsAlike(Saying other) => Common(other) >= Alike * Words.Union(other.Words).Count();
 
