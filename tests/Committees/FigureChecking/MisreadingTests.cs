@@ -184,6 +184,15 @@ public class MisreadingTests
     [InlineData("Klager\nAfgjort i alt: 101\nStadfæstet: 81\nHjemvist: 10\nÆndret: ti\nOmgjort i pct. af afgjorte: 20 %")]
     [InlineData("Både:\n\n- Nord: 301\n- Syd: 325\n- Øst: 163\n\nRoere i alt: 424\nSejlere: 141")]
     [InlineData("Både:\n\n- Nord: 301\n- Syd: 325\n- Øst: 163\n\nBåde i alt: 424", 1)]
+    [InlineData("De 3 mest gennemgående er følgende:\n\n- I 9 breve ønskes en bro.\n- I 6 breve ønskes en kran.\n- I 5 breve ønskes lys.")]
+    [InlineData(
+        "Der er søgt om i alt 312.000 kr., og 3 af dem får støtte:\n\n- Broen: 90.000 kr.\n- Kranen: 45.000 kr.\n- Lyset: 165.000 kr."
+    )]
+    [InlineData(
+        "Der er bevilget i alt 310.000 kr., som fordeles således:\n\n- Broen: 90.000 kr.\n- Kranen: 45.000 kr.\n- Lyset: 165.000 kr.",
+        1
+    )]
+    [InlineData("For stemte 8 (A, B, C, F og V).")]
     public void What_counts_is_not_always_all_there_is(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -214,6 +223,16 @@ public class MisreadingTests
     [InlineData(
         "Klubben indstiller:\n\n- at der gives en bevilling på 0,5 mio. kr. til budget 2025, konto 30, til dækning af Havnens del af udgifterne til broen\n- at der gives en bevilling på 0,3 mio. kr. til budget 2025, konto 30, til dækning af klubben Vests del af udgifterne til broen"
     )]
+    [InlineData("Havnen får 28,4 mio. kr. i 2019, 26,9 mio. kr. i 2020, 25,8 mio. kr. i 2021 og 25,5 mio. kr. i 2022.")]
+    [InlineData("Modsat ventes mere brugt med 9,8 mio. kr. på Nord, 7,6 mio. kr. på Syd og 4,1 mio. kr. på Vest.")]
+    [InlineData(
+        "De samlede udgifter er 742.000 kr. Broen betales med et lån på 571.000 kr. Endvidere har fonden givet 500.000 kr. Klubben nævner, at der er lavet en ny beregning, hvilket giver en besparelse på 171.000 kr."
+    )]
+    [InlineData("Sidste år kostede broen 571.000 kr. I år koster den 500.000 kr., hvilket giver en besparelse på 171.000 kr.", 1)]
+    [InlineData(
+        "Forbruget er 3,407 mio. kr. højere end i maj. Den største ændring er, at broen koster 4,60 mio. kr., hvor den før kostede 0,7 mio. kr."
+    )]
+    [InlineData("Der ventes nettomerudgifter på 96 mio. kr. Brutto er udgiften 1.040 mio. kr. Bruttorammen er på 1.095 mio. kr.")]
     public void Amounts_beside_each_other_may_be_two(string text, int findings = 0) => Found(text, findings);
 
     private static void Found(string text, int findings) => Assert.Equal(findings, Checking.Of(text).Findings.Count());

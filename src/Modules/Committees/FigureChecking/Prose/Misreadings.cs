@@ -16,6 +16,9 @@ internal static partial class Misreadings
 
     private const int SlackInSum = 25;
 
+    /// <summary>Fewer digits lie between two others by chance.</summary>
+    private const int FewestToldDigits = 3;
+
     public static bool Explain(Relation relation) =>
         relation is { Holds: false, Place: ValueTuple<Sentence, int> { Item1: var sentence } }
         && (
@@ -27,6 +30,7 @@ internal static partial class Misreadings
             || IsBesideAnother(relation, sentence)
             || IsCutShort(relation, sentence)
             || IsAgainstUntold(relation, sentence)
+            || IsBetweenOthers(relation, sentence)
         );
 
     /// <summary><c>faldet fra 612 til 574 og steget fra 430 til 451: 38 færre her og 21 flere der</c>: what they come to is told, by another figure.</summary>
@@ -128,6 +132,28 @@ internal static partial class Misreadings
             m.Sentence.Mentions[^1] == m
             && ExpectedPattern().Match(m.Trail).Groups["stem"] is { Success: true, Value: var stem }
             && !figures.Exists(other => other != m && other.Lead.Contains(stem, StringComparison.OrdinalIgnoreCase))
+        );
+    }
+
+    /// <summary><c>742.000 i alt, et lån på 571.000, et tilskud på 500.000; det sparer 171.000</c>: it lies between two others just as it is told.</summary>
+    private static bool IsBetweenOthers(Relation relation, Sentence sentence)
+    {
+        if (
+            relation is not { Kind: CheckKind.Difference, Figures: [Quantity a, Quantity b, Quantity { High: null } stated] }
+            || stated.Unit != QuantityUnit.Money
+            || Slips.SureDigitsOf(stated) < FewestToldDigits
+        )
+        {
+            return false;
+        }
+
+        var around = sentence
+            .Passage.Sentences.SelectMany(s => s.Mentions)
+            .Where(m => m is { Unit: QuantityUnit.Money, IsLevel: true } && m.Quantity != stated)
+            .Select(m => m.Quantity)
+            .ToList();
+        return around.Exists(one =>
+            around.Exists(other => one.Value - other.Value == stated.Value && !(one == a && other == b) && !(one == b && other == a))
         );
     }
 

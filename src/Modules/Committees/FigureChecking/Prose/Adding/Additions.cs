@@ -171,6 +171,7 @@ internal static partial class Additions
         !PartSum.ComesOutOtherwise(total, parts)
         && !StandsApart(total, parts)
         && !CountsSomeOf(total, parts)
+        && !IsFirstOfRow(total, parts)
         && Slips.ChanceOf(total.Quantity, parts.ConvertAll(part => part.Quantity)) <= LargestChance
         && !parts.Exists(part => part.Quantity.Step > Math.Max(total.Quantity.Step, Slips.LastDigitOf(total.Quantity)))
         && Slips.Explains(
@@ -198,6 +199,14 @@ internal static partial class Additions
         && parts
             .GroupBy(part => part.Noun, StringComparer.OrdinalIgnoreCase)
             .Any(other => other.Key.Length > 0 && !other.Key.Equals(noun, StringComparison.OrdinalIgnoreCase) && other.Count() > 1);
+
+    /// <summary><c>9 mio. kr. på skoler, 7 mio. kr. på børn og 4 mio. kr. på ældre</c>: the first is told just as the others.</summary>
+    private static bool IsFirstOfRow(Mention total, List<Mention> parts) =>
+        parts[0].Order == total.Order + 1
+        && RowPattern().Match(total.Trail) is { Success: true } row
+        && (!total.IsTotal || OfYearPattern().IsMatch(total.Trail))
+        && !TiePattern().IsMatch(total.Trail)
+        && parts.TrueForAll(part => RowPattern().Match(part.Trail).Groups["p"].ValueSpan.SequenceEqual(row.Groups["p"].ValueSpan));
 
     /// <summary>A total, its parts, and its parts otherwise: <c>431 tilsyn, 312 i A og 119 i B; 338 planlagte og 93 andre</c>.</summary>
     private static IEnumerable<Relation> Splits(Mention total, List<Mention> after, bool isTied)
@@ -259,6 +268,9 @@ internal static partial class Additions
 
     [GeneratedRegex(@"^\s*(?:\p{Ll}+ ){0,3}(?:i|på|fra|til|ved|hos) \p{Lu}\p{Ll}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PlacePattern();
+
+    [GeneratedRegex(@"^\s*(?<p>på|til|i|fra|hos|ved|for|om) \S", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex RowPattern();
 
     // 0,24 mio. kr. i 2025
     [GeneratedRegex(@"^\s*i (?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]

@@ -77,6 +77,15 @@ internal static partial class ListedParts
         var nearest = candidates.Exists(m => m.Sentence == last) ? candidates.FindAll(m => m.Sentence == last) : candidates;
         var sum = figures.Sum(figure => figure.Value);
         var total = candidates.Find(m => m.Value == sum) ?? (nearest.Count == 1 ? nearest[0] : null);
+        if (
+            total is not null
+            && total.Value != sum
+            && (IsNumberOf(figures, total) || OfThemPattern().IsMatch(total.Sentence.Text.AsSpan(total.Quantity.End)))
+        )
+        {
+            return null;
+        }
+
         var isWhole =
             (isLinked || intro.Text.EndsWith(':'))
             && LeadTo(isLinked ? last.Text + " " + item.Passages[at + 1].Text : last.Text)
@@ -99,6 +108,10 @@ internal static partial class ListedParts
         isWhole &= !figures.Exists(figure => figure.Value == total?.Value);
         return total is { IsRate: false } && (isWhole || !total.IsChange) && isTied ? Sum(total, figures, isWhole) : null;
     }
+
+    /// <summary><c>De 3 vigtigste er:</c> and three lines: how many the lines are, not what they come to.</summary>
+    private static bool IsNumberOf(List<Mention> figures, Mention total) =>
+        total.Unit == QuantityUnit.Count && total.Value == figures.Count;
 
     /// <summary>Words that what comes below them is all of it.</summary>
     public static bool LeadTo(string words) => BelowPattern().IsMatch(words);
@@ -215,6 +228,10 @@ internal static partial class ListedParts
         Patterns.Timeout
     )]
     private static partial Regex EndPattern();
+
+    // 21 ansøgninger om 1,3 mio. kr., og 6 af dem får støtte
+    [GeneratedRegex(@"\b(?:heraf|hvoraf|af (?:dem|disse)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex OfThemPattern();
 
     [GeneratedRegex(@"\b\p{L}{5,}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WordPattern();

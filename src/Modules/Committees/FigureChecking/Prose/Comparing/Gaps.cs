@@ -54,6 +54,7 @@ internal static partial class Gaps
     private static bool IsOfOthers(Mention gap, FigureGroup triple) =>
         AreOfOtherYears(triple.Figures)
         || triple.Figures.Exists(m => m != gap && m.Value == gap.Value)
+        || (NetPattern().IsMatch(gap.Lead) && triple.Figures.Exists(m => m != gap && GrossPattern().IsMatch(m.Lead)))
         || (gap.IsTotal && triple.Figures.TrueForAll(m => m == gap || m.Value < gap.Value))
         || !IsTied(gap, triple);
 
@@ -155,6 +156,12 @@ internal static partial class Gaps
 
     [GeneratedRegex(@"^(?:Af|Ud af|Blandt) ", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex OfPattern();
+
+    [GeneratedRegex(@"\bnetto", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NetPattern();
+
+    [GeneratedRegex(@"\bbrutto", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex GrossPattern();
 
     // i de sidste 7 (måneder)
     [GeneratedRegex(@"\bi (?:de|den|det) (?:sidste|andre|øvrige|resterende)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]

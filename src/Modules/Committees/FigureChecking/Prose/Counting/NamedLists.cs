@@ -29,7 +29,7 @@ internal static partial class NamedLists
 
         var names = SeparatorPattern().Split(row.Value).Select(name => name.Trim()).Where(name => name.Length > 0).ToList();
         var number = Before(sentence, text, row) ?? After(sentence, text, row);
-        if (number is null || names.Count < 2)
+        if (number is null || names.Count < 2 || AreParties(names, number))
         {
             return null;
         }
@@ -85,6 +85,10 @@ internal static partial class NamedLists
             ? next
             : null;
     }
+
+    /// <summary><c>8 stemte for (A, B, C, F og V)</c>: of a party there may be several.</summary>
+    private static bool AreParties(List<string> names, Mention number) =>
+        names.TrueForAll(name => name.Length <= 2) && number.Value > names.Count;
 
     private static bool IsNumber(Mention m) => m.IsNumberOfFew && !NoMemberPattern().IsMatch(m.Trail) && !IsOfAll(m);
 
