@@ -193,6 +193,8 @@ public class MisreadingTests
         1
     )]
     [InlineData("For stemte 8 (A, B, C, F og V).")]
+    [InlineData("Der er efterset 342 joller svarende til 31% af det samlede antal eftersyn, der skal foretages i de fire klubber tilsammen.")]
+    [InlineData("2  Udvalgets ord: \"En sænkning af antallet til 21\" og \"Højst 24 roere i én båd\"")]
     public void What_counts_is_not_always_all_there_is(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -233,6 +235,15 @@ public class MisreadingTests
         "Forbruget er 3,407 mio. kr. højere end i maj. Den største ændring er, at broen koster 4,60 mio. kr., hvor den før kostede 0,7 mio. kr."
     )]
     [InlineData("Der ventes nettomerudgifter på 96 mio. kr. Brutto er udgiften 1.040 mio. kr. Bruttorammen er på 1.095 mio. kr.")]
+    [InlineData(
+        "Budgetkontrollen viser færre udgifter på 143 mio. kr. og et træk på kassen på 57 mio. kr., hvilket er 65 mio. kr. mere end budgetteret.\nDet er forbedret med 41 mio. kr. siden maj."
+    )]
+    [InlineData(
+        "Udgiften på 2.340.000 kr. i 2017 finansieres af beløbet til broen, og udgiften i 2018 og 2019 på henholdsvis 8.915.000 kr. og 10.105.000 kr. afsættes på budgettet."
+    )]
+    [InlineData(
+        "Klubben beslutter:\n\n1. Der gives en bevilling på 7,5 mio. kr. til broens udgifter i 2025.\n2. Der gives en negativ bevilling på 7,5 mio. kr. til broens indtægter i 2024."
+    )]
     public void Amounts_beside_each_other_may_be_two(string text, int findings = 0) => Found(text, findings);
 
     private static void Found(string text, int findings) => Assert.Equal(findings, Checking.Of(text).Findings.Count());

@@ -76,6 +76,11 @@ internal sealed partial class Passage
     /// <summary>In a list, also as an entry of more than a line.</summary>
     public bool IsListed => Kind == PassageKind.ListEntry || IsLine;
 
+    /// <summary>They are points of one list, each of which decides or tells something of its own, however alike they are.</summary>
+    public bool IsPointBeside(Passage other) => SectionNumber == other.SectionNumber && IsPoint && other.IsPoint;
+
+    private bool IsPoint => IsListed || Text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
+
     public void LeadsTo(Passage next) => (LedTo, next.LeadIn) = (next, this);
 
     public int LineAt(int offset) => _source.LineAt(_start, Text.AsSpan(0, Math.Min(offset, Text.Length)));

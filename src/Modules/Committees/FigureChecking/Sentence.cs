@@ -11,6 +11,9 @@ internal sealed class Sentence
     private readonly int _number;
     private IReadOnlyList<Mention>? _mentions;
     private bool? _goesOn;
+    private int? _line;
+    private int? _recentYears;
+    private bool? _hasYear;
 
     public Sentence(Passage passage, int number, int start, string text)
     {
@@ -19,7 +22,6 @@ internal sealed class Sentence
         Passage = passage;
         Text = text;
         Quantities = QuantityReader.Read(text);
-        Frame = FrameOf();
     }
 
     public Passage Passage { get; }
@@ -30,7 +32,7 @@ internal sealed class Sentence
     /// The sentence with each quantity replaced by its unit and number, <c>steget fra &lt;M0&gt; til &lt;M1&gt;</c>: what patterns are matched
     /// against. M is money, P per cent, T percent points, C a count.
     /// </summary>
-    public string Frame { get; }
+    public string Frame => field ??= FrameOf();
 
     /// <summary>The quantities with the words around each.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions ??= Mention.In(this);
@@ -52,7 +54,12 @@ internal sealed class Sentence
             || Previous?.Text.EndsWith('?') == true
             || (Quantities.Count > 0 && Quantities[0].Start == 0);
 
-    public int Line => Passage.LineAt(_start);
+    public int Line => _line ??= Passage.LineAt(_start);
+
+    public bool HasYear => _hasYear ??= Patterns.Year().IsMatch(Text);
+
+    /// <summary>How many years of this century stand in it.</summary>
+    public int RecentYears => _recentYears ??= HasYear ? Patterns.RecentYear().Count(Text) : 0;
 
     public int LineAt(int offset) => Passage.LineAt(_start + offset);
 

@@ -62,5 +62,17 @@ internal sealed class SourceText
         return at < _lines.Count ? _lines[at] : _first;
     }
 
-    private static string Letters(string words) => string.Concat(words.Where(char.IsLetterOrDigit));
+    private static string Letters(string words)
+    {
+        var letters = new StringBuilder(words.Length);
+        foreach (var character in words)
+        {
+            if (char.IsLetterOrDigit(character))
+            {
+                letters.Append(character);
+            }
+        }
+
+        return letters.ToString();
+    }
 }

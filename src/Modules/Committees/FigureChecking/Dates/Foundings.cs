@@ -13,8 +13,9 @@ internal static partial class Foundings
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
-        var founded = item.Sentences.SelectMany(s => Named(s, FoundedPattern().Match(s.Text))).ToList();
-        var since = item.Sentences.SelectMany(s => Named(s, SincePattern().Match(s.Text))).ToList();
+        var dated = item.Sentences.Where(sentence => sentence.HasYear).ToList();
+        var founded = dated.SelectMany(s => Named(s, FoundedPattern().Match(s.Text))).ToList();
+        var since = dated.SelectMany(s => Named(s, SincePattern().Match(s.Text))).ToList();
         var told = new HashSet<(string, string)>();
         foreach (var work in since)
         {
@@ -73,6 +74,11 @@ internal static partial class Foundings
 
     private static List<(Moment Moment, bool IsBeginning, bool IsWork)> MomentsIn(Sentence sentence)
     {
+        if (!sentence.HasYear)
+        {
+            return [];
+        }
+
         var found = MonthPattern().Matches(sentence.Text);
         var name = found.Count == 0 ? "" : NamesIn(sentence).FirstOrDefault() ?? "";
         return

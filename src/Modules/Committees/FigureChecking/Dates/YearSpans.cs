@@ -21,7 +21,7 @@ internal static partial class YearSpans
         var told = new HashSet<int>();
         foreach (var sentence in item.Sentences.Concat(item.Tables.SelectMany(grid => grid.Rows.Select(grid.Sentence))))
         {
-            if ((Of(sentence.Text, [sentence.Line]) ?? WithNext(sentence) ?? Beside(sentence)) is { } relation && told.Add(sentence.Line))
+            if ((Own(sentence) ?? WithNext(sentence) ?? Beside(sentence)) is { } relation && told.Add(sentence.Line))
             {
                 yield return relation;
             }
@@ -36,21 +36,29 @@ internal static partial class YearSpans
         }
     }
 
+    private static Relation? Own(Sentence sentence) => sentence.RecentYears < 2 ? null : Of(sentence.Text, [sentence.Line]);
+
     /// <summary>A sentence, or it and those that come next in its passage, as soon as there are two years and a number of years.</summary>
     private static Relation? Beside(Sentence sentence)
     {
-        if (!Patterns.RecentYear().IsMatch(sentence.Text) && !LongPattern().IsMatch(sentence.Text))
+        if (sentence.RecentYears == 0 && !LongPattern().IsMatch(sentence.Text))
         {
             return null;
         }
 
         var text = "";
-        var read = 0;
+        var (read, years) = (0, 0);
         for (var next = sentence; next is not null && read < MostSentences && (read == 0 || IsTied(text, next)); next = next.Next)
         {
             text = $"{text} {next.Text}";
             read++;
-            if (TwoYears(text, [sentence.Line]) is { } relation)
+            years += next.RecentYears;
+            if (years > 2)
+            {
+                return null;
+            }
+
+            if (years == 2 && TwoYears(text, [sentence.Line]) is { } relation)
             {
                 return relation;
             }
@@ -102,7 +110,7 @@ internal static partial class YearSpans
     /// <summary>The number in one sentence and the years in the next, or the other way round.</summary>
     private static Relation? WithNext(Sentence sentence) =>
         sentence.Next is { } next
-        && Patterns.RecentYear().IsMatch(sentence.Text) != Patterns.RecentYear().IsMatch(next.Text)
+        && (sentence.RecentYears, next.RecentYears) is (0, > 1) or (> 1, 0)
         && (LengthPattern().IsMatch(sentence.Text) || LengthPattern().IsMatch(next.Text))
         && IsTied(sentence.Text, next)
             ? Of(sentence.Text + " " + next.Text, [sentence.Line, next.Line])

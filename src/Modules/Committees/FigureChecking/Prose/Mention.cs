@@ -110,6 +110,10 @@ internal sealed class Mention
     /// <summary><c>for ti år siden</c>: when, not how many.</summary>
     private bool IsAgo => Trail.Contains("siden", StringComparison.Ordinal) && AgoPattern().IsMatch(Trail);
 
+    /// <summary><c>2  Forståelse af reglerne</c>: the number of a heading or a point.</summary>
+    private bool IsNumbering =>
+        Quantity is { Start: 0, IsWritten: false } && Sentence.Passage.Sentences[0] == Sentence && NumberingPattern().IsMatch(Trail);
+
     /// <summary><c>højst 6 deltagere</c>: so many there may be, not so many there are.</summary>
     public bool IsBound => BoundPattern().IsMatch(Lead);
 
@@ -158,7 +162,7 @@ internal sealed class Mention
             mentions[i] = new Mention(sentence, quantity, i, sentence.Text[from..quantity.Start], sentence.Text[quantity.End..to]);
         }
 
-        var kept = Array.FindAll(mentions, mention => !mention.IsAgo && !PhysicalMeasures.IsLone(mention));
+        var kept = Array.FindAll(mentions, mention => !mention.IsAgo && !mention.IsNumbering && !PhysicalMeasures.IsLone(mention));
         for (var i = 0; i < kept.Length; i++)
         {
             kept[i].Order = i;

@@ -81,6 +81,9 @@ internal static partial class MentionWords
     [GeneratedRegex(@"\b(?:årligt?|årlige?|hvert år)(?: \p{L}+){0,3}\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     public static partial Regex YearlyLeadPattern();
 
+    [GeneratedRegex(@"^\s{1,3}\p{Lu}\p{Ll}{3,} ", RegexOptions.None, Patterns.Timeout)]
+    public static partial Regex NumberingPattern();
+
     [GeneratedRegex(@"\p{L}pris|\bpris|takst", RegexOptions.IgnoreCase, Patterns.Timeout)]
     public static partial Regex PricePattern();
 

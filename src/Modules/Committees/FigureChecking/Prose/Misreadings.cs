@@ -131,7 +131,9 @@ internal static partial class Misreadings
         return figures.Exists(m =>
             m.Sentence.Mentions[^1] == m
             && ExpectedPattern().Match(m.Trail).Groups["stem"] is { Success: true, Value: var stem }
-            && !figures.Exists(other => other != m && other.Lead.Contains(stem, StringComparison.OrdinalIgnoreCase))
+            && !figures.Exists(other =>
+                other != m && ProcessPattern().Replace(other.Lead, "").Contains(stem, StringComparison.OrdinalIgnoreCase)
+            )
         );
     }
 
@@ -177,6 +179,10 @@ internal static partial class Misreadings
         Patterns.Timeout
     )]
     private static partial Regex ExpectedPattern();
+
+    // Where it is told, and no budget.
+    [GeneratedRegex(@"budget(?:kontrol|opfølgning|revision|aftale|forlig|proces)\p{L}*", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ProcessPattern();
 
     // No sentence ends with such a word.
     [GeneratedRegex(@"\b(?:med|på|og|samt|til|fra|vedrørende)$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]

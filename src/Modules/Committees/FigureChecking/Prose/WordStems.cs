@@ -9,10 +9,18 @@ internal static class WordStems
 
     /// <param name="word">What counts as a word.</param>
     /// <param name="common">The words, in lower case, that tell nothing of what it is about.</param>
-    public static HashSet<string> Of(string text, Regex word, Regex common) =>
-        word.Matches(text)
-            .Select(match => match.Value.ToLowerInvariant())
-            .Where(found => !common.IsMatch(found))
-            .Select(found => found.Length <= Length ? found : found[..Length])
-            .ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> Of(string text, Regex word, Regex common)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var match in word.EnumerateMatches(text))
+        {
+            var found = text.Substring(match.Index, match.Length).ToLowerInvariant();
+            if (!common.IsMatch(found))
+            {
+                stems.Add(found.Length <= Length ? found : found[..Length]);
+            }
+        }
+
+        return stems;
+    }
 }

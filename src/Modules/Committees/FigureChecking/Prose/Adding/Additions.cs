@@ -51,7 +51,7 @@ internal static partial class Additions
 
     private static IEnumerable<Relation> In(List<Sentence> window, List<Mention> mentions)
     {
-        mentions = OfPlaces(mentions) ?? mentions;
+        mentions = mentions.Count < 3 ? mentions : OfPlaces(mentions) ?? mentions;
         if (mentions.Count is < 3 or > MostParts)
         {
             yield break;

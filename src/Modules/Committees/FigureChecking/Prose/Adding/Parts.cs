@@ -43,7 +43,12 @@ internal static partial class Parts
         }
 
         var splitter = SplitPattern().Match(total.Trail);
-        if (parts.Exists(PartsWithin.IsOfThese) || AreToldAlike(splitter, parts) || parts.Skip(1).Any(IsDone))
+        if (
+            parts.Exists(PartsWithin.IsOfThese)
+            || AreToldAlike(splitter, parts)
+            || parts.Skip(1).Any(IsDone)
+            || OwnYearPattern().IsMatch(total.Trail)
+        )
         {
             return null;
         }
@@ -254,6 +259,10 @@ internal static partial class Parts
         Patterns.Timeout
     )]
     private static partial Regex DonePattern();
+
+    // 2 mio. kr. i 2017 finansieres af …, og udgiften i 2018 …: what comes next has a year of its own.
+    [GeneratedRegex(@"\bog \p{L}{4,}(?:en|et|erne|ne) (?:i|for|til) (?:19|20)\d\d\b", RegexOptions.None, Patterns.Timeout)]
+    private static partial Regex OwnYearPattern();
 
     // 2013 – 323
     [GeneratedRegex(@"\b(?:19|20)\d\d\s*[–:=-]\s*$", RegexOptions.None, Patterns.Timeout)]

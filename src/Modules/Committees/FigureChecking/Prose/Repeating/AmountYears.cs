@@ -25,6 +25,7 @@ internal static partial class AmountYears
             if (
                 same.ToList() is [var first, var second]
                 && first.Sentence.Passage != second.Sentence.Passage
+                && !first.Sentence.Passage.IsPointBeside(second.Sentence.Passage)
                 && first.Words.Overlaps(second.Words)
                 && Math.Abs(first.Year - second.Year) <= Farthest
             )

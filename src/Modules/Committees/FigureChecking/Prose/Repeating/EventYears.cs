@@ -27,7 +27,7 @@ internal static partial class EventYears
         var lines = item.Sentences.Where(sentence => sentence.Passage.IsLine).ToList();
         var sayings = dated
             .Where(saying => IsOfOneTime(saying.Sentence, saying.Year))
-            .Select(saying => saying.With(ContextOf(saying.Sentence, lines)))
+            .Select(saying => saying with { Words = [.. saying.Words, .. ContextOf(saying.Sentence, lines)] })
             .Where(saying => saying.Words.Count > 0)
             .ToList();
         for (var i = 0; i < sayings.Count; i++)
@@ -63,15 +63,9 @@ internal static partial class EventYears
     private static Saying? TimeOf(Sentence sentence) =>
         sentence.Passage.Section is not (SectionKind.Decision or SectionKind.Earlier)
         && sentence.Passage.Kind != PassageKind.SubHeading
+        && sentence.HasYear
         && YearPattern().Matches(sentence.Text) is [var year]
-            ? new Saying(
-                sentence,
-                year,
-                Happenings.In(sentence.Text, year),
-                WordsOf(Repeating.Happenings.Without(sentence.Text))
-                    .Concat(sentence.Mentions.Where(m => m.Unit == QuantityUnit.Money).Select(AmountOf))
-                    .ToHashSet()
-            )
+            ? new Saying(sentence, year)
             : null;
 
     private static bool IsOfOneTime(Sentence sentence, int year) =>
@@ -83,7 +77,9 @@ internal static partial class EventYears
     {
         if (sentence.Previous is { } previous)
         {
-            return AnaphorPattern().IsMatch(sentence.Text) && !YearPattern().IsMatch(previous.Text) ? WordsOf(previous.Text) : [];
+            return AnaphorPattern().IsMatch(sentence.Text) && !(previous.HasYear && YearPattern().IsMatch(previous.Text))
+                ? WordsOf(previous.Text)
+                : [];
         }
 
         var at = lines.IndexOf(sentence);
@@ -92,7 +88,9 @@ internal static partial class EventYears
             : lines
                 .Take(at + 3)
                 .Skip(Math.Max(0, at - 2))
-                .Where(line => line.Passage.SectionNumber == sentence.Passage.SectionNumber && !YearPattern().IsMatch(line.Text))
+                .Where(line =>
+                    line.Passage.SectionNumber == sentence.Passage.SectionNumber && !(line.HasYear && YearPattern().IsMatch(line.Text))
+                )
                 .SelectMany(line => WordsOf(line.Text))
                 .ToHashSet(StringComparer.Ordinal);
     }
@@ -102,14 +100,25 @@ internal static partial class EventYears
     /// <summary>An amount is a word of what it is the amount of.</summary>
     private static string AmountOf(Mention amount) => amount.Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
-    private sealed record Saying(Sentence Sentence, Match At, IReadOnlySet<int> Happenings, HashSet<string> Words)
+    private sealed record Saying(Sentence Sentence, Match At)
     {
+        public IReadOnlySet<int> Happenings => field ??= Repeating.Happenings.In(Sentence.Text, At);
+
+        /// <summary>What is told of, and its amounts.</summary>
+        public HashSet<string> Words
+        {
+            get =>
+                field ??= [
+                    .. WordsOf(Repeating.Happenings.Without(Sentence.Text)),
+                    .. Sentence.Mentions.Where(m => m.Unit == QuantityUnit.Money).Select(AmountOf),
+                ];
+            init;
+        }
+
         public int Year => int.Parse(At.ValueSpan, null);
 
         /// <summary>What it tells of, in words that tell it apart from anything else.</summary>
         public string Told => Happenings.Count > 0 ? Repeating.Happenings.WordIn(Sentence.Text, At) : "i";
-
-        public Saying With(HashSet<string> context) => this with { Words = [.. Words, .. context] };
 
         /// <summary>A third has the words that the two have in common.</summary>
         public bool IsOfLike(Saying one, Saying other) => one.Words.Intersect(other.Words).All(Words.Contains);
@@ -124,6 +133,8 @@ internal static partial class EventYears
                 && Math.Abs(Year - other.Year) <= Farthest
                 && (common.Count > 1 || common.Exists(IsTelling))
                 && !AreOfOthers(other)
+                && !(IsDone && other.IsExpected)
+                && !(IsExpected && other.IsDone)
                 && (
                     isOneHappening
                     || (
@@ -150,8 +161,22 @@ internal static partial class EventYears
                         )
                 );
 
+        private bool IsDone => DonePattern().IsMatch(Sentence.Text) && !IsExpected;
+
+        private bool IsExpected => ExpectedPattern().IsMatch(Sentence.Text);
+
         private static bool IsTelling(string word) => word.Length == Length || char.IsAsciiDigit(word[0]);
     }
+
+    [GeneratedRegex(
+        @"\b(?:har (?:i (?:19|20)\d\d )?\p{L}+et|blev|er (?:i (?:19|20)\d\d )?blevet)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex DonePattern();
+
+    [GeneratedRegex(@"\b(?:for)?vente(?:s|t)\b|\b(?:skal|vil|planlægges|planlagt)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ExpectedPattern();
 
     // A row of a year: what it tells is of that year, and the next row's of the next.
     [GeneratedRegex(@"^\s*(?:\p{L}+ )?(?:19|20)\d\d\s*$", RegexOptions.None, Patterns.Timeout)]

@@ -38,7 +38,8 @@ internal static partial class Happenings
         return from <= to && BetweenPattern().IsMatch(text[from..to]);
     }
 
-    [GeneratedRegex(@"^[^.;]{0,70}$", RegexOptions.None, Patterns.Timeout)]
+    // Not “besluttede i 2017, at …”: the year is that of the decision.
+    [GeneratedRegex(@"^(?!.*, at\b)[^.;]{0,70}$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex BetweenPattern();
 
     [GeneratedRegex(

@@ -131,7 +131,7 @@ internal static partial class SameThing
                 || IsSoleSubjectOf(other)
                 || (Years.Count > 0 && Years.SetEquals(other.Years) && IsAlike(other))
             )
-            && !ArePointsOfOneList(other)
+            && !Sentence.Passage.IsPointBeside(other.Sentence.Passage)
             && Figure.Unit == other.Figure.Unit
             && Figure.IsRate == other.Figure.IsRate
             && !CountOtherThings(other)
@@ -142,13 +142,6 @@ internal static partial class SameThing
                 || IsSoleSubjectOf(other)
                 || ((IsAlike(other) || IsWithin(other)) && (Words.Count > 2 || (Years.Count > 0 && other.Years.Count > 0)))
             );
-
-        /// <summary>Nobody recommends the same twice in one list, however alike the points are.</summary>
-        private bool ArePointsOfOneList(Saying other) =>
-            Sentence.Passage.SectionNumber == other.Sentence.Passage.SectionNumber && IsPoint(Sentence) && IsPoint(other.Sentence);
-
-        private static bool IsPoint(Sentence sentence) =>
-            sentence.Passage.IsListed || sentence.Text.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 
         public bool IsAlike(Saying other) => Common(other) >= Alike * Words.Union(other.Words).Count();
 

@@ -153,7 +153,13 @@ internal static partial class Shares
             && sentence.Previous is not null;
         var numbers = goesOn ? [.. Numbers(sentence.Previous!), .. own] : own;
         var isOnly = sentence.Mentions.Count(m => m.Unit == QuantityUnit.Percent) == 1 && !(goesOn && HasShare(sentence.Previous!));
-        if (!isOnly || numbers is not [var a, var b] || !AreAlike(a, b) || !(share.IsNamedShare || IsTied(share)))
+        if (
+            !isOnly
+            || numbers is not [var a, var b]
+            || !AreAlike(a, b)
+            || !(share.IsNamedShare || IsTied(share))
+            || (a.Quantity.IsWritten != b.Quantity.IsWritten && PercentTriples.CountOtherThings(a, b))
+        )
         {
             return null;
         }
