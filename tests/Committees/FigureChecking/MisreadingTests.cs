@@ -193,7 +193,9 @@ public class MisreadingTests
         1
     )]
     [InlineData("For stemte 8 (A, B, C, F og V).")]
-    [InlineData("Der er efterset 342 joller svarende til 31% af det samlede antal eftersyn, der skal foretages i de fire klubber tilsammen.")]
+    [InlineData(
+        "Der er efterset 342 joller svarende til 31% af det samlede antal eftersyn, der skal foretages i de fire klubber tilsammen."
+    )]
     [InlineData("2  Udvalgets ord: \"En sænkning af antallet til 21\" og \"Højst 24 roere i én båd\"")]
     public void What_counts_is_not_always_all_there_is(string text, int findings = 0) => Found(text, findings);
 

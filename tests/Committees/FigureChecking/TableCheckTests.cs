@@ -220,6 +220,34 @@ public class TableCheckTests
         Assert.Equal(findings, check.Findings.Count());
     }
 
+    /// <summary>The paper itself says how a column follows from others: by letters below the heads, or by numbers behind them.</summary>
+    [Theory]
+    [InlineData("Havn | Vedtaget | Tillæg | Korrigeret | Resultat | Rest", "1.000 kr. | A | B | C=(A+B) | D | E=(C-D)", 0)]
+    [InlineData("Havn | Vedtaget | Tillæg | Korrigeret | Resultat | Rest", "1.000 kr. | A | B | C=(A+B) | D | E=(D-C)", 0)] // printed the other way round
+    [InlineData("Havn | Vedtaget (1) | Tillæg (2) | Korrigeret (3=1+2) | Resultat (4) | Rest (3-4)", null, 0)]
+    [InlineData("Havn | Vedtaget | Tillæg | Korrigeret | Resultat | Rest", "1.000 kr. | A | B | C=(A+B) | D | E=(C-D)", 2, 2_083, 1_223)]
+    [InlineData("Havn | Vedtaget (1) | Tillæg (2) | Korrigeret (3=1+2) | Resultat (4) | Rest (3-4)", null, 2, 2_083, 1_223)]
+    [InlineData("Havn | Vedtaget (1) | Tillæg (2) | Korrigeret (3=1+2) | Resultat (4) | Rest (5-6)", null, 0, 2_083, 1_223)] // of columns that are not there
+    public void Columns_follow_from_each_other_as_their_formulas_say(
+        string heads,
+        string? letters,
+        int findings,
+        int north = 2_077,
+        int south = 1_229
+    )
+    {
+        var check = Checking.Of(
+            Checking.Table([
+                heads,
+                .. letters is null ? Array.Empty<string>() : [letters],
+                $"Nordhavnen | 284.310 | 3.728 | 288.038 | 285.961 | {north}",
+                $"Sydhavnen | 1.042.870 | 11.619 | 1.054.489 | 1.053.260 | {south}",
+            ])
+        );
+
+        Assert.Equal(findings, check.Findings.Count());
+    }
+
     /// <summary>A wrong digit breaks its row and its column, and is told once.</summary>
     [Fact]
     public void Any_wrong_digit_in_a_table_of_persons_gives_exactly_one_finding()

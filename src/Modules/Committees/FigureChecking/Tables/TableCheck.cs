@@ -13,6 +13,7 @@ internal static class TableCheck
         return Told(
             grid,
             [
+                .. FormulaColumns.Of(grid),
                 .. DifferenceColumns.Of(grid),
                 .. ThreeRows.Of(grid),
                 .. TotalRows.Of(grid),
@@ -43,13 +44,17 @@ internal static class TableCheck
         var told = new List<TableRelation>();
         foreach (var relation in relations)
         {
-            if (relation.Holds || !told.Exists(other => Shares(other, relation)))
+            if (!told.Exists(other => IsSame(other, relation)) && (relation.Holds || !told.Exists(other => Shares(other, relation))))
             {
                 told.Add(relation);
             }
         }
 
         return told.Select(relation => relation.In(grid));
+
+        // A column's formula and its name may tell the same.
+        static bool IsSame(TableRelation a, TableRelation b) =>
+            a.Stated == b.Stated && a.Kind == b.Kind && a.Holds == b.Holds && a.Cells.ToHashSet().SetEquals(b.Cells);
 
         // Shares have only their total in common, and each can be wrong for itself.
         static bool Shares(TableRelation a, TableRelation b) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.Reading;
+using Ledetraad.Modules.Committees.Reading.Items;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 
@@ -10,6 +11,7 @@ internal static partial class TableShape
 
     public static PaperTable Headed(PaperTable printed) =>
         HasColumnNumbers(printed) ? Headed(printed with { Rows = [.. printed.Rows.Skip(1)] })
+        : HasFormulasBelowHead(printed) ? Named(printed)
         : HasYearsBelowHead(printed)
             ? printed with
             {
@@ -43,6 +45,22 @@ internal static partial class TableShape
         table.Rows.Count > 1
         && table.Rows[0].Select(cell => cell.Trim()).Where(cell => cell.Length > 0).ToList() is { Count: >= FewestColumns } numbers
         && numbers.Select((number, i) => number == $"{i + 1}").All(isNext => isNext);
+
+    /// <summary>The first row names the columns by letters, and some by what they follow from: <c>A</c>, <c>B</c>, <c>C=(A-B)</c>.</summary>
+    private static bool HasFormulasBelowHead(PaperTable table) =>
+        table.Header.Count > 1
+        && table.Rows.Count > 1
+        && table.Rows[0].Skip(1).Where(cell => cell.Trim().Length > 0).ToList() is { Count: >= FewestColumns } names
+        && names.Exists(FormulaColumns.IsFormula)
+        && names.TrueForAll(FormulaColumns.IsName);
+
+    private static PaperTable Named(PaperTable printed) =>
+        printed with
+        {
+            Unit = printed.Unit ?? TableUnits.InText(printed.Rows[0][0]),
+            Header = [.. printed.Header.Select((head, i) => i == 0 ? head : HeadOf(head, printed.Rows[0], i))],
+            Rows = [.. printed.Rows.Skip(1)],
+        };
 
     /// <summary>The head goes on in the first row: each column's year, behind what the figures are in.</summary>
     private static bool HasYearsBelowHead(PaperTable table) =>
