@@ -7,6 +7,7 @@ public class DateAndAttendanceTests
     [Theory]
     [InlineData("Besøg tirsdag den 24. oktober 2023.", 0)]
     [InlineData("Besøg onsdag den 24. oktober 2023.", 1)]
+    [InlineData("Sejlklubben i Nordhavnen inviterer alle sine medlemmer til fest onsdag\nd. 24. oktober 2023 kl. 17.00.", 1)]
     [InlineData("Besøg onsdag den 12. juni.", 0)] // 2024, the meeting's own year
     [InlineData("Møderne er:\n\n- torsdag den 17. januar\n- mandag den 5. februar", 1)]
     [InlineData("For 2019 er forslaget til møder:\n\n- torsdag den 17. januar\n- mandag den 5. februar", 0)]

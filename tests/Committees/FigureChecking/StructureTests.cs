@@ -7,6 +7,11 @@ public class StructureTests
 {
     [Theory]
     [InlineData("Penge til havnen\nBroer: 112 tkr.\nPæle: 114 tkr.\nMaling: 143 tkr.\nI alt: {0} tkr.", "369", "389")]
+    [InlineData(
+        "Penge til havnen:\n2017: 146.000 kroner\n2018: 110.000 kroner\n2019: 164.000 kroner\nSamlet beløb: {0} kroner",
+        "420.000",
+        "440.000"
+    )]
     [InlineData("Frivillige i alt: 334\nHeraf sejlere: 252\nAndel sejlere: {0} pct.", "75", "45")]
     [InlineData("Bevilling til havnen: 4,53 mio. kr. Medgået: 3,12 mio. kr. Tilbageføres: {0} mio. kr.", "1,41", "1,71")]
     [InlineData("Fra at have 463 besøg har vi nu 487; {0} flere, end vi begyndte med.", "24", "54")]

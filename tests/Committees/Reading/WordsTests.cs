@@ -119,6 +119,8 @@ public class WordsTests
     [InlineData("2) led", "2", "led")]
     [InlineData("1. maj var fin", "no list", "")]
     [InlineData("a) led", null, "a) led")]
+    [InlineData("d. 26. september 2023 kl. 17", "no list", "")]
+    [InlineData("d. led", null, "d. led")]
     [InlineData("(3) Led for sig", "3", "Led for sig")]
     [InlineData("(2) giver det, som står i søjle 3.", "no list", "")]
     public void Marks_of_lists_are_known(string line, string? number, string text)

@@ -92,9 +92,18 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
         var isShort = lines[before.Last].Text.Length < ShortLine;
         return !(
             isShort
-            && (char.IsUpper(line.Text[0]) || before.LastSign is ':' or '.' || line.Text.StartsWith("at ", StringComparison.Ordinal))
+            && (
+                char.IsUpper(line.Text[0])
+                || before.LastSign is ':' or '.'
+                || line.Text.StartsWith("at ", StringComparison.Ordinal)
+                || StartsWithYear(line.Text)
+            )
         );
     }
+
+    /// <summary><c>2025: 146.000 kr.</c></summary>
+    private static bool StartsWithYear(string text) =>
+        text is [>= '1' and <= '2', _, _, _, ':', ' ', ..] && text[..4].All(char.IsAsciiDigit);
 
     /// <summary>No sentence ends in such a word: it goes on after the page break, with a figure or a name.</summary>
     private static bool EndsOpen(string text) =>

@@ -50,7 +50,12 @@ internal static class ListMarker
             return text.Length > 0;
         }
 
-        return digits == 0 && char.IsAsciiLetterLower(line[0]) && line[1] is ')' or '.' && char.IsWhiteSpace(line[2]);
+        // Not “d. 3. maj” and “s. 12” at the start of a wrapped line.
+        return digits == 0
+            && char.IsAsciiLetterLower(line[0])
+            && line[1] is ')' or '.'
+            && char.IsWhiteSpace(line[2])
+            && !(line[1] == '.' && line.AsSpan(2).TrimStart() is [>= '0' and <= '9', ..]);
     }
 
     private static int DigitsIn(ReadOnlySpan<char> text)
