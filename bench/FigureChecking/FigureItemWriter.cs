@@ -117,17 +117,8 @@ internal sealed class FigureItemWriter(PhrasingSet set, Draw draw)
 
         var isLed = marked[0][..^2][^1] is '.' or ':' && !marked[0].Contains('\t', StringComparison.Ordinal);
         var above = string.Join(' ', isLed ? [.. before, marked[0]] : before);
-        return
-        [
-            .. above.Length > 0
-                ? (IReadOnlyList<string>[])
-                    [
-                        [above],
-                    ]
-                : [],
-            [.. marked.Skip(isLed ? 1 : 0)],
-            .. about.Select(sentence => new[] { sentence }),
-        ];
+        var paragraphs = about.Select(sentence => (IReadOnlyList<string>)[sentence]).Prepend([.. marked.Skip(isLed ? 1 : 0)]);
+        return above.Length > 0 ? paragraphs.Prepend([above]) : paragraphs;
     }
 
     /// <summary>Lines as text taken from a printed page has them.</summary>

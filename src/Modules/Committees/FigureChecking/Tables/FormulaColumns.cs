@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Ledetraad.Modules.Committees.FigureChecking.Quantities;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Tables;
 
@@ -70,20 +69,18 @@ internal static partial class FormulaColumns
                 terms
             )
             {
-                Arithmetic = string.Concat(terms.Zip(signs).Select((term, i) => Signed(term.First.Value, term.Second, isFirst: i == 0))),
+                Arithmetic = TableRelation.Signed(terms.Select(term => term.Value).Zip(signs)),
             };
     }
-
-    private static string Signed(decimal value, int sign, bool isFirst) =>
-        (
-            isFirst ? (sign < 0 ? "−" : "")
-            : sign < 0 ? " − "
-            : " + "
-        ) + (value < 0 ? $"({Danish.Write(value)})" : Danish.Write(value));
 
     private static decimal OffBy(TableRelation row) => Math.Abs(row.StatedValue - row.Computed);
 
     private static bool IsNear(TableRelation row) => row.Holds || OffBy(row) <= Near * row.Cells.Max(cell => Math.Abs(cell.Value));
+
+    /// <summary>A cell that names its column for such formulas, and tells nothing else.</summary>
+    public static bool IsName(string cell) => IsFormula(cell) || SymbolPattern().Match(cell) is { Success: true, Index: 0 };
+
+    public static bool IsFormula(string cell) => FormulaPattern().Match(cell) is { Success: true, Index: 0 };
 
     // D=(A+B+C), (1-3), (3)=(1)-(2)
     [GeneratedRegex(
@@ -96,10 +93,4 @@ internal static partial class FormulaColumns
     // Regnskab 2018 (1), Korrigeret budget D
     [GeneratedRegex(@"(?:^|\s)\(?(?<own>[A-Za-zÆØÅæøå]|\d{1,2})\)?\s*$", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex SymbolPattern();
-
-    /// <summary>A cell that names its column for such formulas, and tells nothing else.</summary>
-    public static bool IsName(string cell) =>
-        FormulaPattern().Match(cell) is { Success: true, Index: 0 } || (SymbolPattern().Match(cell) is { Success: true, Index: 0 });
-
-    public static bool IsFormula(string cell) => FormulaPattern().Match(cell) is { Success: true, Index: 0 };
 }

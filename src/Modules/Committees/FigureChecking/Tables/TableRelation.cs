@@ -71,9 +71,21 @@ internal sealed record TableRelation(
     public static TableRelation Difference(TableGrid grid, TableCell stated, TableCell first, TableCell second) =>
         new(CheckKind.Difference, stated, stated.Value, first.Value - second.Value, grid.SlackOf([stated, first, second]), [first, second])
         {
-            Arithmetic =
-                $"{Danish.Write(first.Value)} − {(second.Value < 0 ? $"({Danish.Write(second.Value)})" : Danish.Write(second.Value))}",
+            Arithmetic = Signed([(first.Value, 1), (second.Value, -1)]),
         };
+
+    /// <summary>Each number behind its sign, a negative one in brackets: <c>12 − (-3) + 4</c>.</summary>
+    public static string Signed(IEnumerable<(decimal Number, int Sign)> terms) =>
+        string.Concat(
+            terms.Select(
+                (term, i) =>
+                    (
+                        i > 0 ? (term.Sign < 0 ? " − " : " + ")
+                        : term.Sign < 0 ? "−"
+                        : ""
+                    ) + (term.Number < 0 && (i > 0 || term.Sign < 0) ? $"({Danish.Write(term.Number)})" : Danish.Write(term.Number))
+            )
+        );
 
     public static string Plus(IEnumerable<TableCell> cells) => Plus(cells.Select(cell => cell.Value));
 

@@ -51,8 +51,13 @@ internal static partial class Additions
 
     private static IEnumerable<Relation> In(List<Sentence> window, List<Mention> mentions)
     {
-        mentions = mentions.Count < 3 ? mentions : OfPlaces(mentions) ?? mentions;
-        if (mentions.Count is < 3 or > MostParts)
+        if (mentions.Count < 3)
+        {
+            yield break;
+        }
+
+        mentions = OfPlaces(mentions) ?? mentions;
+        if (mentions.Count > MostParts)
         {
             yield break;
         }
