@@ -48,16 +48,19 @@ internal sealed class FigureCheckBenchmark : IBenchmark
             await FigurePapers.WriteOpenAsync(papers, folder, run.Stop);
         }
 
-        var warmUps = Timing.WarmUpsFor(papers.Count);
+        var warmUps = Timing.MostWarmUpsFor(papers.Count);
         var checkedPapers = new FigureScore([]);
-        var seconds = await Timing.MedianAsync(Timing.Runs, () => checkedPapers = FigureScore.Of(papers, OurCheck.Check), warmUps);
+        var times = await Timing.MedianAsync(Timing.Runs, () => checkedPapers = FigureScore.Of(papers, OurCheck.Check), warmUps);
+        run.Tell(
+            $"figure-check: {papers.Count / times.WarmUps[0]:0} papers/s at first, {times.WarmUps.Count} runs until they got no faster."
+        );
         var peerScore = new FigureScore([]);
-        var peerSeconds = await Timing.MedianAsync(Timing.Runs, () => peerScore = FigureScore.Of(papers, PlainFigureCheck.Check), warmUps);
+        var peerTimes = await Timing.MedianAsync(Timing.Runs, () => peerScore = FigureScore.Of(papers, PlainFigureCheck.Check), warmUps);
         FigureReport.Tell(checkedPapers, run, Environment.GetEnvironmentVariable(VerboseVariable) is not null);
         return
         [
             .. Quality(checkedPapers, peerScore),
-            Speed(papers.Count / seconds, papers.Count / peerSeconds),
+            Speed(papers.Count / times.Median, papers.Count / peerTimes.Median),
             .. ByKind(checkedPapers, peerScore),
         ];
     }

@@ -8,18 +8,24 @@ internal static class Timing
     /// <summary>Warm runs of which a median is taken, unless a benchmark says otherwise.</summary>
     public const int Runs = 5;
 
-    /// <summary>So many papers are worked on before the clock starts: until then the runtime is still compiling the hot paths anew.</summary>
-    private const int WarmPapers = 2_000;
+    /// <summary>So many papers at most are worked on before the clock starts.</summary>
+    private const int MostWarmPapers = 30_000;
 
-    /// <summary>Runs before the clock starts, for a run of so many papers.</summary>
-    public static int WarmUpsFor(int papers) => Math.Max(1, WarmPapers / papers);
+    /// <summary>Runs behind which none was noticeably faster than those before: the runtime has compiled the hot paths anew by then.</summary>
+    private const int Steady = 2;
 
-    /// <summary>Seconds; the runs to warm up are not counted.</summary>
-    public static async Task<double> MedianAsync(int runs, Func<Task<TimeSpan>> timed, int warmUps = 1)
+    private const double NoticeablyFaster = 0.95;
+
+    /// <summary>The most runs before the clock starts, for a run of so many papers.</summary>
+    public static int MostWarmUpsFor(int papers) => Math.Max(1, MostWarmPapers / papers);
+
+    /// <summary>Works until runs no longer get faster, then for the clock. The runs to warm up are not counted.</summary>
+    public static async Task<RunTimes> MedianAsync(int runs, Func<Task<TimeSpan>> timed, int mostWarmUps = 1)
     {
-        for (var i = 0; i < warmUps; i++)
+        var warmUps = new List<double>();
+        while (warmUps.Count < mostWarmUps && !HasSettled(warmUps))
         {
-            await timed();
+            warmUps.Add((await timed()).TotalSeconds);
         }
 
         var seconds = new List<double>();
@@ -28,11 +34,15 @@ internal static class Timing
             seconds.Add((await timed()).TotalSeconds);
         }
 
-        return Median(seconds);
+        return new RunTimes(Median(seconds), warmUps);
     }
 
-    /// <summary>Seconds; the runs to warm up are not counted.</summary>
-    public static Task<double> MedianAsync(int runs, Action work, int warmUps = 1) =>
+    /// <summary>None of the last two runs was noticeably faster than the fastest before them.</summary>
+    public static bool HasSettled(IReadOnlyList<double> seconds) =>
+        seconds.Count > Steady && seconds.TakeLast(Steady).Min() > NoticeablyFaster * seconds.SkipLast(Steady).Min();
+
+    /// <inheritdoc cref="MedianAsync(int, Func{Task{TimeSpan}}, int)"/>
+    public static Task<RunTimes> MedianAsync(int runs, Action work, int mostWarmUps = 1) =>
         MedianAsync(
             runs,
             () =>
@@ -41,7 +51,7 @@ internal static class Timing
                 work();
                 return Task.FromResult(watch.Elapsed);
             },
-            warmUps
+            mostWarmUps
         );
 
     /// <summary>Milliseconds of all cores' time that a piece of work took; unlike the clock, hardly touched by what else runs on the machine.</summary>
@@ -60,3 +70,8 @@ internal static class Timing
         return sorted.Length % 2 == 1 ? sorted[sorted.Length / 2] : (sorted[sorted.Length / 2 - 1] + sorted[sorted.Length / 2]) / 2;
     }
 }
+
+/// <summary>What the runs of a piece of work took, in seconds.</summary>
+/// <param name="Median">Of the runs that were counted.</param>
+/// <param name="WarmUps">The runs before them, in order; the first is that of a process that has done nothing yet.</param>
+internal sealed record RunTimes(double Median, IReadOnlyList<double> WarmUps);

@@ -39,7 +39,7 @@ internal static class ImportSpeed
 
         var manySeconds = Timing.Median(many);
         var equal = true;
-        var peerSeconds = await Timing.MedianAsync(
+        var peerTimes = await Timing.MedianAsync(
             runs,
             async () =>
             {
@@ -56,7 +56,7 @@ internal static class ImportSpeed
                 papers.Files.Count / manySeconds,
                 MoreIsBetter: true,
                 runs,
-                new Peer(PlainInsert.Name, papers.Files.Count / peerSeconds, equal),
+                new Peer(PlainInsert.Name, papers.Files.Count / peerTimes.Median, equal),
                 new Goal(SpeedGoal, GoalOn.Ours, Better.Higher)
             ),
             new BenchmarkResult(

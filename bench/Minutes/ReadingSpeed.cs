@@ -15,8 +15,8 @@ internal static class ReadingSpeed
         var (reader, files) = (new PaperReader(), new PaperFileReader());
         var ours = new OutlinedItem[papers.Files.Count][];
         var processor = new List<double>();
-        var warmUps = Timing.WarmUpsFor(papers.Files.Count);
-        var seconds = await Timing.MedianAsync(
+        var warmUps = Timing.MostWarmUpsFor(papers.Files.Count);
+        var times = await Timing.MedianAsync(
             Timing.Runs,
             async () =>
             {
@@ -41,7 +41,7 @@ internal static class ReadingSpeed
         );
         run.Tell($"read: {Timing.Median(processor):0.00} ms of processor time a paper.");
         var peers = new OutlinedItem[papers.Files.Count][];
-        var peerSeconds = await Timing.MedianAsync(
+        var peerTimes = await Timing.MedianAsync(
             Timing.Runs,
             () => Parallel.For(0, peers.Length, i => peers[i] = PlainOutlineReader.Read(File.ReadAllText(papers.Files[i]))),
             warmUps
@@ -52,12 +52,12 @@ internal static class ReadingSpeed
         return new BenchmarkResult(
             "read",
             "papers/s",
-            papers.Files.Count / seconds,
+            papers.Files.Count / times.Median,
             MoreIsBetter: true,
             Timing.Runs,
             new Peer(
                 PlainOutlineReader.Name,
-                papers.Files.Count / peerSeconds,
+                papers.Files.Count / peerTimes.Median,
                 ours.Zip(peers).All(pair => pair.First.SequenceEqual(pair.Second))
             ),
             new Goal(Goal, GoalOn.Ours, Better.Higher)

@@ -35,4 +35,14 @@ public class BenchmarkResultTests
     [Fact]
     public void The_median_is_the_middle_or_between_the_two_in_the_middle() =>
         Assert.Equal((2, 2.5), (Timing.Median([9, 1, 2]), Timing.Median([4, 1, 2, 3])));
+
+    [Theory]
+    [InlineData(false, 40, 20)]
+    [InlineData(false, 40, 20, 15)]
+    [InlineData(false, 40, 20, 15, 10.1)]
+    [InlineData(false, 40, 20, 10.1, 10)]
+    [InlineData(true, 40, 20, 10.1, 10, 9.9)]
+    [InlineData(true, 40, 10, 12, 9.9)]
+    public void Runs_have_settled_when_two_were_no_faster_than_those_before(bool hasSettled, params double[] seconds) =>
+        Assert.Equal(hasSettled, Timing.HasSettled(seconds));
 }

@@ -66,6 +66,9 @@ public class MisreadingTests
     [InlineData("Der var 8 både i årets første 5 måneder og 12 i de sidste 7.")]
     [InlineData("Antallet af roere er steget med 4 til 22, mens antallet af sejlere er faldet fra 47 til 39.")]
     [InlineData("Antallet af roere er steget med 14 til 42, fra 29 sidste år.", 1)]
+    [InlineData("Klubben brugte 458,9 mio. kr. af et budget på 464,6 mio. kr., hvori der indgår 6,2 mio. kr. fra sidste år i merforbrug.")]
+    [InlineData("Klubben brugte 458,9 mio. kr. af et budget på 464,6 mio. kr. og endte med 6,7 mio. kr. i mindreforbrug.", 1)]
+    [InlineData("I maj var der 2.416 roere, og i juni var antallet faldet til 2.338 (herudover kom 74 sejlere).")]
     public void What_lies_between_two_is_of_those_two(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -106,6 +109,8 @@ public class MisreadingTests
         "Havnens lejeindtægt var i 2018 tilsammen 96,3 mio. kr.\nIndtægter i alt:\n2015: 66,4 mio. kr.\n2016: 78 mio. kr.\n2017: 85,2 mio. kr.\n2018: 96,3 mio. kr."
     )]
     [InlineData("Af de 12, der stemte nej, var fordelingen: 12 (A 6, B 2, C 1, D 1, E 1, F (Kaj Kok) 1) og ingen andre.")]
+    [InlineData("Fristen på 14 dage blev holdt i 94 pct. af de 142 sager. I de resterende 8 sager ønskede roeren en senere tid.")]
+    [InlineData("14 af de 142 roere bor i Nord. De resterende 138 bor i Syd.", 1)]
     public void A_sum_is_of_all_that_is_said_to_be_in_it(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -167,6 +172,13 @@ public class MisreadingTests
     [InlineData("Havnen fik 1.936 klager om larmende joller. Tilsammen angik de 1.288 joller.")]
     [InlineData("Havnen fik 1.936 nye joller. De 1.288 joller ligger i Nord.", 1)]
     [InlineData("I 2017 stod hver båd for godt 660 kg affald - det er 55 kg om måneden - eller knap 2 kg om dagen.")]
+    [InlineData("Inden for de syv områder har klubben tre mål:\n\n- flere både\n- bedre broer\n- renere vand")]
+    [InlineData("Inden for de syv områder har klubben fire mål:\n\n- flere både\n- bedre broer\n- renere vand", 1)]
+    [InlineData("Valggruppe 2 (A, B, F og Ø) har indkaldt en stedfortræder.")]
+    [InlineData(
+        "Der er i alt 17 private og 6 kommunale pramme. Klubben får en til to ansøgninger om måneden. Siden maj er to pramme solgt."
+    )]
+    [InlineData("Klubben har 17 pramme og 6 joller. Der kommer to ansøgninger pr. kvartal.")]
     public void A_number_counts_what_it_is_said_to_count(string text, int findings = 0) => Found(text, findings);
 
     [Theory]
@@ -246,6 +258,11 @@ public class MisreadingTests
     [InlineData(
         "Klubben beslutter:\n\n1. Der gives en bevilling på 7,5 mio. kr. til broens udgifter i 2025.\n2. Der gives en negativ bevilling på 7,5 mio. kr. til broens indtægter i 2024."
     )]
+    [InlineData(
+        "Der søges om en bevilling på 1,8 mio. kr., da budgettet på 19,6 mio. kr. er regnet ud fra 16 pladser til en takst pr. plads."
+    )]
+    [InlineData("16 pladser koster 1,85 mio. kr. pr. plads, i alt 39,6 mio. kr.", 1)]
+    [InlineData("Havnen koster 15.000.000 kr. inkl. moms.\n\nBroer\t7.000.000\nKajer\t5.000.000\nI alt uden moms, kr.\t12.000.000")]
     public void Amounts_beside_each_other_may_be_two(string text, int findings = 0) => Found(text, findings);
 
     private static void Found(string text, int findings) => Assert.Equal(findings, Checking.Of(text).Findings.Count());

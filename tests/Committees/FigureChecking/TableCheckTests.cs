@@ -223,6 +223,7 @@ public class TableCheckTests
     /// <summary>The paper itself says how a column follows from others: by letters below the heads, or by numbers behind them.</summary>
     [Theory]
     [InlineData("Havn | Vedtaget | Tillæg | Korrigeret | Resultat | Rest", "1.000 kr. | A | B | C=(A+B) | D | E=(C-D)", 0)]
+    [InlineData("Havn | Vedtaget | Tillæg | Korrigeret | Resultat | Rest", "1.000 kr. | 1 | 2 | 3 (1+2) | 4 | 5 (3-4)", 0)]
     [InlineData("Havn | Vedtaget | Tillæg | Korrigeret | Resultat | Rest", "1.000 kr. | A | B | C=(A+B) | D | E=(D-C)", 0)] // printed the other way round
     [InlineData("Havn | Vedtaget (1) | Tillæg (2) | Korrigeret (3=1+2) | Resultat (4) | Rest (3-4)", null, 0)]
     [InlineData("Havn | Vedtaget | Tillæg | Korrigeret | Resultat | Rest", "1.000 kr. | A | B | C=(A+B) | D | E=(C-D)", 2, 2_083, 1_223)]

@@ -101,7 +101,7 @@ internal static partial class PastPlans
     private static partial Regex DuePattern();
 
     [GeneratedRegex(
-        @"\b(?:blev|var|havde|fik|gik|skete|voksede|steg|faldt|viste|udgjorde|vedtog|besluttede|godkendte|siden|oprindeligt|vedtaget|aftalt|regnskab|(?<!\ben )evaluering\p{L}*|priser|pl)\b",
+        @"\b(?:blev|var|havde|fik|gik|skete|voksede|steg|faldt|viste|udgjorde|vedtog|besluttede|godkendte|siden|oprindeligt|vedtaget|aftalt|regnskab|(?<!\b(?:en|kommende|næste|forventet) )evaluering\p{L}*|priser|pl)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -112,14 +112,14 @@ internal static partial class PastPlans
 
     // When something happens: not a budget's year, nor one of prices.
     [GeneratedRegex(
-        @"(?:\b(?:i|fra|til|når|inden|primo|medio|ultimo|opstart|start|udgangen af|løbet af|begyndelsen af|vedtagne budget for|når budgettet for)|\b(?:fremover|kommende|tidspunkt|når|hvornår|i|udfør\p{L}*|igangsæt\p{L}*|forventes|planlagt(?: til)?|gennemfør\p{L}*|opstart|start):) (?<y>20\d\d)\b(?!\s?[-–/]\s?\d|-pl|-?priser|-?niveau)|^(?<y>20\d\d) \((?:forventet|planlagt)\)|: (?<y>20\d\d) \((?:forventet|planlagt)\)",
+        $@"(?:\b(?:i|fra|til|når|inden|primo|medio|ultimo|opstart|start|udgangen af|løbet af|begyndelsen af|vedtagne budget for|når budgettet for)|\b(?:fremover|kommende|tidspunkt|når|hvornår|i|udfør\p{{L}}*|igangsæt\p{{L}}*|forventes|planlagt(?: til)?|gennemfør\p{{L}}*|opstart|start):|\b(?:forventet|kommende|planlagt|næste) [\p{{L}} -]{{3,50}}:?|\budskydes til|\bvirkning fra|\b(?:i|inden|ultimo|primo) (?:{Patterns.Month})) (?<y>20\d\d)\b(?!\s?[-–/]\s?\d|-pl|-?priser|-?niveau)|^(?<y>20\d\d) \((?:forventet|planlagt)\)|: (?<y>20\d\d) \((?:forventet|planlagt)\)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex WhenPattern();
 
     [GeneratedRegex(
-        @"\b(?:(?:som noget )?kommende(?! (?:fra|tilbage))|fremtidig\p{L}*|fremadrettet|fremover|næste (?:gang|eftersyn|udbud|etape|skridt|måling|runde|fase)|bliver tidligst|kan tidligst|tidligst kan|(?:hen|frem) imod|hen mod|til sin tid|endnu u\p{L}+|(?:anslået|skønnet|forventet) (?:pris|udgift|opstart|start|afslutning|beløb)|i fremtiden|glæd(?:er)? (?:os|jer|vi os)|ser? frem til|nærmer sig|kommer til at|er planlagt til|om et stykke tid|(?:endnu ikke|ikke endnu)|regner med at|har til hensigt|en gang er|engang er|vil vende tilbage|vil i 20\d\d|(?:når|indtil|så snart) (?:[\p{L}-]+ ){1,5}(?:går|rykker|træder|åbner|udløber|ophører|flytter|lukker|begynder|starter|kommer)(?: [\p{L}-]+){0,4} i 20\d\d)\b|\((?:forventet|planlagt)\)",
+        @"\b(?:(?:som noget )?kommende(?! (?:fra|tilbage))|fremtidig\p{L}*|fremadrettet|fremover|næste (?:gang|eftersyn|udbud|etape|skridt|måling|runde|fase)|bliver tidligst|kan tidligst|tidligst kan|får først|får fuld virkning|tages op igen|udskydes til|anbefales (?:udført |gennemført )?i 20\d\d|(?:hen|frem) imod|hen mod|til sin tid|endnu u\p{L}+|(?:anslået|skønnet|forventet) (?:pris|udgift|opstart|start|afslutning|afsluttet|færdig|beløb|ibrugtagning|aflevering|indflytning|åbning|ikrafttræden)|i fremtiden|glæd(?:er)? (?:os|jer|vi os)|ser? frem til|nærmer sig|kommer til at|er planlagt til|om et stykke tid|(?:endnu ikke|ikke endnu)|regner med at|har til hensigt|en gang er|engang er|vil vende tilbage|vil i 20\d\d|(?:når|indtil|så snart) (?:[\p{L}-]+ ){1,5}(?:går|rykker|træder|åbner|udløber|ophører|flytter|lukker|begynder|starter|kommer)(?: [\p{L}-]+){0,4} i 20\d\d)\b|\((?:forventet|planlagt)\)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

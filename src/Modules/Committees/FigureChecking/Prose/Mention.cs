@@ -120,6 +120,9 @@ internal sealed class Mention
     /// <summary>It comes beside what is told before it: <c>(dertil fik 88 …)</c>.</summary>
     public bool IsBeside => BesideLeadPattern().IsMatch(Lead);
 
+    /// <summary>It is said to lie in the figure before it, <c>hvori der indgår</c>.</summary>
+    public bool IsWithin => WithinLeadPattern().IsMatch(Lead);
+
     public bool IsMean => _isMean ??= MeanLeadPattern().IsMatch(Lead) || MeanTrailPattern().IsMatch(Trail);
 
     /// <summary>Kroner, or how many: what is added up, compared and shared, and no share itself.</summary>

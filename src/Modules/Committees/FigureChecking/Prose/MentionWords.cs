@@ -44,6 +44,14 @@ internal static partial class MentionWords
     [GeneratedRegex(@"(?:^|[(,;])\s*(?:dertil|hertil|herudover|derudover|desuden)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     public static partial Regex BesideLeadPattern();
 
+    // A part of the figure before it: 7 mio. kr., hvori der indgår 2 mio. kr.
+    [GeneratedRegex(
+        @"\b(?:hvori|heri|indgår|indeholdt|indeholder|inkl\.|inklusive)(?!\p{L})[^.;]*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    public static partial Regex WithinLeadPattern();
+
     // 2013 – 323
     [GeneratedRegex(@"\b(?:19|20)\d\d\s*[–:-]\s*$", RegexOptions.None, Patterns.Timeout)]
     public static partial Regex YearLabelPattern();

@@ -197,7 +197,7 @@ internal static partial class QuantityReader
     private static partial Regex TelephonePattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:ca\.?|cirka|omkring|omtrent|knap|godt|næsten|over|under|mere end|mindre end|højst|mindst|(?<!\b(?:summer|summerer|løber|lægges|regnes|dermed|samlet) )op til|op mod|minimum|maksimum|maksimalt|rundt regnet)|[~><≈])\s*$",
+        @"(?:\b(?:ca\.?|cirka|omkring|omtrent|knap|godt|næsten|over|under|mere end|mindre end|højst|mindst|(?<!\b(?:summer|summerer|løber|lægges|regnes|dermed|samlet) )op til|op mod|(?<!\bfra )\b(?:en|et|én|ét) til|minimum|maksimum|maksimalt|rundt regnet)|[~><≈])\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

@@ -37,6 +37,7 @@ internal static partial class SharedUnits
             var isRange =
                 areEnds
                 || BetweenPattern().IsMatch(lead)
+                || (between is "til" && first.IsWritten && second.IsWritten && first.Value < second.Value && !FromPattern().IsMatch(lead))
                 || (
                     between is "til"
                     && second.Unit != QuantityUnit.Count

@@ -82,9 +82,9 @@ internal static partial class FormulaColumns
 
     public static bool IsFormula(string cell) => FormulaPattern().Match(cell) is { Success: true, Index: 0 };
 
-    // D=(A+B+C), (1-3), (3)=(1)-(2)
+    // D=(A+B+C), (1-3), (3)=(1)-(2), 3 (1+2)
     [GeneratedRegex(
-        @"(?:(?:^|\s)\(?(?<own>[A-Za-zÆØÅæøå]|\d{1,2})\)?\s*=\s*|(?<=\()|^|(?<=\s))\(?(?<term>[A-Za-zÆØÅæøå]|\d{1,2})\)?(?:\s*(?<sign>[-–−+])\s*\(?(?<term>[A-Za-zÆØÅæøå]|\d{1,2})(?![\p{L}\d])\)?)+\)?\s*$",
+        @"(?:(?:^|\s)\(?(?<own>[A-Za-zÆØÅæøå]|\d{1,2})\)?\s*(?:=\s*|(?=\())|(?<=\()|^|(?<=\s))\(?(?<term>[A-Za-zÆØÅæøå]|\d{1,2})\)?(?:\s*(?<sign>[-–−+])\s*\(?(?<term>[A-Za-zÆØÅæøå]|\d{1,2})(?![\p{L}\d])\)?)+\)?\s*$",
         RegexOptions.None,
         Patterns.Timeout
     )]

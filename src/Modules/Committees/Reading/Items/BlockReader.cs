@@ -1,12 +1,17 @@
+using System.Text.RegularExpressions;
 using Ledetraad.Modules.Committees.Reading.Lines;
 
 namespace Ledetraad.Modules.Committees.Reading.Items;
 
 /// <summary>Reads a section's lines as blocks: paragraphs, lists, sub-headings and tables.</summary>
-internal sealed class BlockReader(SourceLines lines, SectionKind section, string? heading)
+internal sealed partial class BlockReader(SourceLines lines, SectionKind section, string? heading)
 {
     private const int LongestSubHeading = 110;
     private const int ShortLine = 50;
+
+    /// <summary>Milliseconds for one line.</summary>
+    private const int Timeout = 1_000;
+
     private const int LongestCaption = 200;
     private readonly List<Block> _blocks = [];
 
@@ -198,8 +203,13 @@ internal sealed class BlockReader(SourceLines lines, SectionKind section, string
         && text[^1] is not ('.' or ':' or ',' or ';' or '!' or '?' or ')' or '”' or '"')
         && !IsNameAndFigure(text);
 
-    /// <summary><c>Heraf rettidige: 252</c></summary>
-    private static bool IsNameAndFigure(string text) =>
-        text.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
-        && text.AsSpan(colon + 2).TrimStart("-–−+") is [>= '0' and <= '9', ..];
+    /// <summary><c>Heraf rettidige: 252</c>, <c>Oprettet: februar 2013</c></summary>
+    private static bool IsNameAndFigure(string text) => NameAndFigurePattern().IsMatch(text);
+
+    [GeneratedRegex(
+        @"[\p{L}\d)]: (?:ca\. |cirka |kr\. |uge |primo |medio |ultimo |den |januar |februar |marts |april |maj |juni |juli |august |september |oktober |november |december )?[-–−+]?\d",
+        RegexOptions.CultureInvariant,
+        Timeout
+    )]
+    private static partial Regex NameAndFigurePattern();
 }

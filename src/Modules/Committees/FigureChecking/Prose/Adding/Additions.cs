@@ -271,7 +271,7 @@ internal static partial class Additions
         return relation.AsConjecture();
     }
 
-    [GeneratedRegex(@"^\s*(?:\p{Ll}+ ){0,3}(?:i|på|fra|til|ved|hos) \p{Lu}\p{Ll}", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"^\s*(?:\p{Ll}+ ){0,3}(?:i|på|fra|til|ved|hos|under) \p{Lu}\p{Ll}", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PlacePattern();
 
     [GeneratedRegex(@"^\s*(?<p>på|til|i|fra|hos|ved|for|om) \S", RegexOptions.None, Patterns.Timeout)]

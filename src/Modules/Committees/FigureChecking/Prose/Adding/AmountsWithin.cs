@@ -22,6 +22,7 @@ internal static partial class AmountsWithin
         || AmongPattern().IsMatch(first.Lead)
         || OfAllPattern().IsMatch(first.Lead)
         || PartLastPattern().IsMatch(second.Trail)
+        || IsOfNamed(first, second)
             ? PartsWithin.AtMost(first, second)?.AsConjecture()
         : null;
 
@@ -32,8 +33,15 @@ internal static partial class AmountsWithin
         || Amounts(previous) is not [{ IsLevel: true } first]
             ? null
         : TakenFromPattern().IsMatch(second.Lead) ? PartsWithin.AtMost(second, first)?.AsConjecture()
-        : PartSentencePattern().IsMatch(second.Lead + "|" + second.Trail) ? PartsWithin.AtMost(first, second)?.AsConjecture()
+        : PartSentencePattern().IsMatch(second.Lead + "|" + second.Trail) || IsOfNamed(first, second)
+            ? PartsWithin.AtMost(first, second)?.AsConjecture()
         : null;
+
+    /// <summary><c>Efterslæbet er 7 mio. kr. … 3 mio. kr. af efterslæbet</c>: of the thing that the other amount was told of.</summary>
+    private static bool IsOfNamed(Mention whole, Mention part) =>
+        NamedWholePattern().Match(part.Trail).Groups["noun"] is { Success: true, Value: var noun }
+        && PartSum.AreAlike([part, whole])
+        && whole.Sentence.Text[..whole.Quantity.Start].Contains(noun, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A line that begins with <c>heraf</c>, and the nearest above it that does not.</summary>
     private static IEnumerable<Relation?> Lines(FigureGroup group)
@@ -90,6 +98,9 @@ internal static partial class AmountsWithin
     )]
     private static partial Regex AmongPattern();
 
+    [GeneratedRegex(@"^\s*(?:ud )?af (?<noun>\p{L}{4,}?)(?:et|en|ne)\b(?! (?:på|til|for)\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex NamedWholePattern();
+
     [GeneratedRegex(@"^[^.;]{0,30}\b(?:en|som) del af\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PartLastPattern();
 
@@ -101,7 +112,7 @@ internal static partial class AmountsWithin
     private static partial Regex TakenFromPattern();
 
     [GeneratedRegex(
-        $@"^\s*(?:(?:En|Den) )?del(?:en)? af (?:det|dette|den|denne|dem|disse|{Pot})\b|^\s*(?:Medregnet|Indregnet|Iberegnet|Indeholdt|Inkluderet|Inklusive|Heri|Deri)\b(?! i\b)|^\s*I {Pot} (?:er|indgår|ligger|var|indgik)\b|^\s*\p{{L}}*[Dd]el(?:bevilling|beløb|pulje|ramme|post|udgift)\p{{L}}*\b|^\s*(?:Den|De) (?:\p{{L}}+ )?(?:største|dyreste|mindste) (?:\p{{L}}+)?post\p{{L}}*\b|^\s*Inden for {Pot}\b(?![^|]* på\s*\|)|\b(?:indgår|indeholdt|medregnet|indregnet|inkluderet|rummes) i (?:det|dette|den|tallet|{Pot})\b(?![^|]* på\s*\|)|^\s*I (?:det|dette|denne|den) (?:{Pot}|tal) (?:er|indgår|ligger|var)\b",
+        $@"^\s*(?:(?:En|Den) )?del(?:en)? af (?:det|dette|den|denne|dem|disse|{Pot})\b|^\s*(?:Medregnet|Indregnet|Iberegnet|Indeholdt|Inkluderet|Inklusive|Heri|Deri)\b(?! i\b)|^\s*I {Pot} (?:er|indgår|ligger|var|indgik)\b|^\s*\p{{L}}*[Dd]el(?:bevilling|beløb|pulje|ramme|post|udgift)\p{{L}}*\b|^\s*(?:Den|De) (?:\p{{L}}+ )?(?:største|dyreste|mindste) (?:\p{{L}}+)?post\p{{L}}*\b|^\s*Inden for {Pot}\b(?![^|]* på\s*\|)|\b(?:indgår|indeholdt|medregnet|indregnet|inkluderet|rummes) i (?:det|dette|den|tallet|{Pot})\b(?![^|]* på\s*\|)|\bi (?:det|dette|den|{Pot}) (?:indregnet|medregnet|indeholdt|inkluderet)\b|^\s*(?:Det|Dette|{Pot}) (?:indeholder|rummer|omfatter|inkluderer)\b|^\s*I (?:det|dette|denne|den) (?:{Pot}|tal) (?:er|indgår|ligger|var)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -115,7 +126,7 @@ internal static partial class AmountsWithin
     private static partial Regex WholePattern();
 
     [GeneratedRegex(
-        @"^\W*(?:heraf|hvoraf|deraf|heri|deri|herunder|(?:indeholdt|medregnet|indregnet|inkluderet|indgår) (?:i|heri|deri)|inkl\.|inklusive)(?!\p{L})",
+        @"^\W*(?:heraf|hvoraf|deraf|heri|deri|herunder|(?:indeholdt|medregnet|indregnet|inkluderet|indgår) (?:i|heri|deri)|inkl\.|inklusive|(?:den |en )?del,? (?:der|som|af))(?!\p{L})",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -119,9 +119,12 @@ internal static partial class ListedParts
     /// <summary>Words alone in a line, between the total and the list: <c>fordelt på</c>, <c>Finansiering:</c>.</summary>
     private static bool HasLink(ItemText item, int at) =>
         item.Passages.ElementAtOrDefault(at + 1)
-            is { Text.Length: <= LongestLink, Kind: PassageKind.Paragraph, IsBehindTable: false, Sentences: [{ Mentions.Count: 0 }] } link
+            is { Text.Length: <= LongestLink, IsBehindTable: false, Sentences: [{ Mentions.Count: 0 }] } link
+        && (link.Kind == PassageKind.Paragraph || (link.Kind == PassageKind.SubHeading && LeadTo(link.Text)))
         && (
-            link.Text.Length <= LongestBareLink || (link.Text.EndsWith(':') && IsAbout(link.Sentences[0], item.Passages[at].Sentences[^1]))
+            link.Kind == PassageKind.SubHeading
+            || link.Text.Length <= LongestBareLink
+            || (link.Text.EndsWith(':') && IsAbout(link.Sentences[0], item.Passages[at].Sentences[^1]))
         );
 
     /// <summary>It goes on about what the words above it tell, or names a thing that they name.</summary>

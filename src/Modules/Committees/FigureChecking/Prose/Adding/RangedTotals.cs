@@ -35,6 +35,7 @@ internal static partial class RangedTotals
     /// <summary>Words make two of them the parts of the third, in each sentence that does not plainly go on, or once where two are announced.</summary>
     private static bool IsTied(FigureGroup group) =>
         TwoPattern().IsMatch(group.Text)
+        || Complete.Says(group)
         || (
             TogetherPattern().IsMatch(group.Text)
             && (group.IsSetOut || group.Window.Skip(1).All(s => s.GoesOn || TogetherPattern().IsMatch(s.Text)))

@@ -14,6 +14,7 @@ internal static class Sums
             .. Entries.Of(item),
             .. SetOutSums.Of(item),
             .. RangedTotals.Of(item),
+            .. CompleteSums.Of(item),
             .. NetChanges.Of(item),
             .. SignedChanges.Of(item),
             .. GroupChanges.Of(item),

@@ -54,6 +54,7 @@ internal static partial class Gaps
     private static bool IsOfOthers(Mention gap, FigureGroup triple) =>
         AreOfOtherYears(triple.Figures)
         || triple.Figures.Exists(m => m != gap && m.Value == gap.Value)
+        || gap.IsWithin
         || (NetPattern().IsMatch(gap.Lead) && triple.Figures.Exists(m => m != gap && GrossPattern().IsMatch(m.Lead)))
         || (gap.IsTotal && triple.Figures.TrueForAll(m => m == gap || m.Value < gap.Value))
         || !IsTied(gap, triple);

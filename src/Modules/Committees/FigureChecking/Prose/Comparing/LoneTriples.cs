@@ -25,6 +25,7 @@ internal static partial class LoneTriples
             || !PartSum.AreAlike(figures)
             || figures.Sum(m => Slips.DigitsOf(m.Quantity)) < FewestDigits
             || figures.Exists(m => Slips.DigitsOf(m.Quantity) < FewestDigitsOfEach)
+            || figures.Exists(m => m.IsBeside || m.IsWithin)
             || figures.Count(m => m.IsChange) > 1
             || !AreTied(group)
             || HasOthers(group, figures[0].Unit)
@@ -51,7 +52,7 @@ internal static partial class LoneTriples
                     FewestDigitsOfEach
                 )
             );
-        return meant is null || Incomplete.Says(group.Text) || ApartPattern().Count(group.Text) > 1
+        return meant is null || (Incomplete.Says(group.Text) && !RestPattern().IsMatch(group.Text)) || ApartPattern().Count(group.Text) > 1
             ? null
             : Relation(meant, Others(meant, figures)) with
             {
@@ -110,6 +111,10 @@ internal static partial class LoneTriples
         Patterns.Timeout
     )]
     private static partial Regex ClosePattern();
+
+    // Some of them, and all others.
+    [GeneratedRegex(@"\b(?:resten|øvrige|de (?:andre|resterende))\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex RestPattern();
 
     // Each of its own year or place: a row of figures, of which none is the others' total.
     [GeneratedRegex(@"\bi (?:19|20)\d\d\b|\bpr\. ", RegexOptions.IgnoreCase, Patterns.Timeout)]

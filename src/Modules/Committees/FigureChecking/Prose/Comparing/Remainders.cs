@@ -99,13 +99,23 @@ internal static partial class Remainders
             return null;
         }
 
-        var named = sentence.Mentions.Where(m => m.Order < rest.Order && m.Unit == rest.Unit).ToList();
+        var named = sentence.Mentions.Where(m => m.Order < rest.Order && IsLike(m)).ToList();
         var source = named.Count == 2 ? sentence : sentence.Previous;
         var own = named;
-        named = named.Count == 2 ? named : [.. source?.Mentions.Where(m => m.Unit == rest.Unit) ?? []];
+        named = named.Count == 2 ? named : [.. source?.Mentions.Where(IsLike) ?? []];
         if (own is [var only] && named is [var all] && sentence.Text.StartsWith("Heraf", StringComparison.Ordinal))
         {
             return only.IsLevel && all.IsLevel ? RestOf(all, only, rest) : null;
+        }
+
+        if (
+            named is [var one]
+            && own.Count == 0
+            && rest.Sentence.GoesOn
+            && source?.Previous?.Mentions.Where(IsLike).ToList() is [{ IsLevel: true } first]
+        )
+        {
+            return one.IsLevel && one.Value < first.Value ? RestOf(first, one, rest) : null;
         }
 
         if (named is not [var a, var b] || a.Quantity.High is not null || b.Quantity.High is not null || a.IsRate || b.IsRate)
@@ -123,6 +133,8 @@ internal static partial class Remainders
 
         var (whole, part) = isPartFirst ? (b, a) : (a, b);
         return RestOf(whole, part, rest);
+
+        bool IsLike(Mention m) => m.Unit == rest.Unit && !m.IsTime;
     }
 
     /// <summary>Persons and things: those and the others are all; of an amount something is left.</summary>

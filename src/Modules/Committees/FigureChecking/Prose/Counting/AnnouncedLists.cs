@@ -91,6 +91,7 @@ internal static partial class AnnouncedLists
             above ?? (after is { Kind: PassageKind.Paragraph, Sentences: [var first, ..] } ? ThingsOf(first, isBelow: true) : null);
         return
             number is null
+            || (number.Value != entries.Count && IsAnotherNumber(number.Sentence, number.Quantity.Start, entries.Count))
             || (number.Value != entries.Count && OtherListPattern().IsMatch(number.Trail) && !HerePattern().IsMatch(number.Lead))
             || (number.Value != entries.Count && AreOfTwoLists(entries))
             ? null
@@ -237,7 +238,7 @@ internal static partial class AnnouncedLists
         if (
             !match.Success
             || announced is < 2 or > MostEntries
-            || (!mayBeWrong && listed != announced)
+            || (listed != announced && (!mayBeWrong || IsAnotherNumber(sentence, match.Groups["n"].Index, listed)))
             || (listed != announced && AreOfTwoLists([.. item.Passages.Skip(at + 1).Take(listed)]))
             || GoesOn(item, at + 1 + listed)
         )
@@ -256,6 +257,10 @@ internal static partial class AnnouncedLists
             Doubt = listed == announced ? null : new Doubt(Severity.Error, T["Check.Count", sentence.Text.TrimEnd(':'), listed]),
         };
     }
+
+    /// <summary><c>Inden for de syv områder har udvalget tre mål:</c>: the number next to the list is the one that is listed.</summary>
+    private static bool IsAnotherNumber(Sentence sentence, int announced, int listed) =>
+        sentence.Mentions.Any(m => m.IsNumberOfFew && m.Value == listed && m.Quantity.Start > announced);
 
     /// <summary>A list that a paragraph or a page parts in two cannot be counted.</summary>
     private static bool GoesOn(ItemText item, int after) =>

@@ -149,7 +149,7 @@ internal static partial class NamedLists
 
     // Members of something else, and what is no thing.
     [GeneratedRegex(
-        @"^\s*(?:\p{L}+e )?(?:gange|kroner|procent|elever|borgere|personer|pladser|boliger|børn|deltagere|medarbejdere|stemmer|point)\b|^\s*[.,;:)]",
+        @"^\s*(?:\p{L}+e )?(?:gange|kroner|procent|elever|borgere|personer|pladser|boliger|børn|deltagere|medarbejdere|stemmer|point)\b|^\s*[.,;:)(]",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -109,7 +109,7 @@ internal sealed partial record Measure(bool IsMoney, string Time, IReadOnlyList<
     private static partial Regex YearlyPattern();
 
     [GeneratedRegex(
-        @"\b(?:stk\b|stykket|pr\.? (?!uge\b|måned\b|md\b|år\b|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\p{L}+|for hver\b|til hver\b|hver enkelt|hver af dem|hver især|enhedspris\p{L}*|enhedsomkostning\p{L}*|enheds\p{L}+|styk(?:pris|prisen)?\b|for alle:?|alle koster|koster alle|hver koster|for ét|én enhed|hvert? (?!måned|uge|år|dag|for\b|af\b)(?:[\p{L}-]+ ){1,3}(?:får|koster|har|betaler|modtager|kræver|bruger|rummer|fylder)\b)|\|\s*hver\b(?! (?:måned|uge|år|dag))",
+        @"\b(?:stk\b|stykket|pr\.? (?!uge\b|måned\b|md\b|år\b|kvartal\b|halvår\b|døgn\b|\d|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\p{L}+|for hver\b|til hver\b|hver enkelt|hver af dem|hver især|enhedspris\p{L}*|enhedsomkostning\p{L}*|enheds\p{L}+|styk(?:pris|prisen)?\b|for alle:?|alle koster|koster alle|hver koster|for ét|én enhed|hvert? (?!måned|uge|år|dag|for\b|af\b)(?:[\p{L}-]+ ){1,3}(?:får|koster|har|betaler|modtager|kræver|bruger|rummer|fylder)\b)|\|\s*hver\b(?! (?:måned|uge|år|dag))",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

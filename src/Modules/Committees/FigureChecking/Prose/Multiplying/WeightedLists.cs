@@ -11,6 +11,9 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Multiplying;
 internal static partial class WeightedLists
 {
     private const int FewestPairs = 3;
+
+    /// <summary>The first digit of one of many means may be the wrong one.</summary>
+    private const int Farthest = 10;
     private const decimal Tenth = 0.1m;
 
     public static IEnumerable<Relation> Of(ItemText item) =>
@@ -89,7 +92,7 @@ internal static partial class WeightedLists
 
         public Relation? Wrong =>
             Sum.Holds
-                ? Weighted.IsSlipWithin(3, 2) || IsNear(Weighted)
+                ? Weighted.IsSlipWithin(Farthest, 2) || IsNear(Weighted)
                     ? Told(Weighted)
                     : null
                 : IsSlipOfAll || IsSlipOfOne

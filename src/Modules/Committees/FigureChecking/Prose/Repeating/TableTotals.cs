@@ -126,11 +126,27 @@ internal static partial class TableTotals
     {
         var isTotal = named.IsTotal || TotalPattern().IsMatch(sentence.Text);
         var isAkin = totalled.Words.Overlaps(WordsOf(sentence.Text));
+        if (IsTaxedOtherwise(sentence.Text, totalled.Grid.Label(totalled.Row)))
+        {
+            return false;
+        }
+
         var isLike = named.Quantity.StandsFor(totalled.Total) || Slips.IsOneSlip(named.Quantity, totalled.Total, totalled.Slack);
         return isTotal
             ? isLike || (isAkin && TablePattern().IsMatch(sentence.Text))
             : isLike && isAkin && named.Quantity.Text.Count(char.IsAsciiDigit) >= Slips.FewestDigits;
     }
+
+    /// <summary><c>inkl. moms</c> of the one, <c>uden moms</c> of the other: two amounts.</summary>
+    private static bool IsTaxedOtherwise(string one, string other) =>
+        (WithTaxPattern().IsMatch(one) && WithoutTaxPattern().IsMatch(other))
+        || (WithoutTaxPattern().IsMatch(one) && WithTaxPattern().IsMatch(other));
+
+    [GeneratedRegex(@"\b(?:inkl\.|inklusive?|med) (?:\p{L}+ og )?(?:moms|afgifter)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex WithTaxPattern();
+
+    [GeneratedRegex(@"\b(?:ekskl\.|eksklusive?|uden) (?:\p{L}+ og )?(?:moms|afgifter)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex WithoutTaxPattern();
 
     // fra 120 kr. og opefter
     [GeneratedRegex(@"^\s*(?:og|eller) (?:opefter|opad|derover|mere|nedefter|derunder)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
