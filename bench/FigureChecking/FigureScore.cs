@@ -61,7 +61,12 @@ internal sealed record FigureScore(IReadOnlyList<CheckedPaper> Papers)
     public static FigureScore Of(IReadOnlyList<FigurePaper> papers, Func<FigurePaper, IReadOnlyList<Relation>> check)
     {
         var said = new CheckedPaper[papers.Count];
-        Parallel.For(0, papers.Count, i => said[i] = new CheckedPaper(papers[i], check(papers[i])));
+        Parallel.For(
+            0,
+            papers.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            i => said[i] = new CheckedPaper(papers[i], check(papers[i]))
+        );
         return new FigureScore(said);
     }
 
