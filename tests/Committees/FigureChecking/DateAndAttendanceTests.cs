@@ -15,6 +15,13 @@ public class DateAndAttendanceTests
     [InlineData("Medarbejderne høres fra den 12. januar til den 5. januar 2026.", 1)]
     [InlineData("Medarbejderne høres fra den 12. december til den 5. januar 2026.", 0)]
     [InlineData("Afgjort i perioden 1. juli 2023 – 30. september 2023.", 0)]
+    [InlineData("Uge\tDato\tAktivitet\n40\t3. oktober 2022\tRegatta", 0)]
+    [InlineData("Uge\tDato\tAktivitet\n37\t3. oktober 2022\tRegatta", 1)]
+    [InlineData("Tidsplan\nRegatta: den 5. april 2021\nUge: 12", 0)] // not said to be of one day
+    [InlineData("Regatta\n\n- Dag: onsdag\n- Dato: 13. marts 2024\n- Sted: Havnen, plads 3", 0)]
+    [InlineData("Regatta\n\n- Dag: fredag\n- Dato: 13. marts 2024\n- Sted: Havnen, plads 3", 1)]
+    [InlineData("Aktivitet\tDato\tUgedag\nRegatta\t27. juni 2024\ttorsdag", 0)]
+    [InlineData("Aktivitet\tDato\tUgedag\nRegatta\t27. juni 2024\tfredag", 1)]
     public void Weekdays_and_periods_follow_the_calendar(string sentence, int errors) =>
         Assert.Equal(
             errors,

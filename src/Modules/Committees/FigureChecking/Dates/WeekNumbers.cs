@@ -12,7 +12,9 @@ internal static partial class WeekNumbers
 
     public static IEnumerable<Relation> Of(ItemText item) =>
         item
-            .Sentences.Select(sentence =>
+            .Sentences.Concat(item.Rows)
+            .Concat(item.ShortLists.Where(list => LabelledPattern().IsMatch(list.Text)))
+            .Select(sentence =>
                 Of(sentence, sentence.Text)
                 ?? (sentence.Next is { } next && ThatDayPattern().IsMatch(next.Text) ? Of(sentence, sentence.Text + " " + next.Text) : null)
             )
@@ -31,6 +33,7 @@ internal static partial class WeekNumbers
         var actual = ISOWeek.GetWeekOfYear(day.ToDateTime(TimeOnly.MinValue));
         var isOfOneDay =
             BetweenPattern().IsMatch(between)
+            || LabelledPattern().IsMatch(text)
             || (!OtherPattern().IsMatch(text[..Math.Max(date.End, week.Index + week.Length)]) && Math.Abs(stated - actual) <= Farthest);
         return stated is < 1 or > 53 || !isOfOneDay
             ? null
@@ -40,8 +43,16 @@ internal static partial class WeekNumbers
             };
     }
 
-    [GeneratedRegex(@"\b[Uu]ge:? (?<w>\d{1,2})\b(?!\s?(?:-|–|og|til)\s?\d)", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"\b[Uu]ge(?:nr\.?|nummer)?:? (?<w>\d{1,2})\b(?!\s?(?:-|–|og|til)\s?\d)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WeekPattern();
+
+    // Uge: 37, Dato: 12. september 2022; lines below each other, or the cells of a row.
+    [GeneratedRegex(
+        @"^(?=.*\b(?:Uge|Ugenr\.?|Ugenummer): \d)(?=.*\b(?:Dato|Dag|Mødedato): \p{L}* ?\d)",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex LabelledPattern();
 
     // The day and the week are of different events, or one is the end of what the other begins.
     [GeneratedRegex(

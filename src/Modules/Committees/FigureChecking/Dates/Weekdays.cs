@@ -9,7 +9,7 @@ internal static partial class Weekdays
 {
     public static IEnumerable<Relation> Of(ItemText item, DateOnly? meeting)
     {
-        foreach (var sentence in item.Sentences.Concat(item.Rows))
+        foreach (var sentence in item.Sentences.Concat(item.Rows).Concat(item.ShortLists.Where(IsLabelled)))
         {
             foreach (Match match in WeekdayPattern().Matches(sentence.Text))
             {
@@ -30,6 +30,9 @@ internal static partial class Weekdays
             }
         }
     }
+
+    /// <summary><c>Dag: fredag</c> and <c>Dato: 13. marts 2024</c> in lines below each other.</summary>
+    private static bool IsLabelled(Sentence list) => LabelledPattern().IsMatch(list.Text);
 
     /// <summary><c>den 28. september 2023 (fredag)</c>, <c>på en fredag, nemlig den 3. august 2021</c>: the sentence's one weekday, said of its one date.</summary>
     private static Relation? Beside(Sentence sentence)
@@ -116,6 +119,13 @@ internal static partial class Weekdays
     }
 
     [GeneratedRegex(
+        @"\b(?:uge)?dag: (?:man|tirs|ons|tors|fre|lør|søn)dag\b.*\bdato: \d|\bdato: \d.*\b(?:uge)?dag: (?:man|tirs|ons|tors|fre|lør|søn)dag\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex LabelledPattern();
+
+    [GeneratedRegex(
         @"^(?:Det|Den|Dagen|Datoen) (?:er|var|bliver|falder på|ligger på)(?: \p{L}+)? (?:en )?(?<d>mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)\b",
         RegexOptions.None,
         Patterns.Timeout
@@ -126,7 +136,7 @@ internal static partial class Weekdays
     private static partial Regex NamePattern();
 
     [GeneratedRegex(
-        @"^\s*[,(–-]?\s*(?:(?:der|som|hvilket|det) er )?(?:en )?$|^,? (?:som|der) (?:er|falder på|ligger på) en $",
+        @"^\s*[,(–-]?\s*(?:(?:uge)?dag: )?(?:(?:der|som|hvilket|det) er )?(?:en )?$|^,? (?:som|der) (?:er|falder på|ligger på) en $",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -16,8 +16,8 @@ internal sealed partial record Computation(
     /// <summary>The terms' rounding may be so small a part of the figure.</summary>
     private const int LargestSlack = 20;
 
-    /// <summary>Of figures rounded more than this leaves hardly any is not a slip away from fitting.</summary>
-    private const decimal LargestChance = 0.5m;
+    /// <summary>Of figures rounded more than this part of what is told of them hardly any is not a slip away from fitting.</summary>
+    private const int CoarsestSlack = 5;
     private const int FarthestSlip = 3;
     private const int FarthestFirstDigit = 10;
 
@@ -52,7 +52,7 @@ internal sealed partial record Computation(
         && (Kind != CheckKind.Sum || IsSigned)
         && !(Kind == CheckKind.Difference && Stated.IsTotal && Terms.All(term => term.Value < Stated.Value))
         && !Stated.Quantity.IsWritten
-        && (Kind != CheckKind.Product || Chance <= LargestChance)
+        && (Kind != CheckKind.Product || Slack * CoarsestSlack <= Size.Value)
         && Slips.Explains(
             Size,
             Quantities,
@@ -62,8 +62,8 @@ internal sealed partial record Computation(
             Math.Max(0, RoundingOf(Kind) - Size.Slack)
         );
 
-    /// <summary>How many products that have nothing to do with the figure one slip of it would explain, 1 being all.</summary>
-    private decimal Chance => Size.Value == 0 ? 1 : Slips.Of(Size.Value, Size.Step).Count * (Slack + Size.Step / 2) / Size.Value;
+    /// <summary>How many results that have nothing to do with the figure one slip of it would explain, 1 being all.</summary>
+    public decimal Chance => Size.Value == 0 ? 1 : Slips.Of(Size.Value, Size.Step).Count * (Slack + Size.Step / 2) / Size.Value;
 
     private decimal RoundingOf(CheckKind kind) =>
         kind switch

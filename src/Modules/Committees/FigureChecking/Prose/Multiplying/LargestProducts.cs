@@ -14,6 +14,9 @@ internal static partial class LargestProducts
     private const int Most = 4;
     private const int MonthsInYear = 12;
 
+    /// <summary>So coarse that any slip would explain what they come to, figures say nothing of each other.</summary>
+    private const decimal LargestChance = 0.5m;
+
     /// <summary>Of hours that weeks and hours a week come to.</summary>
     private const int FewestDigits = 2;
 
@@ -116,7 +119,7 @@ internal static partial class LargestProducts
             || factors.Exists(m => m.Unit == product.Unit && m.Sentence != product.Sentence);
         // Without one of them they come out: it is part of another figure already.
         mayBeWrong &= !(factors.Count > 2 && factors.Exists(left => Computation.Product(product, factors.FindAll(m => m != left)).Holds));
-        return computation.Holds || mayBeWrong
+        return computation.Holds || (mayBeWrong && computation.Chance <= LargestChance)
             ? computation.ToConjecture(
                 isCounted || figures.TrueForAll(m => m.Sentence == product.Sentence) ? FewestDigits : Slips.FewestDigits
             )

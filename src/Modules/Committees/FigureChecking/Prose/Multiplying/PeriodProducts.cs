@@ -36,8 +36,14 @@ internal static partial class PeriodProducts
         }
 
         var lengths = group.Mentions.Where(m => TimeOf(m).Length > 0).ToList();
+        if (lengths.Count > 1 && lengths.FindAll(m => TimeOf(m) is Measure.Year or Measure.Month) is [_] asked)
+        {
+            // Svaret kommer efter 10 uger: another length of time.
+            lengths = asked;
+        }
+
         if (
-            group.Mentions.Except(lengths).ToList() is not [{ IsNumber: true } a, { } b]
+            group.Mentions.Where(m => TimeOf(m).Length == 0).ToList() is not [{ IsNumber: true } a, { } b]
             || a.Unit != b.Unit
             || !IsFigure(a)
             || !IsFigure(b)
