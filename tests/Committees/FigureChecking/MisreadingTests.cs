@@ -58,6 +58,8 @@ public class MisreadingTests
     [InlineData(
         "5 hjemviste sager. Fire ændrede sager. 44 stadfæstede sager. Det er facit, hvor Ankestyrelsen så på 53 sager og omgjorde 17,0 pct."
     )]
+    [InlineData("105 ud af de 156 roere bad om hjælp. Det er 67 pct. og flere, end klubben havde ventet.")]
+    [InlineData("109 ud af de 156 roere bad om hjælp. Det er 67 pct. og flere, end klubben havde ventet.", 1)]
     public void A_share_is_of_what_it_is_said_to_be_of(string text, int findings = 0) => Found(text, findings);
 
     [Theory]

@@ -177,7 +177,7 @@ internal static partial class PercentTriples
         computation.Stated.Quantity.IsWritten ? computation.ToRelation().AsConjecture() : computation.ToConjecture(fewestDigits);
 
     [GeneratedRegex(
-        $@"\b{Vocabulary.Change}\b|\b(?:steget|steg|stiger|faldet|faldt|falder|vokset|øget|reduceret|flere|færre|højere|lavere|gået (?:op|ned|frem|tilbage))\b",
+        $@"\b{Vocabulary.Change}\b|\b(?:steget|steg|stiger|faldet|faldt|falder|vokset|øget|reduceret|(?<!\bog )flere|færre|højere|lavere|gået (?:op|ned|frem|tilbage))\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
