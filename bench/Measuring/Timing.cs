@@ -37,10 +37,6 @@ internal static class Timing
         return new RunTimes(Median(seconds), warmUps);
     }
 
-    /// <summary>None of the last two runs was noticeably faster than the fastest before them.</summary>
-    public static bool HasSettled(IReadOnlyList<double> seconds) =>
-        seconds.Count > Steady && seconds.TakeLast(Steady).Min() > NoticeablyFaster * seconds.SkipLast(Steady).Min();
-
     /// <inheritdoc cref="MedianAsync(int, Func{Task{TimeSpan}}, int)"/>
     public static Task<RunTimes> MedianAsync(int runs, Action work, int mostWarmUps = 1) =>
         MedianAsync(
@@ -53,6 +49,10 @@ internal static class Timing
             },
             mostWarmUps
         );
+
+    /// <summary>None of the last two runs was noticeably faster than the fastest before them.</summary>
+    public static bool HasSettled(IReadOnlyList<double> seconds) =>
+        seconds.Count > Steady && seconds.TakeLast(Steady).Min() > NoticeablyFaster * seconds.SkipLast(Steady).Min();
 
     /// <summary>Milliseconds of all cores' time that a piece of work took; unlike the clock, hardly touched by what else runs on the machine.</summary>
     public static async Task<(T Result, double Milliseconds)> ProcessorTimeAsync<T>(Func<Task<T>> work)

@@ -41,7 +41,7 @@ internal static partial class YearSpans
     /// <summary>A sentence, or it and those that come next in its passage, as soon as there are two years and a number of years.</summary>
     private static Relation? Beside(Sentence sentence)
     {
-        if (sentence.RecentYears == 0 && !LongPattern().IsMatch(sentence.Text))
+        if (YearsFrom(sentence) < 2 || (sentence.RecentYears == 0 && !LongPattern().IsMatch(sentence.Text)))
         {
             return null;
         }
@@ -65,6 +65,19 @@ internal static partial class YearSpans
         }
 
         return null;
+    }
+
+    /// <summary>How many years stand in it and in those that may be read with it.</summary>
+    private static int YearsFrom(Sentence sentence)
+    {
+        var (years, read) = (0, 0);
+        for (var next = sentence; next is not null && read < MostSentences; next = next.Next)
+        {
+            years += next.RecentYears;
+            read++;
+        }
+
+        return years;
     }
 
     /// <summary>The sentence goes on, or says again what the words before it are about.</summary>

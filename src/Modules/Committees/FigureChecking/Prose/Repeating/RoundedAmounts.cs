@@ -18,6 +18,9 @@ internal static partial class RoundedAmounts
     /// <summary>So many times coarser is told in round figures, even without a word for it.</summary>
     private const int Coarser = 10;
 
+    /// <summary>A slip in its first digit makes an amount at most nine times another, and rounding little more.</summary>
+    private const int Farthest = 11;
+
     public static IEnumerable<Relation> Of(ItemText item)
     {
         var sayings = item.Sentences.Concat(item.Tables.SelectMany(grid => grid.Sentences())).Select(SayingOf).OfType<Saying>().ToList();
@@ -27,7 +30,8 @@ internal static partial class RoundedAmounts
                 var first in sayings
                     .Take(i)
                     .Where(first =>
-                        first.IsAsMuchAbout(sayings[i])
+                        MayBeOne(first.Amount.Value, sayings[i].Amount.Value)
+                        && first.IsAsMuchAbout(sayings[i])
                         && AreAlone(sayings, first, sayings[i])
                         && (first.IsOfOneThing(sayings[i]) || IsOnlyOther(item, first, sayings[i]))
                     )
@@ -41,14 +45,16 @@ internal static partial class RoundedAmounts
         }
     }
 
+    /// <summary>No slip, and no rounding, takes an amount further.</summary>
+    private static bool MayBeOne(decimal one, decimal other) => one < other * Farthest && other < one * Farthest;
+
     private static Saying? SayingOf(Sentence sentence) =>
         sentence.Passage.Section is not (SectionKind.Decision or SectionKind.Earlier)
         && sentence.Passage.Kind != PassageKind.SubHeading
         && sentence.Mentions.Where(m => m.Unit is QuantityUnit.Money).ToList() is [{ Value: > 0, Quantity.High: null } amount]
         && !PartPattern().IsMatch(sentence.Text)
         && (!amount.IsRate || amount.IsYearly)
-        && WordsOf(sentence) is { Count: > 0 } words
-            ? new Saying(sentence, amount.Quantity, words)
+            ? new Saying(sentence, amount.Quantity)
             : null;
 
     /// <summary>Also those of the sentence before it, where that has no amount and it goes on about it.</summary>
@@ -121,31 +127,41 @@ internal static partial class RoundedAmounts
         return Math.Round(coarser.Value / coarser.Step).ToString("0", System.Globalization.CultureInfo.InvariantCulture).Length;
     }
 
-    private sealed record Saying(Sentence Sentence, Quantity Amount, HashSet<string> Words)
+    /// <summary>What its words tell is read when it is asked for: most amounts have no other that they may be.</summary>
+    private sealed record Saying(Sentence Sentence, Quantity Amount)
     {
-        private readonly AmountKinds _kinds = new(Sentence.Text);
-        private readonly bool _isYearly = YearlyPattern().IsMatch(Sentence.Text);
-        private readonly HashSet<string> _years = [.. Patterns.Year().Matches(Sentence.Text).Select(match => match.Value)];
+        private bool? _isAbout;
+        private bool? _isElsewhere;
+        private bool? _isYearly;
+        private AmountKinds? _kinds;
 
-        private readonly List<(string Root, bool IsBare)> _names =
-        [
-            .. NamePattern()
-                .Matches(Sentence.Text)
-                .Select(match => (match.Groups["root"].Value.ToLowerInvariant(), match.Groups["before"].Length == 0)),
-        ];
+        public HashSet<string> Words => field ??= WordsOf(Sentence);
 
         /// <summary>It says that it is in round figures.</summary>
-        public bool IsAbout { get; } = Amount.IsApproximate || RoundPattern().IsMatch(Sentence.Text);
+        public bool IsAbout => _isAbout ??= Amount.IsApproximate || RoundPattern().IsMatch(Sentence.Text);
 
         /// <summary>It tells of others, or of another time.</summary>
-        public bool IsElsewhere { get; } = ElsewherePattern().IsMatch(Sentence.Text);
+        public bool IsElsewhere => _isElsewhere ??= ElsewherePattern().IsMatch(Sentence.Text);
+
+        private bool IsYearly => _isYearly ??= YearlyPattern().IsMatch(Sentence.Text);
+
+        private AmountKinds Kinds => _kinds ??= new AmountKinds(Sentence.Text);
+
+        private HashSet<string> Years => field ??= [.. Patterns.Year().Matches(Sentence.Text).Select(match => match.Value)];
+
+        private List<(string Root, bool IsBare)> Names =>
+            field ??= [
+                .. NamePattern()
+                    .Matches(Sentence.Text)
+                    .Select(match => (match.Groups["root"].Value.ToLowerInvariant(), match.Groups["before"].Length == 0)),
+            ];
 
         public bool IsAsMuchAbout(Saying other) =>
             Sentence.Passage != other.Sentence.Passage
             && IsRounderThan(other) != other.IsRounderThan(this)
-            && _isYearly == other._isYearly
-            && (_years.Count == 0 || other._years.Count == 0 || _years.SetEquals(other._years))
-            && _kinds.MayBe(other._kinds);
+            && IsYearly == other.IsYearly
+            && (Years.Count == 0 || other.Years.Count == 0 || Years.SetEquals(other.Years))
+            && Kinds.MayBe(other.Kinds);
 
         public bool IsOfOneThing(Saying other)
         {
@@ -168,7 +184,7 @@ internal static partial class RoundedAmounts
         }
 
         /// <summary>A sale and the sum of the sale, a debt and what is left of the debt: one of the two is called so, the other in one word with it.</summary>
-        private bool IsNamedAs(Saying other) => _names.Exists(a => other._names.Exists(b => a.Root == b.Root && (a.IsBare || b.IsBare)));
+        private bool IsNamedAs(Saying other) => Names.Exists(a => other.Names.Exists(b => a.Root == b.Root && (a.IsBare || b.IsBare)));
 
         private bool IsRounderThan(Saying other) => IsAbout || Amount.Step >= other.Amount.Step * Coarser;
     }
