@@ -82,6 +82,10 @@ internal static partial class PartSum
         return isMet || isWhole ? ProseRelation.Of(kind, sentence, stated, sum, slack, arithmetic, terms, severity) : null;
     }
 
+    /// <summary>The parts as printed come to the total, each as far as it is rounded.</summary>
+    public static bool AddsUp(Mention total, List<Mention> parts) =>
+        total.Quantity.StandsFor(parts.Sum(part => part.Value), parts.Sum(part => part.Quantity.Slack));
+
     /// <summary>What is missing is told without a figure: ones, or the rest.</summary>
     private static bool IsMoreToldOf(Mention total, List<Mention> parts, decimal missing) =>
         missing > 0

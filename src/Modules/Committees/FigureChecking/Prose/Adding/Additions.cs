@@ -250,7 +250,7 @@ internal static partial class Additions
 
     private static bool IsSum(Mention total, List<Mention> parts) =>
         parts.TrueForAll(part => part.Quantity.Step <= total.Quantity.Step)
-            ? total.Quantity.StandsFor(parts.Sum(part => part.Value), parts.Sum(part => part.Quantity.Slack))
+            ? PartSum.AddsUp(total, parts)
             : parts.Sum(part => part.Value) == total.Value;
 
     /// <summary>What is said last is said to follow: the sum, or what remains.</summary>

@@ -76,7 +76,7 @@ internal static class CompleteSums
             totals = [.. new[] { figures.MaxBy(m => m.Value)!, figures[0], figures[^1] }.Distinct()];
         }
 
-        var total = totals.Find(m => Holds(m, Others(m))) ?? totals.Find(m => IsSlip(m, Others(m)));
+        var total = totals.Find(m => PartSum.AddsUp(m, Others(m))) ?? totals.Find(m => IsSlip(m, Others(m)));
         return total is null
             ? null
             : ProseRelation.Sum(PartSum.KindOf(figures), total.Sentence, total.Quantity, Others(total), Severity.Error).AsConjecture() with
@@ -86,9 +86,6 @@ internal static class CompleteSums
 
         List<Mention> Others(Mention m) => figures.FindAll(other => other != m);
     }
-
-    private static bool Holds(Mention total, List<Mention> parts) =>
-        total.Quantity.StandsFor(parts.Sum(part => part.Value), parts.Sum(part => part.Quantity.Slack));
 
     private static bool IsSlip(Mention total, List<Mention> parts) =>
         !PartSum.ComesOutOtherwise(total, parts)

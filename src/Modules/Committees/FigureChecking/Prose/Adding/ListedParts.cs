@@ -120,12 +120,13 @@ internal static partial class ListedParts
     private static bool HasLink(ItemText item, int at) =>
         item.Passages.ElementAtOrDefault(at + 1)
             is { Text.Length: <= LongestLink, IsBehindTable: false, Sentences: [{ Mentions.Count: 0 }] } link
-        && (link.Kind == PassageKind.Paragraph || (link.Kind == PassageKind.SubHeading && LeadTo(link.Text)))
-        && (
-            link.Kind == PassageKind.SubHeading
-            || link.Text.Length <= LongestBareLink
-            || (link.Text.EndsWith(':') && IsAbout(link.Sentences[0], item.Passages[at].Sentences[^1]))
-        );
+        && link.Kind switch
+        {
+            PassageKind.SubHeading => LeadTo(link.Text),
+            PassageKind.Paragraph => link.Text.Length <= LongestBareLink
+                || (link.Text.EndsWith(':') && IsAbout(link.Sentences[0], item.Passages[at].Sentences[^1])),
+            _ => false,
+        };
 
     /// <summary>It goes on about what the words above it tell, or names a thing that they name.</summary>
     private static bool IsAbout(Sentence link, Sentence above) =>

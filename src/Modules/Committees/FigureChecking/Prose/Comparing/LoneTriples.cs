@@ -35,7 +35,7 @@ internal static partial class LoneTriples
         }
 
         var total = figures.MaxBy(m => m.Value)!;
-        if (Holds(total, Others(total, figures)))
+        if (PartSum.AddsUp(total, Others(total, figures)))
         {
             return Relation(total, Others(total, figures));
         }
@@ -61,9 +61,6 @@ internal static partial class LoneTriples
     }
 
     private static List<Mention> Others(Mention total, List<Mention> figures) => figures.FindAll(m => m != total);
-
-    private static bool Holds(Mention total, List<Mention> parts) =>
-        total.Quantity.StandsFor(parts.Sum(part => part.Value), parts.Sum(part => part.Quantity.Slack));
 
     /// <summary>Words tie them together, in each sentence that does not plainly go on from the one before it.</summary>
     private static bool AreTied(FigureGroup group) =>

@@ -91,9 +91,14 @@ internal static partial class AnnouncedLists
             above ?? (after is { Kind: PassageKind.Paragraph, Sentences: [var first, ..] } ? ThingsOf(first, isBelow: true) : null);
         return
             number is null
-            || (number.Value != entries.Count && IsAnotherNumber(number.Sentence, number.Quantity.Start, entries.Count))
-            || (number.Value != entries.Count && OtherListPattern().IsMatch(number.Trail) && !HerePattern().IsMatch(number.Lead))
-            || (number.Value != entries.Count && AreOfTwoLists(entries))
+            || (
+                number.Value != entries.Count
+                && (
+                    IsAnotherNumber(number.Sentence, number.Quantity.Start, entries.Count)
+                    || (OtherListPattern().IsMatch(number.Trail) && !HerePattern().IsMatch(number.Lead))
+                    || AreOfTwoLists(entries)
+                )
+            )
             ? null
             : Counted(number, entries.Count, [.. entries.Select(Short)]);
     }
@@ -238,8 +243,14 @@ internal static partial class AnnouncedLists
         if (
             !match.Success
             || announced is < 2 or > MostEntries
-            || (listed != announced && (!mayBeWrong || IsAnotherNumber(sentence, match.Groups["n"].Index, listed)))
-            || (listed != announced && AreOfTwoLists([.. item.Passages.Skip(at + 1).Take(listed)]))
+            || (
+                listed != announced
+                && (
+                    !mayBeWrong
+                    || IsAnotherNumber(sentence, match.Groups["n"].Index, listed)
+                    || AreOfTwoLists([.. item.Passages.Skip(at + 1).Take(listed)])
+                )
+            )
             || GoesOn(item, at + 1 + listed)
         )
         {

@@ -124,13 +124,13 @@ internal static partial class TableTotals
     /// </summary>
     private static bool Names(Sentence sentence, Mention named, TotalledTable totalled)
     {
-        var isTotal = named.IsTotal || TotalPattern().IsMatch(sentence.Text);
-        var isAkin = totalled.Words.Overlaps(WordsOf(sentence.Text));
         if (IsTaxedOtherwise(sentence.Text, totalled.Grid.Label(totalled.Row)))
         {
             return false;
         }
 
+        var isTotal = named.IsTotal || TotalPattern().IsMatch(sentence.Text);
+        var isAkin = totalled.Words.Overlaps(WordsOf(sentence.Text));
         var isLike = named.Quantity.StandsFor(totalled.Total) || Slips.IsOneSlip(named.Quantity, totalled.Total, totalled.Slack);
         return isTotal
             ? isLike || (isAkin && TablePattern().IsMatch(sentence.Text))
