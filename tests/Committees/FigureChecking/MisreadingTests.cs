@@ -156,6 +156,7 @@ public class MisreadingTests
     [Theory]
     [InlineData("Prognosen for 2015 ser frem til 2019 en stigning i antallet af børn i alderen 0-2 år.")]
     [InlineData("Aftalen gælder fra 2015 til og med 2019, i alt fire år.", 1)]
+    [InlineData("Aftalen gjaldt i fem år og blev i 2015 forlænget, så den løb til udgangen af 2020.")]
     [InlineData("Rejseklasse 1 sejler over 600 ture pr. døgn, og i byen er der over 2.500 ture pr. døgn.")]
     [InlineData("Hver båd fylder 700 kg - svarende til 60 kg om måneden - eller 2 kg om dagen.")]
     [InlineData("Der er afsat 3 mio. kr. til 20 minutters drift. Havnen regulerer med 15,7 mio. kr. om året.")]
@@ -264,6 +265,11 @@ public class MisreadingTests
         "Der søges om en bevilling på 1,8 mio. kr., da budgettet på 19,6 mio. kr. er regnet ud fra 16 pladser til en takst pr. plads."
     )]
     [InlineData("16 pladser koster 1,85 mio. kr. pr. plads, i alt 39,6 mio. kr.", 1)]
+    [InlineData(
+        "De 386 både fordeler sig sådan:\n\n- 251 ligger i havnen\n- 47 ligger i kanalen\n- 66 ligger på land\n- 18 ligger i andre kommuner\n- 10 er solgt",
+        1
+    )]
+    [InlineData("Modsat ventes bl.a. mere brugt med 9,1 mio. kr. på Nord, 7,4 mio. kr. på Syd og 4,3 mio. kr. på Vest.")]
     [InlineData("Havnen koster 15.000.000 kr. inkl. moms.\n\nBroer\t7.000.000\nKajer\t5.000.000\nI alt uden moms, kr.\t12.000.000")]
     public void Amounts_beside_each_other_may_be_two(string text, int findings = 0) => Found(text, findings);
 

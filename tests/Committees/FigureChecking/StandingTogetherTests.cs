@@ -208,4 +208,38 @@ public class StandingTogetherTests
     [InlineData("Budgettet er ca. 59.600.000 kr. Forbruget er ca. 72.600.000 kr. Merforbruget er 13.000.000 kr.", 0)]
     [InlineData("Budgettet er ca. 59.600.000 kr. Forbruget er ca. 72.600.000 kr. Merforbruget er 19.000.000 kr.", 1)]
     public void About_is_not_anything(string sentences, int findings) => Assert.Equal(findings, Checking.Of(sentences).Findings.Count());
+
+    /// <summary>Whatever the words, and however many sentences without amounts stand between them.</summary>
+    [Theory]
+    [InlineData("4.752.000 kr.", true)]
+    [InlineData("4.792.000 kr.", false)]
+    public void Amounts_that_stand_alone_add_up(string whole, bool holds)
+    {
+        var check = Checking.Of(
+            $"Ved havnen rejses et nyt tårn til {whole} i 2025. Arbejdet varer 14 uger, og 12 både flyttes imens.\n\nLauget skyder 3.121.000 kr. ind. Det er et gammelt laug.\n\nVærftet nøjes med 1.631.000 kr."
+        );
+
+        Assert.Equal(
+            holds ? [] : [Severity.Implausible],
+            check.Findings.Where(f => f.Kind is CheckKind.Sum or CheckKind.Balance).Select(f => f.Doubt!.Severity)
+        );
+        Assert.Contains(check.Relations, r => r.Stated == whole && r.Holds == holds);
+    }
+
+    /// <summary>They may be of other things: only what few amounts would come to by chance is worth a look.</summary>
+    [Theory]
+    [InlineData("Ved havnen rejses et tårn til 4,7 mio. kr.\n\nLauget har 3,1 mio. kr. på bogen.\n\nVærftet har 1,9 mio. kr.")]
+    [InlineData("Broen kostede 4.790.000 kr. i 2023, 3.120.000 kr. i 2024 og 1.630.000 kr. i 2025.")]
+    [InlineData("Tårnet er sat til 4.790.000 kr.\n\nLauget skyder bl.a. 3.120.000 kr. ind.\n\nVærftet nøjes med 1.630.000 kr.")]
+    public void Amounts_that_need_not_belong_together_are_left_alone(string statement) => Assert.Empty(Checking.Of(statement).Findings);
+
+    /// <summary>The words never said that the figures fit: it is no error that they do not.</summary>
+    [Fact]
+    public void A_guess_is_weighed_as_one()
+    {
+        var finding = Assert.Single(Checking.Of("Klubben har 4.120 kr. og får 2.350 kr. Det bliver altså 6.570 kr.").Findings);
+
+        Assert.Equal(Severity.Implausible, finding.Doubt!.Severity);
+        Assert.StartsWith("Hvis tallene hører sammen: ", finding.Doubt.Message, StringComparison.Ordinal);
+    }
 }

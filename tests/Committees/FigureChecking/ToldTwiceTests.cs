@@ -94,4 +94,20 @@ public class ToldTwiceTests
     [InlineData("Sagen er om svømmere. Der var 2.214 i hele 2023.", "I 2022 var det samlede tal for svømmere 2.217.", 0)] // another year
     public void A_number_is_of_what_the_sentence_before_names(string summary, string statement, int findings) =>
         Assert.Equal(findings, Checking.Of(statement, summary).Findings.Count());
+
+    [Theory]
+    [InlineData("1.214.000 kr.", 1)]
+    [InlineData("1.241.000 kr.", 0)]
+    [InlineData("1.124.000 kr.", 0)]
+    [InlineData("2.141.000 kr.", 1)]
+    [InlineData("1.412.000 kr.", 0)]
+    public void Two_digits_that_changed_places_are_worth_a_look(string amount, int findings)
+    {
+        var check = Checking.Of(
+            $"Havnen køber nye tovværk inden for rammen på 1.241.000 kr.\n\nTovene kan fås for mindre end de {amount}, der er afsat.",
+            summary: "Rammen til tovværk er 1.241.000 kr."
+        );
+
+        Assert.Equal(findings, check.Findings.Count(f => f is { Kind: CheckKind.Repeat, Doubt.Severity: Severity.Implausible }));
+    }
 }

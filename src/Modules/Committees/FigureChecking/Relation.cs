@@ -1,3 +1,5 @@
+using static Ledetraad.Modules.Committees.CommitteesTexts;
+
 namespace Ledetraad.Modules.Committees.FigureChecking;
 
 /// <summary>Something that a paper's figures, dates or names say of each other, and whether it is true.</summary>
@@ -36,6 +38,15 @@ internal sealed record Relation(CheckKind Kind, string Stated, decimal? Computed
 
     public bool Holds => Doubt is null;
 
+    /// <summary>A conjecture that does not hold may be one of figures that do not belong together, so it is no error: the words never said that they fit.</summary>
+    public Relation Weighed =>
+        this is { IsConjecture: true, Doubt: { Severity: Severity.Error or Severity.Unexplained } doubt }
+            ? this with
+            {
+                Doubt = doubt.IfTogether,
+            }
+            : this;
+
     public Relation AsConjecture() => this with { IsConjecture = true };
 }
 
@@ -44,6 +55,8 @@ internal sealed record Doubt(Severity Severity, string Message)
 {
     /// <summary>A figure that ends in a point (<c>kr.</c>) ends the sentence too.</summary>
     public string Message { get; } = Message.EndsWith("..", StringComparison.Ordinal) ? Message[..^1] : Message;
+
+    public Doubt IfTogether => new(Severity.Implausible, T["Check.IfTogether", Message]);
 }
 
 /// <summary>The kinds of docs/formats.md, <c>check</c>.</summary>

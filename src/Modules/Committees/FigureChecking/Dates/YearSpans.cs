@@ -159,6 +159,11 @@ internal static partial class YearSpans
             || EndsPattern().IsMatch(span.Value)
             || (years <= LongestPlan && DashPattern().IsMatch(span.Value));
         var holds = stated == years || (!isInclusive && stated == years - 1);
+        if (!holds && OtherLengthPattern().IsMatch(span.Value))
+        {
+            return null;
+        }
+
         return new Relation(CheckKind.Date, number.Value.Trim(), years, [span.Value], lines)
         {
             Doubt = holds ? null : new Doubt(Severity.Error, T["Check.YearSpan", span.Value, years, number.Value.Trim()]),

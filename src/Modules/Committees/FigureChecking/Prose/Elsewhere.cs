@@ -24,7 +24,9 @@ internal sealed partial class Elsewhere(ItemText item)
             }
         && relation.Figures.SkipLast(1).Any(term => _figures.Contains(term) != Says(place.Item1));
 
-    private static bool Says(Sentence sentence) => sentence.Mentions.Count == 1 && Pattern().IsMatch(sentence.Text);
+    /// <summary>An entry of a list that tells of it behind its figure, <c>18 har valgt skoler i andre kommuner</c>, is one of those that the list parts.</summary>
+    private static bool Says(Sentence sentence) =>
+        sentence.Mentions is [var only] && Pattern().IsMatch(sentence.Passage.IsListed ? only.Lead : sentence.Text);
 
     [GeneratedRegex(
         @"\b(?:landsplan|landsgennemsnit\p{L}*|hele landet|nationalt|regionsgennemsnit\p{L}*|nabokommune\p{L}*|(?:andre|øvrige|sammenlignelige|omkringliggende|tilsvarende|kommuner i|de fleste) (?:kommuner|regione\p{L}*)|kommuner (?:af|med|på) |(?:regionens|landets|(?:to|tre|fire|fem|seks|syv|otte|ni|ti|\d+)) (?:\p{L}+ )?kommuner)\b",

@@ -72,7 +72,9 @@ internal static partial class Misreadings
         }
 
         var figures = relation.Figures.Cast<Quantity>().ToList();
-        var (from, to) = (figures.Min(figure => figure.End), figures.Max(figure => figure.Start));
+        var first = figures.Min(figure => figure.Start);
+        var from = sentence.Quantities.Select(quantity => quantity.End).Where(end => end <= first).DefaultIfEmpty(0).Max();
+        var to = figures.Max(figure => figure.Start);
         return from < to && SomePattern().IsMatch(sentence.Text.AsSpan(from, to - from));
     }
 

@@ -85,6 +85,22 @@ internal static class Slips
     /// <summary>The comma or a nought has slipped: 6,25 and 62,5.</summary>
     public static bool HaveSameDigits(decimal one, decimal other) => one != other && Digits(one) == Digits(other);
 
+    /// <summary>Two neighbouring digits have changed places, and nothing else: 1.241.000 and 1.214.000.</summary>
+    public static bool AreSwapped(Quantity one, Quantity other)
+    {
+        var step = Math.Min(one.Step, other.Step);
+        var (a, b) = (Written(one.Value / step), Written(other.Value / step));
+        if (a.Length != b.Length)
+        {
+            return false;
+        }
+
+        var at = a.AsSpan().CommonPrefixLength(b);
+        return at + 1 < a.Length && a[at] == b[at + 1] && a[at + 1] == b[at] && a.AsSpan(at + 2).SequenceEqual(b.AsSpan(at + 2));
+
+        static string Written(decimal number) => Math.Round(number).ToString("0", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>One digit is all that two numbers differ by: 30, 400.</summary>
     public static bool IsOneDigit(decimal difference) => Digits(difference).Length == 1;
 

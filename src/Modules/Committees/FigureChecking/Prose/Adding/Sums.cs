@@ -15,6 +15,7 @@ internal static class Sums
             .. SetOutSums.Of(item),
             .. RangedTotals.Of(item),
             .. CompleteSums.Of(item),
+            .. AmountsAlone.Of(item),
             .. NetChanges.Of(item),
             .. SignedChanges.Of(item),
             .. GroupChanges.Of(item),

@@ -6,6 +6,7 @@ internal static class SaidTwice
     public static IEnumerable<Relation> Of(ItemText item) =>
         [
             .. Repeats.Of(item),
+            .. SwappedDigits.Of(item),
             .. SameThing.Of(item),
             .. CountsAgain.Of(item),
             .. RoundedAmounts.Of(item),

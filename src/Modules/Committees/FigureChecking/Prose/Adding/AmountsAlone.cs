@@ -1,0 +1,84 @@
+using Ledetraad.Modules.Committees.FigureChecking.Quantities;
+
+namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
+
+/// <summary>
+/// All amounts of a paragraph, or of some next to each other, whatever words and other figures stand between them: the largest is what the others come to. That it is is
+/// kept; that it is but for a slip of the pen is worth a look where few sums of such amounts would be.
+/// </summary>
+internal static class AmountsAlone
+{
+    private const int FewestParts = 2;
+    private const int MostParts = 3;
+    private const int MostPassages = 5;
+
+    /// <summary>A wrong first digit takes an amount so far.</summary>
+    private const int Farthest = 10;
+
+    private const int FewestDigits = 2;
+
+    /// <summary>Of so many sums one may look like a slip of amounts that have nothing to do with each other, as far apart as the least of them.</summary>
+    private const decimal MostChance = 0.25m;
+
+    /// <summary>Where a digit of a part is wrong that part may be the largest, but there is more to try.</summary>
+    private const decimal MostChanceOfSmaller = 0.12m;
+
+    public static IEnumerable<Relation> Of(ItemText item)
+    {
+        var told = new HashSet<Mention>();
+        foreach (var passages in Windows(item))
+        {
+            var amounts = passages
+                .SelectMany(passage => passage.Sentences)
+                .SelectMany(sentence => sentence.Mentions)
+                .Where(m => m.Unit == QuantityUnit.Money)
+                .Take(MostParts + 2)
+                .ToList();
+            if (
+                amounts.Count is > FewestParts and <= MostParts + 1
+                && amounts.TrueForAll(m => m is { IsPlain: true, Value: > 0, IsWithin: false, IsBeside: false })
+                && PartSum.AreAlike(amounts)
+                && !amounts.Exists(told.Contains)
+                && Of(amounts) is { } relation
+            )
+            {
+                told.UnionWith(amounts);
+                yield return relation;
+            }
+        }
+    }
+
+    /// <summary>Each, then it and those below it in its section.</summary>
+    private static IEnumerable<IEnumerable<Passage>> Windows(ItemText item) =>
+        Enumerable
+            .Range(0, item.Passages.Count)
+            .SelectMany(at =>
+                Enumerable
+                    .Range(1, Math.Min(MostPassages, item.Passages.Count - at))
+                    .Where(count => item.Passages[at + count - 1].SectionNumber == item.Passages[at].SectionNumber)
+                    .Select(count => item.Passages.Skip(at).Take(count))
+            );
+
+    private static Relation? Of(List<Mention> amounts)
+    {
+        var total = amounts.MaxBy(m => m.Value)!;
+        return PartSum.AddsUp(total, Others(total)) ? Sum(total) with { Figures = [] }
+            : IsSlip(total, Others(total), MostChance) ? Sum(total) with { IsFarOff = false }
+            : Others(total).Find(m => IsSlip(m, Others(m), MostChanceOfSmaller)) is { } meant ? Sum(meant) with { IsFarOff = false }
+            : null;
+
+        List<Mention> Others(Mention m) => amounts.FindAll(other => other != m);
+
+        Relation Sum(Mention m) =>
+            ProseRelation.Sum(PartSum.KindOf(amounts), m.Sentence, m.Quantity, Others(m), Severity.Unexplained).AsConjecture();
+    }
+
+    private static bool IsSlip(Mention total, List<Mention> parts, decimal mostChance) =>
+        !Incomplete.Says(string.Join(' ', parts.Append(total).Select(m => m.Sentence).Distinct().Select(sentence => sentence.Text)))
+        && !parts.Append(total).All(m => Patterns.Year().IsMatch(m.Trail))
+        && !parts.Exists(part => part.Value * 2 < Slips.LastDigitOf(total.Quantity))
+        && !PartSum.ComesOutOtherwise(total, parts)
+        && Slips.ChanceOf(total.Quantity, parts.ConvertAll(part => part.Quantity)) * total.Value
+            <= mostChance * parts.Min(part => part.Value)
+        && Slips.Explains(total.Quantity, parts.ConvertAll(part => part.Quantity), values => values.Sum(), Farthest, FewestDigits);
+}
