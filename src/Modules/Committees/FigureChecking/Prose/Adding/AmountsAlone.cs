@@ -9,7 +9,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Adding;
 internal static class AmountsAlone
 {
     private const int FewestParts = 2;
-    private const int MostParts = 3;
+    private const int MostParts = 8;
     private const int MostPassages = 5;
 
     /// <summary>A wrong first digit takes an amount so far.</summary>
