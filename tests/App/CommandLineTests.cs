@@ -160,6 +160,7 @@ public class CommandLineTests
         Assert.Equal(1, (await RunAsync(["check", "reopen", id, .. fjordby])).Code);
         Assert.Equal(0, (await RunAsync(["check", "show", .. fjordby])).Code);
         Assert.Equal(2, (await RunAsync("check")).Code);
+        Assert.Equal(2, (await RunAsync("check", csv, "--all", "--data", stores.Folder)).Code); // files or all, not both
         Assert.Equal(2, (await RunAsync("check", "--all", "--municipality", "Ringsted", "--data", stores.Folder)).Code);
     }
 

@@ -168,4 +168,13 @@ public class PartAndWholeTests
         Assert.Empty(Checking.Of(text).Findings);
         Assert.Single(Checking.Of(text.Replace(right, wrong, StringComparison.Ordinal)).Findings);
     }
+
+    /// <summary>Unless some are counted twice.</summary>
+    [Theory]
+    [InlineData("Der er 40 både i havnen, heraf 25 joller og 18 pramme.", true)]
+    [InlineData("Der er 45 både i havnen, heraf 25 joller og 18 pramme.", false)]
+    [InlineData("Havnen har 3,0 mio. kr. Heraf går 1,7 mio. kr. til broer og 1,5 mio. kr. til bøjer.", true)]
+    [InlineData("Der er 40 både i havnen. Heraf har 25 fået nye sejl, og 18 har fået nye tove.", false)]
+    public void Parts_are_not_more_than_their_whole_together(string sentences, bool isFound) =>
+        Assert.Equal(isFound ? [Severity.Implausible] : [], Checking.Of(sentences).Findings.Select(f => f.Doubt!.Severity));
 }

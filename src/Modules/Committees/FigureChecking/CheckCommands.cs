@@ -36,6 +36,12 @@ internal static class CheckCommands
             {
                 if (archive.IsAskedFor(parsed))
                 {
+                    if (parsed.GetValue(files) is { Length: > 0 })
+                    {
+                        await Console.Error.WriteLineAsync(T["Check.FilesAndAll"]);
+                        return ExitCodes.WrongUsage;
+                    }
+
                     return await archive.RunAsync(parsed, parsed.GetValue(json), stop);
                 }
 

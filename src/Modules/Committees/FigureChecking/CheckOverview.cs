@@ -1,4 +1,5 @@
 using System.Text;
+using Ledetraad.Modules.Committees.Findings.ShowingFindings;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking;
@@ -9,7 +10,7 @@ internal static class CheckOverview
     public static string Of(PaperCheck check)
     {
         var findings = check.Findings.ToList();
-        var text = new StringBuilder().AppendLine(T["Check.Checked", check.File, check.Relations.Count, findings.Count]);
+        var text = new StringBuilder().AppendLine($"{check.File}: {FindingWords.Summary(check.Relations.Count, findings.Count)}");
         foreach (var finding in findings)
         {
             var severity = T["Check.Severity." + finding.Doubt!.Severity];

@@ -89,7 +89,7 @@ internal static class FigureCheck
         relations.RemoveAll(new Elsewhere(read).Mixes);
         relations.RemoveAll(OtherSigns.Explain);
         relations.RemoveAll(Misreadings.Explain);
-        return OncePerPlace(relations).Select(relation => relation.Weighed);
+        return OncePerPlace(relations).Select(relation => relation.Weighed());
     }
 
     /// <summary>

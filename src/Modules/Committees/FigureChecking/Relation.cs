@@ -15,6 +15,9 @@ internal sealed record Relation(CheckKind Kind, string Stated, decimal? Computed
     /// <summary>As printed in the table's head, or the unit of the amount.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>The arithmetic and what it gives, <c>1.250 + 1.500 = 2.750</c>; null where nothing is reckoned.</summary>
+    public string? Arithmetic { get; init; }
+
     /// <summary>It holds only because the figures are rounded.</summary>
     public bool Rounded { get; init; }
 
@@ -39,11 +42,11 @@ internal sealed record Relation(CheckKind Kind, string Stated, decimal? Computed
     public bool Holds => Doubt is null;
 
     /// <summary>A conjecture that does not hold may be one of figures that do not belong together, so it is no error: the words never said that they fit.</summary>
-    public Relation Weighed =>
+    public Relation Weighed() =>
         this is { IsConjecture: true, Doubt: { Severity: Severity.Error or Severity.Unexplained } doubt }
             ? this with
             {
-                Doubt = doubt.IfTogether,
+                Doubt = doubt.IfTogether(),
             }
             : this;
 
@@ -56,7 +59,7 @@ internal sealed record Doubt(Severity Severity, string Message)
     /// <summary>A figure that ends in a point (<c>kr.</c>) ends the sentence too.</summary>
     public string Message { get; } = Message.EndsWith("..", StringComparison.Ordinal) ? Message[..^1] : Message;
 
-    public Doubt IfTogether => new(Severity.Implausible, T["Check.IfTogether", Message]);
+    public Doubt IfTogether() => new(Severity.Implausible, T["Check.IfTogether", Message]);
 }
 
 /// <summary>The kinds of docs/formats.md, <c>check</c>.</summary>

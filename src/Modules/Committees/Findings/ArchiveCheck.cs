@@ -81,12 +81,14 @@ internal sealed class ArchiveCheck(ICommandRunner runner)
         {
             await using var file = File.Create(csv);
             TableExport.WriteCsv(FindingTable.Table, rows, file);
+            await Console.Error.WriteLineAsync(T["List.Written", Path.GetFullPath(csv)]);
         }
 
         if (parsed.GetValue(_xlsx) is { } xlsx)
         {
             await using var file = File.Create(xlsx);
             TableExport.WriteXlsx(FindingTable.Table, rows, file);
+            await Console.Error.WriteLineAsync(T["List.Written", Path.GetFullPath(xlsx)]);
         }
 
         if (asJson)

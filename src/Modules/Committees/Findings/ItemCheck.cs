@@ -25,11 +25,5 @@ internal sealed class ItemCheck
 }
 
 /// <summary>A relation that holds, with what it was computed from.</summary>
-internal sealed record HoldingRelation(
-    CheckKind Kind,
-    string Stated,
-    decimal? Computed,
-    string? Unit,
-    IReadOnlyList<string> Terms,
-    bool Rounded
-);
+/// <param name="Arithmetic">Null where nothing is reckoned: then the terms tell what was compared.</param>
+internal sealed record HoldingRelation(CheckKind Kind, string Stated, string? Arithmetic, IReadOnlyList<string> Terms, bool Rounded);

@@ -18,7 +18,7 @@ internal sealed record CheckedItem(int Relations, IReadOnlyList<HoldingRelation>
             [
                 .. told.Select(t => t.Relation)
                     .Where(r => r.Holds)
-                    .Select(r => new HoldingRelation(r.Kind, r.Stated, Shorten(r.Computed), r.Unit, r.Terms, r.Rounded)),
+                    .Select(r => new HoldingRelation(r.Kind, r.Stated, r.Arithmetic, r.Terms, r.Rounded)),
             ],
             [.. findings.Select(t => new PlacedFinding(t, places!.Find(t.Relation)))]
         );

@@ -38,6 +38,4 @@ internal static class FindingWords
 
     /// <summary>The quiet sign on a line of an agenda.</summary>
     public static string ToSee(int open) => T["Sign.ToSee", open];
-
-    public static string Number(decimal? number) => number?.ToString("#,0.######", CultureInfo.CurrentCulture) ?? "–";
 }

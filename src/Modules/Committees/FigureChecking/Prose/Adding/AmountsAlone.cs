@@ -18,10 +18,7 @@ internal static class AmountsAlone
     private const int FewestDigits = 2;
 
     /// <summary>Of so many sums one may look like a slip of amounts that have nothing to do with each other, as far apart as the least of them.</summary>
-    private const decimal MostChance = 0.25m;
-
-    /// <summary>Where a digit of a part is wrong that part may be the largest, but there is more to try.</summary>
-    private const decimal MostChanceOfSmaller = 0.12m;
+    private const decimal MostChance = 0.12m;
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
@@ -63,8 +60,11 @@ internal static class AmountsAlone
     {
         var total = amounts.MaxBy(m => m.Value)!;
         return PartSum.AddsUp(total, Others(total)) ? Sum(total) with { Figures = [] }
-            : IsSlip(total, Others(total), MostChance) ? Sum(total) with { IsFarOff = false }
-            : Others(total).Find(m => IsSlip(m, Others(m), MostChanceOfSmaller)) is { } meant ? Sum(meant) with { IsFarOff = false }
+            : amounts.OrderByDescending(m => m.Value).FirstOrDefault(m => IsSlip(m, Others(m))) is { } meant
+                ? Sum(meant) with
+                {
+                    IsFarOff = false,
+                }
             : null;
 
         List<Mention> Others(Mention m) => amounts.FindAll(other => other != m);
@@ -73,12 +73,12 @@ internal static class AmountsAlone
             ProseRelation.Sum(PartSum.KindOf(amounts), m.Sentence, m.Quantity, Others(m), Severity.Unexplained).AsConjecture();
     }
 
-    private static bool IsSlip(Mention total, List<Mention> parts, decimal mostChance) =>
+    private static bool IsSlip(Mention total, List<Mention> parts) =>
         !Incomplete.Says(string.Join(' ', parts.Append(total).Select(m => m.Sentence).Distinct().Select(sentence => sentence.Text)))
         && !parts.Append(total).All(m => Patterns.Year().IsMatch(m.Trail))
         && !parts.Exists(part => part.Value * 2 < Slips.LastDigitOf(total.Quantity))
         && !PartSum.ComesOutOtherwise(total, parts)
         && Slips.ChanceOf(total.Quantity, parts.ConvertAll(part => part.Quantity)) * total.Value
-            <= mostChance * parts.Min(part => part.Value)
+            <= MostChance * parts.Min(part => part.Value)
         && Slips.Explains(total.Quantity, parts.ConvertAll(part => part.Quantity), values => values.Sum(), Farthest, FewestDigits);
 }

@@ -10,7 +10,33 @@ internal static partial class PartsWithin
     public static IEnumerable<Relation> Of(ItemText item) => item.Sentences.SelectMany(Of).OfType<Relation>();
 
     private static IEnumerable<Relation?> Of(Sentence sentence) =>
-        [WithinPrevious(sentence), .. sentence.Mentions.Select(part => Within(sentence, part))];
+        [WithinPrevious(sentence), Together(sentence), .. sentence.Mentions.Select(part => Within(sentence, part))];
+
+    /// <summary><c>40 ansatte, heraf 25 kvinder og 18 mænd</c>: the parts are more than the whole, unless some are counted twice.</summary>
+    private static Relation? Together(Sentence sentence)
+    {
+        var first = sentence.Mentions.FirstOrDefault(m => IsSaid(m) || (m.Order == 0 && OfItPattern().IsMatch(m.Lead)));
+        if (first is null || OverlapPattern().IsMatch(sentence.Text, first.Quantity.Start))
+        {
+            return null;
+        }
+
+        var parts = sentence.Mentions.Where(m => m.Order >= first.Order).ToList();
+        var whole =
+            first.Order > 0 ? sentence.Mentions[first.Order - 1]
+            : sentence.Previous is { Mentions: [var only] } ? only
+            : null;
+        return
+            parts.Count > 1
+            && whole is { IsLevel: true, IsNumber: true }
+            && parts.TrueForAll(m =>
+                m is { IsLevel: true, IsMean: false, IsTime: false, Value: > 0 } && m.Unit == whole.Unit && m.Value < whole.Value
+            )
+            && PartSum.AreAlike([.. parts, whole])
+            && parts.Sum(m => m.Value - m.Quantity.Slack) > whole.Value + whole.Quantity.Slack
+            ? ProseRelation.Sum(CheckKind.Sum, whole.Sentence, whole.Quantity, parts, Severity.Unexplained).AsConjecture()
+            : null;
+    }
 
     /// <summary>It is said to be one of what stands before it.</summary>
     public static bool IsSaid(Mention part) => PartPattern().IsMatch(part.Lead);
@@ -76,6 +102,7 @@ internal static partial class PartsWithin
         return new Relation(CheckKind.Sum, part.Quantity.Text, null, [total.Quantity.Text], [sentence.LineOf(part.Quantity)])
         {
             Unit = ProseRelation.UnitOf(part.Quantity),
+            Arithmetic = $"{part.Quantity.Text} ≤ {total.Quantity.Text}",
             Place = (sentence, part.Quantity.Start, "part"),
             Figures = holds ? [] : [total.Quantity, part.Quantity],
             Doubt = holds ? null : new Doubt(Severity.Error, T["Check.PartOverWhole", part.Quantity.Text, total.Quantity.Text]),
@@ -88,6 +115,14 @@ internal static partial class PartsWithin
         Patterns.Timeout
     )]
     private static partial Regex OfThesePattern();
+
+    // Heraf har 16 ønsket det ene, og 12 har fået det andet: some of them both.
+    [GeneratedRegex(
+        @"\b(?:har|er|var|fik|får|blev|bliver|ønske\p{L}*|kan|skal|også|både|under|over)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OverlapPattern();
 
     [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder|deraf)\b[^.;]{0,40}$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex PartPattern();

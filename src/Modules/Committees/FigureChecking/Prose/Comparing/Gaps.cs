@@ -53,6 +53,7 @@ internal static partial class Gaps
     /// <summary>It is told of something else than the two: of another year, as one of them once more, as the whole, or apart.</summary>
     private static bool IsOfOthers(Mention gap, FigureGroup triple) =>
         AreOfOtherYears(triple.Figures)
+        || (triple.Figures.MaxBy(m => m.Value) is { Follows: true } largest && largest != gap)
         || triple.Figures.Exists(m => m != gap && m.Value == gap.Value)
         || gap.IsWithin
         || (NetPattern().IsMatch(gap.Lead) && triple.Figures.Exists(m => m != gap && GrossPattern().IsMatch(m.Lead)))

@@ -82,7 +82,9 @@ internal static partial class LoneTriples
             !group.IsSetOut
             && ((Sentence?[])[group.Window[0].Previous, group.Window[^1].Next])
                 .OfType<Sentence>()
-                .Any(s => s.Mentions.Any(m => m.Unit == unit && !m.IsTime) && (s == group.Window[0].Previous ? group.Window[0].GoesOn : s.GoesOn))
+                .Any(s =>
+                    s.Mentions.Any(m => m.Unit == unit && !m.IsTime) && (s == group.Window[0].Previous ? group.Window[0].GoesOn : s.GoesOn)
+                )
         );
 
     /// <summary>What is said to be left, or to lie between, is tested as a difference.</summary>

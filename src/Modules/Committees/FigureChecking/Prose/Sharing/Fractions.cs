@@ -47,6 +47,7 @@ internal static class Fractions
                 [part.Sentence.LineOf(part.Quantity)]
             )
             {
+                Arithmetic = $"{share.Quantity.Text} × {whole.Quantity.Text} = {ProseRelation.Write(computed, part.Quantity)}",
                 Place = (share.Sentence, share.Quantity.Start),
                 Figures = [part.Quantity, whole.Quantity, share.Quantity],
                 IsConjecture = true,
