@@ -15,7 +15,7 @@ internal sealed record Relation(CheckKind Kind, string Stated, decimal? Computed
     /// <summary>As printed in the table's head, or the unit of the amount.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>The arithmetic and what it gives, <c>1.250 + 1.500 = 2.750</c>; null where nothing is reckoned.</summary>
+    /// <summary>The arithmetic and what it gives, <c>1.250 + 1.500 = 2.750</c>; null where nothing is reckoned, or it does not hold.</summary>
     public string? Arithmetic { get; init; }
 
     /// <summary>It holds only because the figures are rounded.</summary>

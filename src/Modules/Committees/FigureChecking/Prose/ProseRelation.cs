@@ -26,7 +26,7 @@ internal static class ProseRelation
         return new Relation(kind, stated.Text, computed, [.. terms.Select(term => term.Text)], [sentence.LineOf(stated)])
         {
             Unit = UnitOf(stated),
-            Arithmetic = $"{arithmetic} = {Write(computed, stated)}",
+            Arithmetic = holds ? $"{arithmetic} = {Write(computed, stated)}" : null,
             Place = (sentence, stated.Start),
             Figures = [.. terms, stated],
             IsFarOff = !holds && IsFarOff(kind, stated, computed, slack),

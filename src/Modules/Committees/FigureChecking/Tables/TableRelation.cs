@@ -28,7 +28,7 @@ internal sealed record TableRelation(
         new(Kind, Stated.Text, Computed, Terms, [grid.LineOf(Stated.Row)])
         {
             Unit = grid.Table.Unit,
-            Arithmetic = $"{Arithmetic} = {Danish.WriteFiner(Computed, Stated.Step)}",
+            Arithmetic = Holds ? $"{Arithmetic} = {Danish.WriteFiner(Computed, Stated.Step)}" : null,
             Rounded = Holds && StatedValue != Computed,
             Doubt = Holds ? null : new Doubt(Severity, Message(grid)),
         };

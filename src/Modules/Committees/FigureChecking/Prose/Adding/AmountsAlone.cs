@@ -23,17 +23,11 @@ internal static class AmountsAlone
     public static IEnumerable<Relation> Of(ItemText item)
     {
         var told = new HashSet<Mention>();
-        foreach (var passages in Windows(item))
+        foreach (var amounts in Windows(item))
         {
-            var amounts = passages
-                .SelectMany(passage => passage.Sentences)
-                .SelectMany(sentence => sentence.Mentions)
-                .Where(m => m.Unit == QuantityUnit.Money)
-                .Take(MostParts + 2)
-                .ToList();
             if (
                 amounts.Count is > FewestParts and <= MostParts + 1
-                && amounts.TrueForAll(m => m is { IsPlain: true, Value: > 0, IsWithin: false, IsBeside: false })
+                && amounts.TrueForAll(m => m is { IsPlain: true, Value: > 0 })
                 && PartSum.AreAlike(amounts)
                 && !amounts.Exists(told.Contains)
                 && Of(amounts) is { } relation
@@ -45,16 +39,32 @@ internal static class AmountsAlone
         }
     }
 
-    /// <summary>Each, then it and those below it in its section.</summary>
-    private static IEnumerable<IEnumerable<Passage>> Windows(ItemText item) =>
-        Enumerable
-            .Range(0, item.Passages.Count)
-            .SelectMany(at =>
-                Enumerable
-                    .Range(1, Math.Min(MostPassages, item.Passages.Count - at))
-                    .Where(count => item.Passages[at + count - 1].SectionNumber == item.Passages[at].SectionNumber)
-                    .Select(count => item.Passages.Skip(at).Take(count))
-            );
+    /// <summary>The amounts of each passage, then of it and of those below it in its section that have some.</summary>
+    private static IEnumerable<List<Mention>> Windows(ItemText item)
+    {
+        var amounts = item
+            .Passages.Select(passage => passage.Sentences.SelectMany(s => s.Mentions).Where(m => m.Unit == QuantityUnit.Money).ToList())
+            .ToList();
+        for (var first = 0; first < amounts.Count; first++)
+        {
+            var window = new List<Mention>();
+            for (
+                var at = first;
+                at < Math.Min(first + MostPassages, amounts.Count)
+                    && amounts[first].Count > 0
+                    && window.Count <= MostParts
+                    && item.Passages[at].SectionNumber == item.Passages[first].SectionNumber;
+                at++
+            )
+            {
+                if (amounts[at].Count > 0)
+                {
+                    window = [.. window, .. amounts[at]];
+                    yield return window;
+                }
+            }
+        }
+    }
 
     private static Relation? Of(List<Mention> amounts)
     {
