@@ -77,20 +77,8 @@ internal sealed class ArchiveCheck(ICommandRunner runner)
 
     private async Task WriteAsync(List<FindingRow> rows, ParseResult parsed, bool asJson)
     {
-        if (parsed.GetValue(_csv) is { } csv)
-        {
-            await using var file = File.Create(csv);
-            TableExport.WriteCsv(FindingTable.Table, rows, file);
-            await Console.Error.WriteLineAsync(T["List.Written", Path.GetFullPath(csv)]);
-        }
-
-        if (parsed.GetValue(_xlsx) is { } xlsx)
-        {
-            await using var file = File.Create(xlsx);
-            TableExport.WriteXlsx(FindingTable.Table, rows, file);
-            await Console.Error.WriteLineAsync(T["List.Written", Path.GetFullPath(xlsx)]);
-        }
-
+        await WriteFileAsync(parsed.GetValue(_csv), file => TableExport.WriteCsv(FindingTable.Table, rows, file));
+        await WriteFileAsync(parsed.GetValue(_xlsx), file => TableExport.WriteXlsx(FindingTable.Table, rows, file));
         if (asJson)
         {
             await using var output = Console.OpenStandardOutput();
@@ -105,5 +93,20 @@ internal sealed class ArchiveCheck(ICommandRunner runner)
         }
 
         await Console.Error.WriteLineAsync(T["List.Count", rows.Count(r => r.Reason is null), rows.Count(r => r.Reason is not null)]);
+    }
+
+    private static async Task WriteFileAsync(string? path, Action<Stream> write)
+    {
+        if (path is null)
+        {
+            return;
+        }
+
+        await using (var file = File.Create(path))
+        {
+            write(file);
+        }
+
+        await Console.Error.WriteLineAsync(T["List.Written", Path.GetFullPath(path)]);
     }
 }

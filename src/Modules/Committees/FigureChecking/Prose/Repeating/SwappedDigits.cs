@@ -23,23 +23,25 @@ internal static class SwappedDigits
             )
             .GroupBy(m => m.Value)
             .ToList();
-        var often = amounts.FindAll(same => same.Select(m => m.Sentence).Distinct().Count() >= FewestTimes);
+        var often = amounts
+            .FindAll(same => same.Select(m => m.Sentence).Distinct().Count() >= FewestTimes)
+            .ConvertAll(same => same.First());
         foreach (var once in amounts.Where(same => same.Count() == 1).Select(same => same.Single()))
         {
-            if (often.Find(same => Slips.AreSwapped(same.First().Quantity, once.Quantity)) is { } usual)
+            if (often.Find(m => Slips.AreSwapped(m.Quantity, once.Quantity)) is { } usual)
             {
                 yield return new Relation(
                     CheckKind.Repeat,
                     once.Quantity.Text,
-                    usual.Key,
-                    [usual.First().Quantity.Text],
-                    [usual.First().Sentence.LineOf(usual.First().Quantity), once.Sentence.LineOf(once.Quantity)]
+                    usual.Value,
+                    [usual.Quantity.Text],
+                    [usual.Sentence.LineOf(usual.Quantity), once.Sentence.LineOf(once.Quantity)]
                 )
                 {
                     Unit = ProseRelation.UnitOf(once.Quantity),
                     Place = (once.Sentence, once.Quantity.Start),
-                    Figures = [usual.First().Quantity, once.Quantity],
-                    Doubt = new Doubt(Severity.Implausible, T["Check.Swapped", once.Quantity.Text, usual.First().Quantity.Text]),
+                    Figures = [usual.Quantity, once.Quantity],
+                    Doubt = new Doubt(Severity.Implausible, T["Check.Swapped", once.Quantity.Text, usual.Quantity.Text]),
                 };
             }
         }
