@@ -15,25 +15,37 @@ internal static partial class AbsentActors
         var present = paper.Attendance.Where(a => a.Status == AttendanceStatus.Present).Select(a => a.Name).ToList();
         foreach (var decision in MeetingDecision.Of(paper, text))
         {
-            foreach (var name in ActorsOf(decision.Decision).Concat(NamedActors(decision, away, present)).Distinct(StringComparer.Ordinal))
+            // Away by the head of the paper is away here too, unless this decision lists others as absent.
+            var absent = decision.Absent.Count > 0 ? decision.Absent.Select(member => member.Name).ToList() : away;
+            var sentences = Sentences.In(decision.Decision.Text).Select(range => decision.Decision.Text[range]).ToList();
+            var told = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var name in ActorsOf(decision.Decision).Concat(NamedIn(sentences.Where(TellsAct), absent.Concat(present))))
             {
-                // Away by the head of the paper is away here too, unless this decision lists others as absent.
-                var isAbsent = decision.IsAbsent(name) || (decision.Absent.Count == 0 && away.Exists(a => MeetingDecision.IsSame(a, name)));
-                if (isAbsent || paper.Attendance.Any(a => a.Status == AttendanceStatus.Present && MeetingDecision.IsSame(a.Name, name)))
+                var isAbsent = absent.Exists(a => MeetingDecision.IsSame(a, name));
+                if ((isAbsent || present.Exists(p => MeetingDecision.IsSame(p, name))) && told.Add(name))
                 {
                     yield return decision.Relation(name, isAbsent ? T["Check.AbsentDissents", name] : null);
+                }
+            }
+
+            foreach (var name in NamedIn(sentences.Where(sentence => !AwayPattern().IsMatch(sentence)), absent))
+            {
+                if (told.Add(name))
+                {
+                    yield return decision.Doubtful(name, T["Check.AbsentNamed", name]);
                 }
             }
         }
     }
 
-    /// <summary>Those who are named in a sentence that tells what somebody did, wherever in it the name stands.</summary>
-    private static IEnumerable<string> NamedActors(MeetingDecision decision, List<string> away, List<string> present)
+    private static bool TellsAct(string sentence) =>
+        ActPattern().IsMatch(sentence) && !AwayPattern().IsMatch(sentence) && !ElsewherePattern().IsMatch(sentence);
+
+    /// <summary>Those who are named in one of the sentences, wherever in it the name stands.</summary>
+    private static IEnumerable<string> NamedIn(IEnumerable<string> sentences, IEnumerable<string> names)
     {
-        var absent = decision.Absent.Count > 0 ? decision.Absent.Select(member => member.Name) : away;
-        var sentences = Sentences.In(decision.Decision.Text).Select(range => decision.Decision.Text[range]);
-        var acts = sentences.Where(sentence => ActPattern().IsMatch(sentence) && !AbsencePattern().IsMatch(sentence)).ToList();
-        return absent.Concat(present).Where(name => acts.Exists(sentence => sentence.Contains(PlainName(name), StringComparison.Ordinal)));
+        var read = sentences.ToList();
+        return names.Where(name => read.Exists(sentence => sentence.Contains(PlainName(name), StringComparison.Ordinal)));
     }
 
     private static string PlainName(string name) => PartyPattern().Replace(name, "").Trim();
@@ -51,13 +63,21 @@ internal static partial class AbsentActors
     )]
     private static partial Regex ActPattern();
 
-    // That somebody is away, who sat in the seat, or what was said elsewhere.
+    // That somebody is away, who sat in the seat, whom others chose for something, or whom others were to write to.
     [GeneratedRegex(
-        @"fravær|\bafbud|forfald|ikke til stede|deltog ikke|ikke deltog|mødte ikke|stedfortræder|suppleant|i stedet for|på vegne|skriftlig|inden mødet|forud for|habil|orlov|forlod|ankom|tidligere|\b(?:har|havde|blev)\b[^.,]{0,30}\bsendt|rundsend",
+        @"fravær|\bafbud|forfald|ikke til stede|deltog ikke|ikke deltog|mødte ikke|stedfortræder|suppleant|i stedet for|habil|orlov|forlod|ankom|\bsyg\b|valgt|vælge|valg(?:es|te)|udpeg|\budnævn|repræsentant|indtræ|udtræ|konstituer|\bnæstformand|\bmedlem (?:af|i)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
-    private static partial Regex AbsencePattern();
+    private static partial Regex AwayPattern();
+
+    // What may have been said for another, or at another time and place.
+    [GeneratedRegex(
+        @"på vegne|skriftlig|inden mødet|forud for|tidligere|\b(?:har|havde|blev)\b[^.,]{0,30}\bsendt|rundsend",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex ElsewherePattern();
 
     [GeneratedRegex(@"\s*\([^)]{1,3}\)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex PartyPattern();

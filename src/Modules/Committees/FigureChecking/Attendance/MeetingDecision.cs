@@ -39,6 +39,13 @@ internal sealed record MeetingDecision(PaperItem Item, PaperDecision Decision, P
             Doubt = message is null ? null : new Doubt(isCertain ? Severity.Error : Severity.Ambiguous, message),
         };
 
+    /// <summary>What is possible, but unlikely: somebody who is away is named as if there.</summary>
+    public Relation Doubtful(string name, string message) =>
+        Relation(name, message) with
+        {
+            Doubt = new Doubt(Severity.Implausible, message),
+        };
+
     /// <summary>The last line of the item that holds the first name: decisions stand at its end.</summary>
     private int LineOf(string stated)
     {

@@ -55,6 +55,16 @@ internal static partial class Votes
             return Relation(ballot, all, ballot.Votes == all.Value || (ballot.Votes < all.Value && !(areAll && !ballot.LeavesOutSome)));
         }
 
+        if (
+            ballot.Sentence.Passage.Section == SectionKind.Decision
+            && !ballot.LeavesOutSome
+            && said.FindAll(m => m.IsNumber && m.Unit == QuantityUnit.Count && ballot.Sentences.Contains(m.Sentence)) is [var only]
+        )
+        {
+            // Whatever it is called, the one more number of a vote tells how many took part.
+            return Relation(ballot, only, ballot.Votes == only.Value).AsConjecture().Weighed();
+        }
+
         return
             members is { } most
             && ballot.Votes > most

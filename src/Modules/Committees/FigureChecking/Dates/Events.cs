@@ -45,8 +45,18 @@ internal static partial class Events
     }
 
     private static Event? EventOf(Sentence sentence) =>
-        DayIn(sentence) is { } day && NameIn(sentence.Text) is { } name
+        DayIn(sentence) is { } day && (NameIn(sentence.Text) ?? NameBeside(sentence.Text)) is { } name
             ? new Event(sentence, (DeadlinePattern().IsMatch(sentence.Text) ? "frist " : "") + name, day)
+            : null;
+
+    /// <summary>The one thing that a text names, with its date right behind it: what else the text tells of is then of no matter.</summary>
+    private static string? NameBeside(string text) =>
+        NamePattern().Matches(text) is [var name]
+        && BesidePattern().Match(text, name.Index + name.Length) is { Success: true } day
+        && !OtherOnePattern().IsMatch(text[..name.Index])
+        && !ManyPattern().IsMatch(day.Value)
+        && !DeadlinePattern().IsMatch(text)
+            ? name.Groups["e"].Value.ToLowerInvariant()
             : null;
 
     /// <summary><c>Programmet for temadagen er vedlagt. Dagen er den 3. maj 2024.</c></summary>
@@ -100,6 +110,22 @@ internal static partial class Events
     }
 
     private static DateOnly? DayIn(Sentence sentence) => DateText.In(sentence.Text).ToList() is [{ Date: { } day }] ? day : null;
+
+    // Temadagen den 3. maj; temadagen, der holdes om formiddagen den 3. maj; temadagen (3. maj …)
+    [GeneratedRegex(
+        @"\G(?:,? (?:(?:der|som) )?(?:\p{L}+ ){0,4}|: ?| ?\()(?:den |d\. )?(?=\d{1,2}\. ?(?:\p{L}|\d))",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex BesidePattern();
+
+    // One of several of the kind, or one of another body.
+    [GeneratedRegex(
+        @"\b(?:næste|første|andet|anden|tredje|sidste|nye?|nyt|udsatte|flyttede|oprindelige|tidligere|både|(?:blev|var|på|af|fra)) $|\b(?:flyttet|udsat|udskudt|ændret|rykket)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OtherOnePattern();
 
     private sealed record Event(Sentence Sentence, string Name, DateOnly Day);
 

@@ -151,7 +151,7 @@ internal static partial class Foundings
     private static partial Regex BeginningPattern();
 
     [GeneratedRegex(
-        @"^ sit (?:første|eget|nye)\b|^, da [^.;,]{2,40}\b(?:så dagens lys|blev|åbnede|startede|begyndte|kom til)\b|^: (?=\p{Lu})|^ (?:startede|åbnede|begyndte|blev \p{L}+ (?:til|oprettet|etableret|åbnet|dannet)|oprettede|etablerede|slog)\b|^ (?:fandtes|eksisterede|var) [^.;]{2,40}\bikke\b|^, at [^.;,]{2,40}\b(?:blev til|blev \p{L}+(?:et|t)|åbnede|startede|begyndte|kom i gang|slog dørene op)\b",
+        @"^ sit (?:første|eget|nye)\b|^ (?:ny)?(?:grundlagte|oprettede|etablerede|stiftede|startede|åbnede|indviede|igangsatte)\b|^, da [^.;,]{2,40}\b(?:så dagens lys|blev|åbnede|startede|begyndte|kom til)\b|^: (?=\p{Lu})|^ (?:startede|åbnede|begyndte|blev \p{L}+ (?:til|oprettet|etableret|åbnet|dannet)|oprettede|etablerede|slog)\b|^ (?:fandtes|eksisterede|var) [^.;]{2,40}\bikke\b|^, at [^.;,]{2,40}\b(?:blev til|blev \p{L}+(?:et|t)|åbnede|startede|begyndte|kom i gang|slog dørene op)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -52,7 +52,7 @@ internal static partial class PastPlans
                 Patterns.Year().Count(sentence.Text) == 1
                 && WhenPattern().Match(sentence.Text) is { Success: true } when
                 && !PastPattern().IsMatch(sentence.Text)
-                && (NotYetPattern().IsMatch(sentence.Text) || Beside(sentence).Any(IsOnlyAhead))
+                && (NotYetPattern().IsMatch(sentence.Text) || IsToBe(sentence.Text, when) || Beside(sentence).Any(IsOnlyAhead))
                 && told.Add(sentence.LineAt(when.Index))
             )
             {
@@ -64,6 +64,17 @@ internal static partial class PastPlans
             }
         }
     }
+
+    /// <summary>
+    /// What is planned, wished or bound to happen, told in the present alone, with its year behind it or right before it: <c>Status forelægges i november
+    /// 2026</c>. Of a number the year tells when it was counted.
+    /// </summary>
+    private static bool IsToBe(string text, Match when) =>
+        ToBePattern().Matches(text).Any(told => told.Index < when.Index || told.Index <= when.Index + when.Length + 1)
+        && !PreteritePattern().IsMatch(text)
+        && !OfYearPattern().IsMatch(text)
+        && !CountedPattern().IsMatch(text[..when.Index])
+        && !text.AsSpan(when.Index + when.Length).StartsWith(" har ", StringComparison.Ordinal);
 
     private static IEnumerable<Sentence> Beside(Sentence sentence) => ((Sentence?[])[sentence.Previous, sentence.Next]).OfType<Sentence>();
 
@@ -124,6 +135,31 @@ internal static partial class PastPlans
         Patterns.Timeout
     )]
     private static partial Regex NotYetPattern();
+
+    [GeneratedRegex(
+        @"\b(?:vil|skal|kommer til|regner? med|regnes med|forvent\p{L}*|vente[rs]|planlægge[rs]|påregne[rs]|håber|håbet|ønsker|ambition\p{L}*|mål(?:et)? (?:er|om)|det mål|formålet er|sigter|planen|tidsplan\p{L}*|bedes godkende|lægges op til|går i gang|træder i kraft|på plads|(?:fore|frem)lægges|afholdes|sendes|åbner|åbnes|begynder|starter|opstartes|indvies|ibrugtages|tages i brug|udbydes|i udbud|færdiggøres|afsluttes|igangsættes|iværksættes|etableres|overgår|flytter|udløber|ophører|lukker|evalueres|revideres|genforhandles)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex ToBePattern();
+
+    [GeneratedRegex(
+        @"\b(?:\p{L}*(?:kom|stod|lå|tog|gav|gik|fik)|satte|lagde|kunne|ville|skulle|måtte|blevet|været|har|er (?!at\b|planen|målet|på plads|klar)\p{L}+(?:et|t)|\p{L}{3,}(?<!sam|fore)ede(?:s)?)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex PreteritePattern();
+
+    // What is of a year that is past without having happened in it: accounts, figures, rules.
+    [GeneratedRegex(
+        @"\b(?:opgørelse|antal)\p{L}*\b|\b(?:budget\p{L}*|regnskab\p{L}*|tal\p{L}*|statistik\p{L}*|måling\p{L}*|rapport\p{L}*|lov\p{L}*|aftale\p{L}*|strategi\p{L}*|plan|lokalplan\p{L}*|sammenligne\p{L}*|forhold til|niveau\p{L}*|år(?:ene|et)?|årgang\p{L}*|skoleår\p{L}*) (?:i |for |fra )?20\d\d\b|\bsammenligne\p{L}*|i forhold til",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex OfYearPattern();
+
+    [GeneratedRegex($@"(?:\d|\b{Patterns.SmallNumber}) (?:[\p{{L}}-]+ )?$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex CountedPattern();
 
     // Said of the time until then, in the sentence before or after it.
     [GeneratedRegex(

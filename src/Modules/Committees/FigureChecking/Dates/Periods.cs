@@ -48,11 +48,11 @@ internal static partial class Periods
         var before = sentence.Text[..first.Start];
         var between = sentence.Text[first.End..Math.Max(first.End, second.Start)];
         var isPeriod =
-            (FromPattern().IsMatch(before) && ToPattern().IsMatch(between))
+            (ToPattern().IsMatch(between) && !MovedPattern().IsMatch(before))
+            || (PublishedPattern().IsMatch(before) && LatestPattern().IsMatch(between))
             || DashPattern().IsMatch(between)
             || (BeginsPattern().IsMatch(before) && EndsPattern().IsMatch(between))
             || (StartsPattern().IsMatch(before) && EndNounPattern().IsMatch(between))
-            || (HenceforthPattern().IsMatch(before) && ToPattern().IsMatch(between))
             || (MiddlePattern().IsMatch(before) && AndThenPattern().IsMatch(between))
             || (FirstAndLastPattern().IsMatch(before) && AndPattern().IsMatch(between));
         if (!isPeriod || second.Date is not { } end)
@@ -81,6 +81,29 @@ internal static partial class Periods
             Doubt = start <= end ? null : new Doubt(Severity.Error, T["Check.Period", stated, DateText.Write(end), DateText.Write(start)]),
         };
 
+    // Flyttet fra den 5. til den 3. maj; behandlet fra 2. til 5. …
+    [GeneratedRegex(
+        @"\b(?:flytte\p{L}*|rykke\p{L}*|udsæt\p{L}*|udsat|udsk\p{L}*|ændre\p{L}*|fremryk\p{L}*|korriger\p{L}*|rette[st]?|i forhold)\b",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex MovedPattern();
+
+    [GeneratedRegex(
+        @"\b(?:offentliggør\p{L}*|sendes (?:\p{L}+ )?(?:i høring|ud)|fremlægges|udsendes|udbydes)\b[^.;]{0,40}$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex PublishedPattern();
+
+    // Indsigelser skal være fremme senest den 9. juni
+    [GeneratedRegex(
+        @"^[^.;]{0,30}\b(?:indsigelse|bemærkning|høringssvar|svar|tilbud|bud|kommentar)\p{L}*\b[^.;]{0,50}\b(?:senest|inden)(?: den| d\.)?\s*$",
+        RegexOptions.IgnoreCase,
+        Patterns.Timeout
+    )]
+    private static partial Regex LatestPattern();
+
     // What opens something: its end comes later.
     [GeneratedRegex(
         @"\b(?:begynd\p{L}*|start\p{L}*|opstart\p{L}*|indledes|indledt|indleder|igangsæt\p{L}*|åbnes|åbner|åbnet|påbegynd\p{L}*|offentliggør\p{L}*|træder i kraft|ikrafttræd\p{L}*|går i gang|sættes i gang|tager fat|lukket fra|sendes i høring|udbydes|udsendes|fra|mellem|første dag)\b[^.;]{0,60}$",
@@ -95,13 +118,6 @@ internal static partial class Periods
         Patterns.Timeout
     )]
     private static partial Regex EndNounPattern();
-
-    [GeneratedRegex(
-        @"(?:periode|periode for [^.:;]{2,40}|varighed|løbetid|tidsrum)\p{L}*:?(?: er| den| fra)*\s*$",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex HenceforthPattern();
 
     [GeneratedRegex(
         @"\b(?:start|begynd\p{L}*|første)-? (?:og|/) ?(?:slut|afslut|sidste)\p{L}*[^.;]{0,60}\b(?:er|bliver|henholdsvis|hhv\.)(?: den)?\s*$",
@@ -133,13 +149,6 @@ internal static partial class Periods
         Patterns.Timeout
     )]
     private static partial Regex EndsPattern();
-
-    [GeneratedRegex(
-        @"\b(?:fra|perioden|i tiden|i tidsrummet|løber|gælder)(?: og med)?(?: den| d\.)?\s*$",
-        RegexOptions.IgnoreCase,
-        Patterns.Timeout
-    )]
-    private static partial Regex FromPattern();
 
     [GeneratedRegex(@"^,? (?:og |frem )?til(?: og med)?(?: den| d\.)?\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex ToPattern();

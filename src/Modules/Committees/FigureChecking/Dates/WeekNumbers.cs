@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Ledetraad.Modules.Committees.Reading.Words;
 using static Ledetraad.Modules.Committees.CommitteesTexts;
 
 namespace Ledetraad.Modules.Committees.FigureChecking.Dates;
@@ -22,7 +23,7 @@ internal static partial class WeekNumbers
 
     private static Relation? Of(Sentence sentence, string text)
     {
-        if (WeekPattern().Matches(text) is not [var week] || DateText.In(text).ToList() is not [{ Date: { } day } date])
+        if (WeekPattern().Matches(text) is not [var week] || OfOneWeek(text) is not { Date: { } day } date)
         {
             return null;
         }
@@ -42,6 +43,17 @@ internal static partial class WeekNumbers
                 Doubt = stated == actual ? null : new Doubt(Severity.Error, T["Check.Week", DateText.Write(day), actual, stated]),
             };
     }
+
+    /// <summary>The first date of a text whose dates all lie in one week: <c>uge 19, som begynder mandag den 9. maj 2022, og dagen er den 13. maj 2022</c>.</summary>
+    private static DateMention? OfOneWeek(string text)
+    {
+        var dates = DateText.In(text).ToList();
+        return dates.TrueForAll(date => date.Date is not null) && dates.Select(date => MondayOf(date.Date!.Value)).Distinct().Count() == 1
+            ? dates[0]
+            : null;
+    }
+
+    private static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     [GeneratedRegex(@"\b[Uu]ge(?:nr\.?|nummer)?:? (?<w>\d{1,2})\b(?!\s?(?:-|–|og|til)\s?\d)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex WeekPattern();
@@ -71,7 +83,7 @@ internal static partial class WeekNumbers
 
     // The two are said of one day: a bracket, a comma, at most a few small words, no other clause.
     [GeneratedRegex(
-        @"^[\s,(–-]*(?:(?:i|der begynder|som begynder|der starter|som starter|fra|den|d\.|dvs\.|nærmere bestemt|nemlig|altså|det vil sige|(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\. [\d.:]+)[\s,(]*){0,5}$",
+        @"^[\s,(–-]*(?:(?:i|er|der begynder|som begynder|der starter|som starter|fra|og dagen er|og datoen er|den|d\.|dvs\.|nærmere bestemt|nemlig|altså|det vil sige|(?:man|tirs|ons|tors|fre|lør|søn)dag|kl\. [\d.:]+)[\s,(]*){0,5}$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

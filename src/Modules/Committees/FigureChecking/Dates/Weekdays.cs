@@ -136,7 +136,7 @@ internal static partial class Weekdays
     private static partial Regex NamePattern();
 
     [GeneratedRegex(
-        @"^\s*[,(–-]?\s*(?:(?:uge)?dag: )?(?:(?:der|som|hvilket|det) er )?(?:en )?$|^,? (?:som|der) (?:er|falder på|ligger på) en $",
+        @"^\s*[,(–-]?\s*(?:(?:uge)?dag: )?(?:(?:der|som|hvilket|det) er )?(?:en )?$|^,? (?:(?:som|der|og den) )?(?:er|var|bliver|falder|ligger)(?: på)? en $",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

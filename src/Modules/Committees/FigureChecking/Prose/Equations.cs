@@ -96,7 +96,7 @@ internal static partial class Equations
     private static partial Regex NamelyPattern();
 
     [GeneratedRegex(
-        @"^[\p{L}\s.,²-]{0,40}(?:\([^()\d]{1,30}\)\s*)?(?<![\p{L}.])(?:(?<times>x|×|\*|gange)|(?<plus>\+|plus)|(?<minus>−|minus)|=|nemlig|dvs\.)(?:\s+\p{L}+){0,3}\s*$",
+        @"^[\p{L}\s.,²-]{0,40}(?:\([^()]{1,30}\)\s*)?(?<![\p{L}.])(?:(?<times>x|×|\*|gange)|(?<plus>\+|plus)|(?<minus>−|minus)|=|nemlig|dvs\.)(?:\s+\p{L}+){0,3}\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -8,7 +8,7 @@ internal static partial class Incomplete
     public static bool Says(string text) => Pattern().IsMatch(text);
 
     [GeneratedRegex(
-        @"\b(?:blandt andet|bl\.a\.|f\.eks\.|fx|eksempelvis|herunder|særligt|især|primært|m\.fl\.|m\.m\.|m\.v\.|mv\.|osv\.|etc\.|samt andre|heriblandt|de[nt]? (?:\p{L}+ )?(?:største|hyppigste|vigtigste|væsentligste)|heraf|hvoraf(?! (?:hver|alle))|(?<!flere )eller)(?=\W|$)",
+        @"\b(?:blandt andet|bl\.a\.|f\.eks\.|fx|eksempelvis|herunder|særligt|især|primært|m\.fl\.|m\.m\.|m\.v\.|mv\.|osv\.|etc\.|samt andre|heriblandt|de[nt]? (?:\p{L}+ )?(?:største|hyppigste|vigtigste|væsentligste)|heraf|hvoraf(?! (?:hver|alle))|(?<!\b(?:flere|til|for) )eller)(?=\W|$)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -251,7 +251,7 @@ internal static partial class QuantityReader
     private static partial Regex RateBeforePattern();
 
     [GeneratedRegex(
-        @"\b(?:(?<share>halvdelen|halvparten|(?:en|to) tredjedele?|(?:en|tre) fjerdedele?|(?:en|to|tre|fire) femtedele?|hver (?:anden|tredje|fjerde|femte|tiende))|(?<n>to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve))(?=[\s,.;:)/]|$)(?! (?:gange|dele)\b)",
+        @"\b(?:(?<share>halvdelen|halvparten|(?:en|to) tredjedele?|(?:en|tre) fjerdedele?|(?:en|to|tre|fire) femtedele?|hver (?:anden|tredje|fjerde|femte|tiende))|(?<n>to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve))(?=[\s,.;:)/]|$)(?! gange\b)(?!(?<=\bto) dele\b)",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -63,7 +63,7 @@ internal static partial class SharedUnits
         }
     }
 
-    [GeneratedRegex(@"\bfra(?: \p{L}+)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    [GeneratedRegex(@"\bfra(?: \p{L}+\.?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex FromPattern();
 
     [GeneratedRegex(@"\b(?:mindst|minimum)\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]

@@ -32,7 +32,8 @@ internal static partial class AmountsWithin
         || sentence.Previous is not { } previous
         || Amounts(previous) is not [{ IsLevel: true } first]
             ? null
-        : TakenFromPattern().IsMatch(second.Lead) ? PartsWithin.AtMost(second, first)?.AsConjecture()
+        : TakenFromPattern().IsMatch(second.Lead) || HeldByPattern().IsMatch(second.Lead)
+            ? PartsWithin.AtMost(second, first)?.AsConjecture()
         : PartSentencePattern().IsMatch(second.Lead + "|" + second.Trail) || IsOfNamed(first, second)
             ? PartsWithin.AtMost(first, second)?.AsConjecture()
         : null;
@@ -68,14 +69,14 @@ internal static partial class AmountsWithin
         @"(?:\p{L}*(?:ramme|bevilling|pulje|budget|konto|beløb|tilskud|tilsagn|udgift|regning|bidrag)\p{L}*|midlerne|pengene|\p{L}*summen)";
 
     [GeneratedRegex(
-        $@"\b(?:ud af (?:den|det|de)\b[^.;]*|inden for (?:rammen|bevillingen|budgettet|puljen)\b[^.;]*|\bhele \p{{L}}+(?:en|et|n|t)\b[^.;]*\b(?:er|var|lød|lyder|udgør|udgjorde)|(?:indgår|indeholdt|indregnet|medregnet|ligger|rummes) i (?:rammen|budgettet|bevillingen|puljen|de|det|den)?\b[^.;(]*\(?|af (?:pengene|beløbet|midlerne|rammen|puljen|bevillingen) til\b[^.;]*\b(?:er|på)|af (?:den |det |en |et )?(?:samle(?:de|t) |fulde )?{Pot}\b[^.;]*(?:\(|\bpå)|i (?:budgettet|rammen|bevillingen|puljen) til\b[^.;]*\b(?:i alt|samlet) (?:er|udgør))(?: (?:på|er|i alt|ca\.|de))*\s*$",
+        $@"\b(?:ud af (?:den|det|de)\b[^.;]*|inden for (?:rammen|bevillingen|budgettet|puljen)\b[^.;]*\b(?:på|udgør|(?:der|som) er)|\bhele \p{{L}}+(?:en|et|n|t)\b[^.;]*\b(?:er|var|lød|lyder|udgør|udgjorde)|(?:indgår|indeholdt|indregnet|medregnet|ligger|rummes) i (?:rammen|budgettet|bevillingen|puljen|de|det|den)?\b[^.;(]*\(?|af (?:pengene|beløbet|midlerne|rammen|puljen|bevillingen) til\b[^.;]*\b(?:er|på)|af (?:den |det |en |et )?(?:samle(?:de|t) |fulde )?{Pot}\b[^.;]*(?:\(|\bpå)|i (?:budgettet|rammen|bevillingen|puljen) til\b[^.;]*\b(?:i alt|samlet) (?:er|udgør))(?: (?:på|er|i alt|ca\.|de))*\s*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
     private static partial Regex WholeNextPattern();
 
     [GeneratedRegex(
-        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf|deri|hvori|indregnet|medregnet|iberegnet|indeholdt|indbefattet|inkluderet|gemmer sig)\b)(?:(?!, (?:mens|men|hvorimod)\b)[^;])*$|^[^;]*\bder løber op i\b|\btaget højde for\b[^;]*$|\ben del af (?:dem|det|disse|beløbet|midlerne),\s*$",
+        @"\b(?:inkl\.|(?:inklusive|omfatter|rummer|indeholder|ligger også|indgår|heri|heraf|deri|hvori|indregnet|medregnet|iberegnet|indeholdt|indbefattet|inkluderet|gemmer sig)\b)(?:(?!, (?:mens|men|hvorimod)\b)[^;])*$|^[^;]*\bder løber op i\b|\btaget højde for\b[^;]*$|\ben del af (?:dem|det|disse|beløbet|midlerne),\s*$|\bi (?:det|dette|den|denne) (?:\p{L}*(?:beløb|sum|tal|ramme|udgift|pulje|pris)\p{L}* )?(?:er|indgår|ligger)\b[^.;]*$",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]
@@ -111,8 +112,16 @@ internal static partial class AmountsWithin
     )]
     private static partial Regex TakenFromPattern();
 
+    // Beløbet er indeholdt i den samlede ramme til veje på 5 mio. kr.: all of it, not some.
     [GeneratedRegex(
-        $@"^\s*(?:(?:En|Den) )?del(?:en)? af (?:det|dette|den|denne|dem|disse|{Pot})\b|^\s*(?:Medregnet|Indregnet|Iberegnet|Indeholdt|Inkluderet|Inklusive|Heri|Deri)\b(?! i\b)|^\s*I {Pot} (?:er|indgår|ligger|var|indgik)\b|^\s*\p{{L}}*[Dd]el(?:bevilling|beløb|pulje|ramme|post|udgift)\p{{L}}*\b|^\s*(?:Den|De) (?:\p{{L}}+ )?(?:største|dyreste|mindste) (?:\p{{L}}+)?post\p{{L}}*\b|^\s*Inden for {Pot}\b(?![^|]* på\s*\|)|\b(?:indgår|indeholdt|medregnet|indregnet|inkluderet|rummes) i (?:det|dette|den|tallet|{Pot})\b(?![^|]* på\s*\|)|\bi (?:det|dette|den|{Pot}) (?:indregnet|medregnet|indeholdt|inkluderet)\b|^\s*(?:Det|Dette|{Pot}) (?:indeholder|rummer|omfatter|inkluderer)\b|^\s*I (?:det|dette|denne|den) (?:{Pot}|tal) (?:er|indgår|ligger|var)\b",
+        @"^\s*(?:Beløbet|Udgiften|Bevillingen|Det|Dette|Den|Posten|Pengene|Midlerne|De) (?:(?:er|udgør|indgår som) en del af\b[^.;]*\b(?:på|er|udgør|(?:i alt|samlet))\s*$|(?:er|indgår|ligger|holdes|kan holdes|rummes|tages|dækkes|afholdes|hentes)\b(?:(?!\b(?:og|dels|delvist|samt|resten|suppler\p{L}*)\b)[^.;,])*\b(?:i|af|fra|inden for) (?:(?!\b(?:og|dels|delvist|samt|resten)\b)[^.;,])*\bpå (?:ca\. |i alt )?$)",
+        RegexOptions.None,
+        Patterns.Timeout
+    )]
+    private static partial Regex HeldByPattern();
+
+    [GeneratedRegex(
+        $@"^\s*(?:(?:En|Den) )?(?:del(?:en)?,? (?:der|som)\b|delmængde)|^\s*\p{{Lu}}\p{{L}}+(?:et|en) (?:rummer|indeholder|omfatter|inkluderer|dækker (?:også|bl\.a\.))\b|^\s*(?:(?:En|Den) )?del(?:en)? af (?:det|dette|den|denne|dem|disse|{Pot})\b|^\s*(?:Medregnet|Indregnet|Iberegnet|Indeholdt|Inkluderet|Inklusive|Heri|Deri)\b(?! i\b)|^\s*I {Pot} (?:er|indgår|ligger|var|indgik)\b|^\s*\p{{L}}*[Dd]el(?:bevilling|beløb|pulje|ramme|post|udgift)\p{{L}}*\b|^\s*(?:Den|De) (?:\p{{L}}+ )?(?:største|dyreste|mindste) (?:\p{{L}}+)?post\p{{L}}*\b|^\s*Inden for {Pot}\b(?![^|]* på\s*\|)|\b(?:indgår|indeholdt|medregnet|indregnet|inkluderet|rummes) i (?:det|dette|den|tallet|{Pot})\b(?![^|]* på\s*\|)|\bi (?:det|dette|den|{Pot}) (?:indregnet|medregnet|indeholdt|inkluderet)\b|^\s*(?:Det|Dette|{Pot}) (?:indeholder|rummer|omfatter|inkluderer)\b|^\s*I (?:det|dette|denne|den) (?:{Pot}|tal) (?:er|indgår|ligger|var)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -41,6 +41,12 @@ internal static partial class SignedChanges
 
         var readings = ((int[])[0, figures.Count - 1]).Select(net => Net(figures, signs, net)).ToList();
         var told = readings.FindAll(reading => NetPattern().IsMatch(reading.Stated.WordsBefore + "|" + reading.Stated.Trail));
+        if (told.Count == 0 && !group.IsSetOut)
+        {
+            // In a sentence of its own, beside one that tells of all the others.
+            told = readings.FindAll(reading => figures.TrueForAll(m => m == reading.Stated || m.Sentence != reading.Stated.Sentence));
+        }
+
         var relation =
             readings.Find(reading => reading.Holds) is { } right ? right.ToRelation(Severity.Unexplained)
             : figures.Count >= FewestOfSlip && told is [var only] && only.IsSlipWithin(Farthest, FewestDigits)

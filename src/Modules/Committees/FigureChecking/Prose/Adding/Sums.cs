@@ -16,6 +16,7 @@ internal static class Sums
             .. RangedTotals.Of(item),
             .. CompleteSums.Of(item),
             .. AmountsAlone.Of(item),
+            .. CoordinatedSums.Of(item),
             .. NetChanges.Of(item),
             .. SignedChanges.Of(item),
             .. GroupChanges.Of(item),

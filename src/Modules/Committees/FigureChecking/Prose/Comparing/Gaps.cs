@@ -46,9 +46,13 @@ internal static partial class Gaps
         var fewestDigits = arePoints || isToldOfThem ? 1 : FewestDigits;
         return
             computation.Holds || !(IsOfOthers(gap, triple) || (arePoints && !triple.IsOfOneMatter) || ComesOutWithMore(computation, triple))
-            ? computation.ToConjecture(fewestDigits, Farthest)
+            ? computation.ToConjecture(fewestDigits, Farthest) ?? (IsLine(gap, triple) ? computation.ToRelation().AsConjecture() : null)
             : null;
     }
+
+    /// <summary>Below the two, which have a line each, a line of its own says that it is what lies between them.</summary>
+    private static bool IsLine(Mention gap, FigureGroup triple) =>
+        triple.IsSetOut && IsLabelled(gap) && triple.Figures.TrueForAll(m => m == gap || (m.Sentence.Passage.IsLine && gap.IsAfter(m)));
 
     /// <summary>It is told of something else than the two: of another year, as one of them once more, as the whole, or apart.</summary>
     private static bool IsOfOthers(Mention gap, FigureGroup triple) =>

@@ -116,8 +116,13 @@ internal static partial class LevelPairs
         && !b.IsRate
         && a.IsMean == b.IsMean
         && !PartPattern().IsMatch(b.Lead)
+        && !ChangedByPattern().IsMatch(a.Lead)
             ? (a, b)
             : null;
+
+    // Er vokset med henholdsvis 30 og 40
+    [GeneratedRegex(@"\bmed (?:henholdsvis|hhv\.)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ChangedByPattern();
 
     /// <summary>The earlier level first, by the years beside them; without years as they stand.</summary>
     private static Levels Ordered(Mention a, Mention b)

@@ -30,6 +30,9 @@ internal static partial class AnnouncedLists
     )]
     private static partial Regex ThingsPattern();
 
+    [GeneratedRegex($@"^\s*{Thing}", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AnyThingPattern();
+
     [GeneratedRegex(@"^\s*(?:[.:),;]|$|stk\.?\b|i alt\b|i tallet\b)", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex BarePattern();
 

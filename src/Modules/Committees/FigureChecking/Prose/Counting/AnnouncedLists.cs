@@ -85,7 +85,12 @@ internal static partial class AnnouncedLists
             : TablePattern().IsMatch(last.Text) ? null
             : ThingsOf(last)
                 ?? BareIn(last)
-                ?? (AnaphorPattern().IsMatch(last.Text) && Before(item, at, last) is { } previous ? ThingsOf(previous) : null);
+                ?? OnlyIn(last, entries)
+                ?? (
+                    AnaphorPattern().IsMatch(last.Text) && Before(item, at, last) is { } previous
+                        ? ThingsOf(previous) ?? NamedAgain(last, previous)
+                        : null
+                );
         var after = item.Passages.ElementAtOrDefault(at + 1 + entries.Count);
         var number =
             above ?? (after is { Kind: PassageKind.Paragraph, Sentences: [var first, ..] } ? ThingsOf(first, isBelow: true) : null);
@@ -113,6 +118,25 @@ internal static partial class AnnouncedLists
                 ? end
                 : null
         );
+
+    /// <summary><c>… at to vilkår opfyldes. Vilkårene er:</c> what the sentence before counts leads to the list.</summary>
+    private static Mention? NamedAgain(Sentence last, Sentence previous) =>
+        previous.Mentions.Where(m => m is { IsNumberOfFew: true, IsChange: false }).ToList() is [{ Noun: { Length: > 3 } noun } number]
+        && last.Text.StartsWith(noun.TrimEnd('e', 'r', 's'), StringComparison.OrdinalIgnoreCase)
+        && !Incomplete.Says(previous.Text)
+        && !OutOfPattern().IsMatch(previous.Text)
+            ? number
+            : null;
+
+    /// <summary>The only number of a sentence right above entries that are numbered from one: <c>Projektet har nået syv milepæle. 1. … 2. …</c></summary>
+    private static Mention? OnlyIn(Sentence last, List<Passage> entries) =>
+        entries.Select(entry => entry.Number).SequenceEqual(Enumerable.Range(1, entries.Count).Select(number => (int?)number))
+        && last.Mentions is [{ IsNumberOfFew: true, IsChange: false } only]
+        && AnyThingPattern().IsMatch(only.Trail)
+        && !Incomplete.Says(last.Text)
+        && !OutOfPattern().IsMatch(last.Text)
+            ? only
+            : null;
 
     /// <summary>A sentence that leads to the list with nothing but its number: <c>Her er seks:</c></summary>
     private static Mention? BareIn(Sentence last) =>
@@ -194,7 +218,12 @@ internal static partial class AnnouncedLists
         }
 
         return
-            small is [var only] && (isBelow ? BelowPattern().IsMatch(only.Lead) && ThingsPattern().IsMatch(only.Trail) : IsOfThings(only))
+            small is [var only]
+            && (
+                isBelow
+                    ? BelowPattern().IsMatch(only.Lead) && (ThingsPattern().IsMatch(only.Trail) || AnyThingPattern().IsMatch(only.Trail))
+                    : IsOfThings(only)
+            )
             ? only
             : null;
     }

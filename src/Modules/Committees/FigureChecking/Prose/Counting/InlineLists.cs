@@ -28,6 +28,12 @@ internal static partial class InlineLists
         var areShort = names.TrueForAll(name =>
             name.Length <= LongestPhrase && name.Count(' '.Equals) <= MostSpaces && !name.Any(char.IsAsciiDigit)
         );
+        // Otte mål: tre for natur og fem for miljø: entries that count for themselves.
+        if (names.TrueForAll(name => Danish.WholeNumber(name.Split(' ')[0]) > 0))
+        {
+            return null;
+        }
+
         if (names.Count < 2 || !(areNames || (areShort && names.Exists(name => name.Length > 2))) || Incomplete.Says(sentence.Text))
         {
             return null;
@@ -55,7 +61,7 @@ internal static partial class InlineLists
     private static List<string> Entries(string[] split) => [.. split.Select(name => name.Trim()).Where(name => name.Length > 0)];
 
     [GeneratedRegex(
-        $@"\b(?<n>{AnnouncedLists.Number}) (?<what>(?:\p{{L}}+e )?(?:\p{{L}}{{3,}}(?:er|r|e)|\p{{L}}*(?:mål|krav|tiltag|spor|ben|greb|bud|råd|forslag|trin|skridt)))(?:(?: (?:(?:at|til|i|for|på|fra) [^,.:;()\d]{{2,40}}|\([^()]{{2,20}}\)))?: ?|, (?:nemlig|som er|der er) | \(|, (?:der|som) [^,.:]{{3,40}}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$|, og (?:de|disse|det|alle)\b)",
+        $@"\b(?<n>{AnnouncedLists.Number}) (?<what>(?:\p{{L}}+e )?(?:\p{{L}}{{3,}}(?:er|r|e)|\p{{L}}*(?:mål|krav|tiltag|spor|ben|greb|bud|råd|forslag|trin|skridt)))(?:(?: (?:(?:[^,.:;()\d]|\b20\d\d\b){{2,50}}|\([^()]{{2,20}}\)))?: ?|, (?:der|som) [^,.:;()\d]{{3,60}}: ?|(?: (?:til|i|for|på|fra|om) (?:[^,.:;()\d]|\b20\d\d\b){{2,40}})?, (?:nemlig|som er|der er) | \(|, (?:der|som) [^,.:]{{3,40}}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$|, og (?:de|disse|det|alle)\b)",
         RegexOptions.None,
         Patterns.Timeout
     )]

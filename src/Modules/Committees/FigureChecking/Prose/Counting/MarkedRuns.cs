@@ -63,7 +63,7 @@ internal static partial class MarkedRuns
 
     // Not the day of a date, 8. januar.
     [GeneratedRegex(
-        $@"(?<=^|[\s:])\(?(?:Ad )?(?<m>\d{{1,2}}|[ivxIVX]{{2,4}}|[A-Za-z])(?<end>\)|\.)\s+(?=\p{{L}}{{2}})(?!(?:{Patterns.Month})\b)",
+        $@"(?<=^|[\s:])\(?(?:[Aa]d )?(?<m>\d{{1,2}}|[ivxIVX]{{2,4}}|[A-Za-z])(?<end>\)|\.)\s+(?=\p{{L}}{{2}})(?!(?:{Patterns.Month})\b)",
         RegexOptions.None,
         Patterns.Timeout
     )]
@@ -74,7 +74,7 @@ internal static partial class MarkedRuns
     private static partial Regex ArrowPattern();
 
     // 1: …, each in a line of its own.
-    [GeneratedRegex(@"(?<=^|\n)(?<w>)(?<m>\d{1,2}|[a-zA-Z]): (?=\p{L}{2})", RegexOptions.None, Patterns.Timeout)]
+    [GeneratedRegex(@"(?<=^|\n)(?<w>)(?:[Aa]d )?(?<m>\d{1,2}|[a-zA-Z]): (?=\p{L}{2})", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex ColonPattern();
 
     // trin 1 er …, trin 2 er …; nr. 1, …, nr. 2, …; litra a: …, litra b: …

@@ -71,7 +71,7 @@ internal static partial class Cohorts
     /// <summary>The one number of a sentence that counts something; of two years only how many they are is not meant.</summary>
     private static Mention? CountOf(Sentence sentence) =>
         sentence.Mentions.Where(m => m is { Unit: QuantityUnit.Count, IsTime: false, Quantity.IsWritten: false }).ToList()
-            is [{ Quantity: { High: null, Step: >= 1 } } count]
+            is [{ IsChange: false, Quantity: { High: null, Step: >= 1 } } count]
             ? count
             : null;
 

@@ -36,7 +36,8 @@ internal static partial class Echoes
         SizePattern().Match(again.Lead) is { Success: true } size ? [StemPattern().Replace(size.Groups["n"].Value, "")] : [];
 
     /// <summary>All of them: <c>de 64 boliger</c>.</summary>
-    private static bool IsAll(Mention again) => AllPattern().IsMatch(again.Lead) && again.Noun.Length >= ShortestWord;
+    private static bool IsAll(Mention again) =>
+        AllPattern().IsMatch(again.Lead) && again.Noun.Length >= ShortestWord && !ThoseWhoPattern().IsMatch(again.Trail);
 
     /// <summary>What is counted stands right beside the number, <c>64 nye boliger</c>: in <c>64 sager om børn</c> no children are.</summary>
     private static string NounsOf(Mention first) => NounsPattern().Match(first.Trail).Value;
@@ -96,8 +97,16 @@ internal static partial class Echoes
     )]
     private static partial Regex SizePattern();
 
-    [GeneratedRegex(@"(?:^|\s)(?:[Dd]e|[Aa]lle|[Dd]isse|[Ss]amtlige)(?: \p{L}+e)?\s*$", RegexOptions.RightToLeft, Patterns.Timeout)]
+    [GeneratedRegex(
+        @"(?:^|\s)(?<!\b(?:af|[Bb]landt|forhold til) )(?:[Dd]e|[Aa]lle|[Dd]isse|[Ss]amtlige)(?: \p{L}+e)?\s*$",
+        RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
     private static partial Regex AllPattern();
+
+    // De 11 børn, der er indmeldt: those of them who are.
+    [GeneratedRegex(@"^\s*[\p{L}-]+(?: [\p{L}-]+)?, (?:der|som|hvis)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex ThoseWhoPattern();
 
     [GeneratedRegex(@"^\s*(?:(?!om\b|for\b|med\b|til\b|fra\b|i\b|på\b)[\p{L}-]+[ ,.;]*){0,4}", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex NounsPattern();

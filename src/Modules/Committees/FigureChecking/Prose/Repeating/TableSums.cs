@@ -7,7 +7,8 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Repeating;
 
 /// <summary>
 /// A table of amounts without a total, and a total in the text that a column or a row of it comes to: changes of one year, <c>reduceret med 4,218 mio. kr.</c>, and what comes
-/// in the years after it. Only confirmed.
+/// in the years after it. A slip of the pen in the one amount beside a
+/// table, or in a cell, is told; else it is only confirmed.
 /// </summary>
 internal static partial class TableSums
 {
@@ -15,6 +16,10 @@ internal static partial class TableSums
 
     /// <summary>Digits of a sum that hardly meets another by chance.</summary>
     private const int FewestDigits = 4;
+
+    /// <summary>Between a table and the words that lead to it or close it there may be an empty line.</summary>
+    private const int LinesBeside = 2;
+    private const decimal LikeliestChance = 0.05m;
 
     public static IEnumerable<Relation> Of(ItemText item)
     {
@@ -27,7 +32,9 @@ internal static partial class TableSums
 
             foreach (var cells in grid.Columns.Select(column => Changes(grid, column)))
             {
-                if (Relation(item, grid, scale, cells, m => DigitsOf(m) >= FewestDigits) is { } relation)
+                if (
+                    (Relation(item, grid, scale, cells, m => DigitsOf(m) >= FewestDigits) ?? Slip(item, grid, scale, cells)) is { } relation
+                )
                 {
                     yield return relation;
                 }
@@ -76,6 +83,48 @@ internal static partial class TableSums
             {
                 Unit = "kr.",
             };
+    }
+
+    /// <summary>The one amount of the words right above or below a table of one column, of which a slip of the pen is all that keeps the cells from adding up to it.</summary>
+    private static Relation? Slip(ItemText item, TableGrid grid, decimal scale, List<TableCell> cells)
+    {
+        var beside = item
+            .Sentences.Where(s => s.Line >= grid.Table.Lines.First - LinesBeside && s.Line <= grid.Table.Lines.Last + LinesBeside)
+            .SelectMany(sentence => sentence.Mentions.Where(m => m.Unit == QuantityUnit.Money))
+            .ToList();
+        if (
+            grid.Columns.Count > 1
+            || cells.Count < FewestCells
+            || cells.Exists(cell => cell.Value < 0)
+            || beside is not [{ IsLevel: true, Quantity.High: null } total]
+            || DigitsOf(total) < FewestDigits
+        )
+        {
+            return null;
+        }
+
+        var parts = cells.ConvertAll(cell =>
+            cell.Quantity with
+            {
+                Unit = QuantityUnit.Money,
+                Value = cell.Value * scale,
+                Step = cell.Step * scale,
+            }
+        );
+        return Slips.Explains(total.Quantity, parts, values => values.Sum()) && Slips.ChanceOf(total.Quantity, parts) < LikeliestChance
+            ? ProseRelation
+                .Of(
+                    CheckKind.Sum,
+                    total.Sentence,
+                    total.Quantity,
+                    parts.Sum(part => part.Value),
+                    parts.Sum(part => part.Slack),
+                    string.Join(" + ", cells.Select(cell => cell.Text)),
+                    parts,
+                    Severity.Unexplained
+                )
+                .AsConjecture()
+            : null;
     }
 
     private static int DigitsOf(Mention mention) => mention.Quantity.Text.Count(char.IsAsciiDigit);

@@ -28,9 +28,7 @@ internal static partial class ReversalRates
 
             var relation =
                 OutcomesOf(sentence) is { Whole: > 0 } told ? Test(rate, told)
-                : OutcomesInLines(item, sentence) is { Whole: > 0 } lines && Relation(rate, lines.Reversed, lines.Whole) is var reading
-                    ? lines.AreAll || reading.Holds ? reading
-                        : null
+                : OutcomesInLines(item, sentence) is { Whole: > 0 } lines ? Test(rate, lines)
                 : ofTable is not null ? Relation(rate, ofTable.Reversed, ofTable.Whole)
                 : null;
             if (relation is not null)
@@ -46,6 +44,7 @@ internal static partial class ReversalRates
         || (
             sentence.Mentions.Any(m => m.Unit == QuantityUnit.Percent)
             && SpeaksOf(sentence)
+            && (sentence.GoesOn || AppealPattern().IsMatch(sentence.Text) || RulingPattern().IsMatch(sentence.Text))
             && RulingPattern().IsMatch(sentence.Passage.Text)
         );
 

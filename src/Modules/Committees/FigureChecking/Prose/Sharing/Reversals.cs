@@ -10,7 +10,6 @@ namespace Ledetraad.Modules.Committees.FigureChecking.Prose.Sharing;
 internal static partial class Reversals
 {
     private const int Numbers = 4;
-    private const int FewestTold = 2;
 
     private enum Role
     {
@@ -41,7 +40,7 @@ internal static partial class Reversals
         }
 
         var roles = counts.ConvertAll(RoleOf);
-        if (!roles.Contains(Role.Reversed) || roles.Count(role => role != Role.Any) < FewestTold)
+        if (roles.TrueForAll(role => role == Role.Any))
         {
             return null;
         }
