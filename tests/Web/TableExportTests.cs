@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using Ledetraad.Web.Tables;
+using Microsoft.AspNetCore.Http;
 
 namespace Ledetraad.Web.Tests;
 
@@ -83,6 +84,44 @@ public class TableExportTests
 
         Assert.Empty(new OpenXmlValidator().Validate(document));
         Assert.Equal("Regnskab 202526", document.WorkbookPart!.Workbook.Descendants<Sheet>().Single().Name!.Value);
+    }
+
+    [Fact]
+    public void A_column_is_as_wide_as_its_text_and_longer_text_wraps()
+    {
+        var narrow = Widths([new Row("Kort", null, null)]);
+        var wide = Widths([new Row(new string('x', 45), null, null)]);
+        var widest = Widths([new Row(new string('x', 300), null, null)]);
+
+        Assert.True(narrow[0] < wide[0] && wide[0] < widest[0]);
+        Assert.Equal(60, widest[0]);
+        using var document = SpreadsheetDocument.Open(Workbook([new Row("Kort", null, null)]), isEditable: false);
+        var formats = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ToList();
+        var text = Sheet([new Row("Kort", null, null)])[1][0];
+        Assert.True(formats[(int)text.StyleIndex!.Value].Alignment!.WrapText!.Value);
+    }
+
+    [Fact]
+    public void A_column_that_is_worked_out_stands_in_the_files_and_sorts_nothing()
+    {
+        var definition = new TableDefinition<Row>("regnskab", () => "Regnskab", row => row.Text)
+            .Column("tekst", () => "Tekst", row => row.Text)
+            .FileColumn("laengde", () => "Længde", row => row.Text.Length);
+        using var file = new MemoryStream();
+        TableExport.WriteCsv(definition, [new Row("abc", null, null)], file);
+
+        Assert.Equal("Tekst;Længde\r\nabc;3\r\n", Encoding.UTF8.GetString(file.ToArray()).TrimStart('\uFEFF'));
+        var http = new DefaultHttpContext();
+        http.Request.QueryString = new QueryString("?sort=laengde");
+        var rows = new[] { new Row("b", null, null), new Row("aa", null, null) }.AsQueryable();
+        Assert.Equal(["aa", "b"], definition.Select(rows, TableRequest.From(http)).Select(row => row.Text));
+    }
+
+    private static List<double> Widths(IReadOnlyCollection<Row> rows)
+    {
+        using var file = Workbook(rows);
+        using var document = SpreadsheetDocument.Open(file, isEditable: false);
+        return [.. document.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Column>().Select(column => column.Width!.Value)];
     }
 
     private static string Csv(IReadOnlyCollection<Row> rows)

@@ -30,7 +30,28 @@ public abstract class TableColumn<TRow>
     /// <summary>The value as it goes into a file: text, a number or a <see cref="DateOnly"/>.</summary>
     public abstract object? ValueOf(TRow row);
 
+    /// <summary>Rows can be put in its order.</summary>
+    internal virtual bool IsSorted => true;
+
     internal abstract IOrderedQueryable<TRow> Sort(IQueryable<TRow> rows, bool descending);
+
+    private protected static ColumnKind KindOf(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(DateOnly))
+        {
+            return ColumnKind.Date;
+        }
+
+        if (type == typeof(string))
+        {
+            return ColumnKind.Text;
+        }
+
+        return type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double)
+            ? ColumnKind.Number
+            : throw new ArgumentException($"A column of {type.Name} needs words for its values.", nameof(type));
+    }
 }
 
 /// <param name="value">The value by which the column sorts, in the database where the rows come from one.</param>
@@ -48,22 +69,16 @@ internal sealed class TableColumn<TRow, TValue>(
 
     internal override IOrderedQueryable<TRow> Sort(IQueryable<TRow> rows, bool descending) =>
         descending ? rows.OrderByDescending(value) : rows.OrderBy(value);
+}
 
-    private static ColumnKind KindOf(Type type)
-    {
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        if (type == typeof(DateOnly))
-        {
-            return ColumnKind.Date;
-        }
+/// <summary>Worked out from the whole row when it is written, so no database can sort by it.</summary>
+internal sealed class WorkedOutColumn<TRow, TValue>(string key, Func<string> header, Func<TRow, TValue> value)
+    : TableColumn<TRow>(key, header, KindOf(typeof(TValue)))
+{
+    internal override bool IsSorted => false;
 
-        if (type == typeof(string))
-        {
-            return ColumnKind.Text;
-        }
+    public override object? ValueOf(TRow row) => value(row);
 
-        return type == typeof(int) || type == typeof(long) || type == typeof(decimal) || type == typeof(double)
-            ? ColumnKind.Number
-            : throw new ArgumentException($"A column of {type.Name} needs words for its values.", nameof(type));
-    }
+    internal override IOrderedQueryable<TRow> Sort(IQueryable<TRow> rows, bool descending) =>
+        throw new NotSupportedException($"No rows are sorted by {Key}.");
 }

@@ -42,6 +42,13 @@ public sealed class TableDefinition<TRow>(string fileName, Func<string> caption,
         return this;
     }
 
+    /// <summary>A column of the files alone, worked out from the whole row; nothing is sorted by it.</summary>
+    public TableDefinition<TRow> FileColumn<TValue>(string key, Func<string> header, Func<TRow, TValue> value)
+    {
+        _columns.Add(new WorkedOutColumn<TRow, TValue>(key, header, value) { OnlyInFiles = true });
+        return this;
+    }
+
     public TableDefinition<TRow> Filter(
         string key,
         Func<string> label,
@@ -91,7 +98,7 @@ public sealed class TableDefinition<TRow>(string fileName, Func<string> caption,
     /// <summary>The column and direction of the order that the address asks for.</summary>
     internal (TableColumn<TRow> Column, bool Descending) OrderOf(TableRequest request)
     {
-        if (request.Sort is { } key && _columns.Find(column => column.Key == key) is { } asked)
+        if (request.Sort is { } key && _columns.Find(column => column.Key == key && column.IsSorted) is { } asked)
         {
             return (asked, request.Descending);
         }

@@ -9,6 +9,8 @@ public static class TableExport
     /// <summary>Rows that fit on a sheet beside its heading.</summary>
     public const int MostRows = 1_048_575;
 
+    private const int RowsThatTell = 500;
+
     private static readonly CultureInfo Danish = CultureInfo.GetCultureInfo("da-DK");
 
     /// <summary>Semicolons and decimal commas, as Danish spreadsheets expect, and a byte order mark so that æ, ø and å survive.</summary>
@@ -37,12 +39,18 @@ public static class TableExport
     public static void WriteXlsx<TRow>(TableDefinition<TRow> definition, IReadOnlyCollection<TRow> rows, Stream target)
     {
         using var sheet = new XlsxSheet(target, definition.Caption);
-        sheet.WriteHeader([.. definition.Columns.Select(column => (column.Header, column.Kind))]);
+        sheet.WriteHeader([.. definition.Columns.Select(column => new XlsxColumn(column.Header, column.Kind, LongestIn(column, rows)))]);
         foreach (var row in rows)
         {
             sheet.WriteRow(definition.Columns.Select(column => column.ValueOf(row)));
         }
     }
+
+    /// <summary>The longest text among the first rows, which tell how wide the column is to be.</summary>
+    private static int LongestIn<TRow>(TableColumn<TRow> column, IReadOnlyCollection<TRow> rows) =>
+        column.Kind == ColumnKind.Text
+            ? rows.Take(RowsThatTell).Select(row => (column.ValueOf(row) as string)?.Length ?? 0).DefaultIfEmpty().Max()
+            : 0;
 
     private static string CsvCell(object? value) =>
         value switch

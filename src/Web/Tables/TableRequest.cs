@@ -16,12 +16,16 @@ public sealed class TableRequest
     private readonly RouteValueDictionary _route;
     private readonly List<KeyValuePair<string, string>> _query;
 
-    private TableRequest(string path, RouteValueDictionary route, IEnumerable<KeyValuePair<string, string>> query)
+    private TableRequest(string origin, string path, RouteValueDictionary route, IEnumerable<KeyValuePair<string, string>> query)
     {
+        Origin = origin;
         _path = path;
         _route = route;
         _query = [.. query];
     }
+
+    /// <summary>Scheme and host, for addresses in a file: there they stand alone.</summary>
+    public string Origin { get; }
 
     public string? Sort => Filter(SortKey);
     public bool Descending => _query.Exists(pair => pair.Key == DescendingKey);
@@ -29,6 +33,7 @@ public sealed class TableRequest
 
     public static TableRequest From(HttpContext http) =>
         new(
+            $"{http.Request.Scheme}://{http.Request.Host}",
             http.Request.Path,
             http.Request.RouteValues,
             http.Request.Query.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.ToString()))

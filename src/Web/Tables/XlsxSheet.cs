@@ -6,11 +6,21 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Ledetraad.Web.Tables;
 
-/// <summary>A workbook of one sheet, written row by row: bold heading that stays in place, filters, widths by kind of column.</summary>
+/// <param name="Longest">How many characters its text takes at most.</param>
+internal readonly record struct XlsxColumn(string Header, ColumnKind Kind, int Longest);
+
+/// <summary>A workbook of one sheet, written row by row: bold heading that stays in place, filters, columns as wide as what they hold; long text wraps.</summary>
 internal sealed class XlsxSheet : IDisposable
 {
     private const uint HeaderStyle = 1;
     private const uint DateStyle = 2;
+    private const uint TextStyle = 3;
+    private const uint NumberStyle = 4;
+    private const int NarrowestText = 12;
+    private const int WidestText = 60;
+
+    /// <summary>The arrow of the filter, and air.</summary>
+    private const int BesideHeader = 4;
     private const int LongestSheetName = 31;
     private const int LongestCell = 32_767;
 
@@ -33,7 +43,7 @@ internal sealed class XlsxSheet : IDisposable
         _writer = OpenXmlWriter.Create(_worksheet);
     }
 
-    public void WriteHeader(IReadOnlyList<(string Text, ColumnKind Kind)> columns)
+    public void WriteHeader(IReadOnlyList<XlsxColumn> columns)
     {
         _columns = columns.Count;
         _writer.WriteStartElement(new Worksheet());
@@ -53,9 +63,9 @@ internal sealed class XlsxSheet : IDisposable
                 }
             )
         );
-        _writer.WriteElement(new Columns(columns.Select((column, index) => WidthOf(column.Kind, (uint)index + 1))));
+        _writer.WriteElement(new Columns(columns.Select((column, index) => WidthOf(column, (uint)index + 1))));
         _writer.WriteStartElement(new SheetData());
-        WriteCells(columns.Select(column => TextCell(column.Text, HeaderStyle)));
+        WriteCells(columns.Select(column => TextCell(column.Header, HeaderStyle)));
     }
 
     public void WriteRow(IEnumerable<object?> values) => WriteCells(values.Select(CellOf));
@@ -95,11 +105,12 @@ internal sealed class XlsxSheet : IDisposable
             IFormattable number => new Cell(new CellValue(number.ToString(null, CultureInfo.InvariantCulture)))
             {
                 DataType = CellValues.Number,
+                StyleIndex = NumberStyle,
             },
             _ => throw new NotSupportedException($"A cell cannot hold a {value.GetType().Name}."),
         };
 
-    private static Cell TextCell(string text, uint style = 0) =>
+    private static Cell TextCell(string text, uint style = TextStyle) =>
         new(new InlineString(new Text(Writable(FormulaGuard.Neutralise(text))) { Space = SpaceProcessingModeValues.Preserve }))
         {
             DataType = CellValues.InlineString,
@@ -121,14 +132,17 @@ internal sealed class XlsxSheet : IDisposable
         return kept.Length <= LongestCell ? kept.ToString() : kept.ToString(0, LongestCell - 1) + "…";
     }
 
-    private static Column WidthOf(ColumnKind kind, uint number) =>
-        new()
+    private static Column WidthOf(XlsxColumn column, uint number)
+    {
+        var least = Math.Max(NarrowestText, column.Header.Length + BesideHeader);
+        return new Column
         {
             Min = number,
             Max = number,
-            Width = kind == ColumnKind.Text ? 40 : 14,
+            Width = column.Kind == ColumnKind.Text ? Math.Clamp(column.Longest + 2, least, Math.Max(least, WidestText)) : least,
             CustomWidth = true,
         };
+    }
 
     private static string SheetName(string name)
     {
@@ -151,9 +165,19 @@ internal sealed class XlsxSheet : IDisposable
             new CellFormats(
                 new CellFormat(),
                 new CellFormat { FontId = 1, ApplyFont = true },
-                new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }
+                new CellFormat(AtTop())
+                {
+                    NumberFormatId = 14,
+                    ApplyNumberFormat = true,
+                    ApplyAlignment = true,
+                },
+                new CellFormat(AtTop(wraps: true)) { ApplyAlignment = true },
+                new CellFormat(AtTop()) { ApplyAlignment = true }
             )
         );
+
+    /// <summary>A cell begins beside the first line of its neighbour that wraps.</summary>
+    private static Alignment AtTop(bool wraps = false) => new() { Vertical = VerticalAlignmentValues.Top, WrapText = wraps };
 
     private void WriteCells(IEnumerable<Cell> cells)
     {

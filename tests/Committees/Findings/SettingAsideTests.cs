@@ -115,6 +115,19 @@ public class SettingAsideTests
         }
     }
 
+    [SkippableTheory, MemberData(nameof(Providers))]
+    public async Task In_a_file_a_finding_has_its_address_and_no_more_decimals_than_the_paper(StoreProvider provider)
+    {
+        await using var store = await WithAgendaAsync(provider, "Af 180 ledige er 60 i gang, svarende til 35,2 procent.");
+        await PublishAsync(store, true);
+
+        var row = Assert.Single(await ReadAsync(store, ""));
+        var file = FindingTable.Table.Columns.ToDictionary(column => column.Key, column => column.ValueOf(row));
+
+        Assert.Equal(33.33m, file["regnet"]);
+        Assert.Matches("^://.*/dagsordener/moeder/[0-9a-f-]{36}/punkter/1#fund-[0-9a-f]{12}$", Assert.IsType<string>(file["adresse"]));
+    }
+
     private static async Task<ImportingStore> WithAgendaAsync(StoreProvider provider, string statement)
     {
         var store = await ImportingStore.OnAsync(provider);

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Ledetraad.Modules.Committees.Browsing;
 using Ledetraad.Modules.Committees.Findings.ShowingFindings;
 using static Ledetraad.Modules.Committees.Findings.FindingsTexts;
 
@@ -75,10 +74,7 @@ internal static class FindingList
         json.WriteString("message", row.Message);
         json.WritePropertyName("lines");
         json.WriteRawValue(row.Lines);
-        json.WriteString(
-            "address",
-            new Addresses(Kernel.Municipalities.Municipality.SlugOf(row.Municipality)).Item(row.Place) + "#" + row.Id
-        );
+        json.WriteString("address", row.Address);
         json.WriteString("setAside", row.Reason);
         json.WriteEndObject();
     }

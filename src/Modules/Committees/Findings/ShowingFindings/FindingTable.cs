@@ -12,7 +12,13 @@ namespace Ledetraad.Modules.Committees.Findings.ShowingFindings;
 /// <summary>A finding in a paper that is shown.</summary>
 internal sealed class FindingRow
 {
+    private const int UsualDecimals = 2;
+
     public Guid Key { get; init; }
+
+    /// <summary>Scheme and host of the page; empty where there is none, on the command line.</summary>
+    public string Origin { get; init; } = "";
+
     public string Municipality { get; init; } = "";
     public Severity Severity { get; init; }
 
@@ -50,6 +56,18 @@ internal sealed class FindingRow
 
     /// <summary>Where on its item's page it is told.</summary>
     public string Id => new ItemFinding { Key = Key }.Id;
+
+    /// <summary>Where it is read beside its paper.</summary>
+    public string Address => $"{new Addresses(Kernel.Municipalities.Municipality.SlugOf(Municipality)).Item(Place)}#{Id}";
+
+    /// <summary><see cref="Computed"/> with two decimals at most, or as many as the paper has itself.</summary>
+    public decimal? ComputedAsStated =>
+        Computed is { } computed
+            ? Math.Round(computed, Math.Max(UsualDecimals, DecimalsOf(Stated))) / 1.000000000000000000000000000m
+            : null;
+
+    private static int DecimalsOf(string stated) =>
+        stated.LastIndexOf(',') is var comma and >= 0 ? stated[(comma + 1)..].TakeWhile(char.IsAsciiDigit).Count() : 0;
 }
 
 /// <summary>The findings in all papers that are shown now: those that are to be looked at, or those that somebody has set aside.</summary>
@@ -71,7 +89,8 @@ internal sealed class FindingTable(CommitteesDbContext db, CurrentMunicipality m
         .Column("alvor", () => T["Findings.Severity"], row => row.Weight, weight => FindingWords.Of((Severity)weight))
         .Column("art", () => T["Findings.Kind"], row => row.Kind, kind => FindingWords.Of(kind), onlyInFiles: true)
         .Column("staar", () => T["Findings.Stated"], row => row.Stated, onlyInFiles: true)
-        .Column("regnet", () => T["Findings.Computed"], row => row.Computed, onlyInFiles: true)
+        .FileColumn("regnet", () => T["Findings.Computed"], row => row.ComputedAsStated)
+        .Column("enhed", () => T["Findings.Unit"], row => row.Unit, onlyInFiles: true)
         .Column("dato", () => T["Findings.Date"], row => row.Date)
         .Column("udvalg", () => T["Findings.Committee"], row => row.Committee)
         .Column("punkt", () => T["Findings.ItemNumber"], row => row.ItemNumber, onlyInFiles: true)
@@ -79,6 +98,7 @@ internal sealed class FindingTable(CommitteesDbContext db, CurrentMunicipality m
         .Column("sagsnummer", () => T["Findings.CaseNumber"], row => row.CaseNumber, onlyInFiles: true)
         .Column("begrundelse", () => T["Findings.Reason"], row => row.Reason, onlyInFiles: true)
         .Column("id", () => T["Findings.Id"], row => row.Key, key => key.ToString(), onlyInFiles: true)
+        .FileColumn("adresse", () => T["Findings.Address"], row => row.Origin + row.Address)
         .GreatestFirstWithin(row => row.Date)
         .Filter("alvor", () => T["Findings.Severity"], OfSeverity)
         .Filter("udvalg", () => T["Findings.Committee"], (rows, slug) => rows.Where(row => row.CommitteeSlug == slug))
@@ -89,15 +109,16 @@ internal sealed class FindingTable(CommitteesDbContext db, CurrentMunicipality m
     public static IReadOnlyList<FilterOption> Severities =>
         [.. Enum.GetValues<Severity>().Select(severity => new FilterOption(severity.ToString(), FindingWords.Of(severity)))];
 
-    public IQueryable<FindingRow> Rows(TableRequest request) => Rows(db.ShownFindings(), request.Route("Status") is not null);
+    public IQueryable<FindingRow> Rows(TableRequest request)
+    {
+        var setAside = request.Route("Status") is not null;
+        return Of(db.ShownFindings(), request.Origin).Where(row => (row.Reason != null) == setAside);
+    }
 
     /// <summary>For those who look after the papers, whether the municipality shows its figure check or not.</summary>
-    public IQueryable<FindingRow> ForStaff() => Of(db.Findings);
+    public IQueryable<FindingRow> ForStaff() => Of(db.Findings, origin: "");
 
-    private IQueryable<FindingRow> Rows(IQueryable<Finding> findings, bool setAside) =>
-        Of(findings).Where(row => (row.Reason != null) == setAside);
-
-    private IQueryable<FindingRow> Of(IQueryable<Finding> findings)
+    private IQueryable<FindingRow> Of(IQueryable<Finding> findings, string origin)
     {
         var english = FindingWords.IsEnglish;
         var name = municipality.Value.Name;
@@ -108,6 +129,7 @@ internal sealed class FindingTable(CommitteesDbContext db, CurrentMunicipality m
             select new FindingRow
             {
                 Key = finding.Key,
+                Origin = origin,
                 Municipality = name,
                 Severity = finding.Severity,
                 Weight =
