@@ -143,6 +143,7 @@ public class CommandLineTests
 
         var all = await RunAsync("check", "--all", "--csv", csv, "--xlsx", xlsx, "--data", stores.Folder);
         var errors = await RunAsync(["check", "--all", "--min-severity", "error", .. fjordby]);
+        Assert.Equal(errors.Output, (await RunAsync(["check", "--all", "--min-severity", "Fejl", .. fjordby])).Output);
 
         Assert.Equal((1, 1), (all.Code, errors.Code));
         var lines = all.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -156,12 +157,72 @@ public class CommandLineTests
         Assert.Equal(1, (await RunAsync(["check", "aside", id, "--reason", "Talt efter", .. fjordby])).Code);
         Assert.Contains("[Lagt til side: Talt efter]", (await RunAsync(["check", "list", .. fjordby])).Output, StringComparison.Ordinal);
         Assert.DoesNotContain(id, (await RunAsync(["check", "--all", .. fjordby])).Output, StringComparison.Ordinal);
+        foreach (var wrong in new[] { "8ffe9833", Guid.NewGuid().ToString() })
+        {
+            var unknown = await RunAsync(["check", "aside", wrong, "--reason", "Talt efter", .. fjordby]);
+            Assert.Equal(1, unknown.Code);
+            Assert.StartsWith("Der er intet fund med det id. Se dem med: ./ledetraad check list", unknown.Error, StringComparison.Ordinal);
+        }
+
         Assert.Equal(0, (await RunAsync(["check", "reopen", id, .. fjordby])).Code);
         Assert.Equal(1, (await RunAsync(["check", "reopen", id, .. fjordby])).Code);
         Assert.Equal(0, (await RunAsync(["check", "show", .. fjordby])).Code);
         Assert.Equal(2, (await RunAsync("check")).Code);
         Assert.Equal(2, (await RunAsync("check", csv, "--all", "--data", stores.Folder)).Code); // files or all, not both
-        Assert.Equal(2, (await RunAsync("check", "--all", "--municipality", "Ringsted", "--data", stores.Folder)).Code);
+        var empty = await RunAsync("check", "--all", "--municipality", "Ringsted", "--data", stores.Folder);
+        Assert.Equal(2, empty.Code);
+        Assert.Contains("./ledetraad import minutes MAPPE --municipality \"Ringsted\"", empty.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "\"alt\" kan ikke bruges som --min-severity. Vælg mellem: fejl, tvetydigt, uforklaret, usandsynligt.",
+        "check",
+        "--all",
+        "--min-severity",
+        "alt"
+    )]
+    [InlineData("Valget \"--al\" kendes ikke her. Mente du --all?", "check", "--al")]
+    [InlineData("Valget \"--jsn\" kendes ikke her. Mente du --json?", "minutes", "read", "referat.txt", "--jsn")]
+    [InlineData("Der er hverken en fil eller en kommando, der hedder \"lst\". Mente du list?", "check", "lst")]
+    [InlineData("Der er hverken en fil eller en kommando, der hedder \"referat\".", "check", "referat")]
+    [InlineData("Kommandoen blev ikke forstået: \"chek\" kendes ikke her. Mente du check?", "chek")]
+    [InlineData("Kommandoen blev ikke forstået: \"--prt 5\" kendes ikke her. Mente du --port?", "serve", "--prt", "5")]
+    public async Task A_slip_is_told_with_what_can_be_written(string told, params string[] args)
+    {
+        var (code, output, error) = await RunAsync(args);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.StartsWith(told, error, StringComparison.Ordinal);
+        Assert.Contains("Brug: ./ledetraad", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_is_told_to_take_files_or_a_command()
+    {
+        var (_, output, _) = await RunAsync("check", "--help");
+
+        Assert.Contains("./ledetraad check FIL... [valg]", output, StringComparison.Ordinal);
+        Assert.Contains("./ledetraad check KOMMANDO [valg]", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_looks_like_an_option_is_a_file_behind_two_dashes() =>
+        Assert.Contains("--al: ", (await RunAsync("check", "--", "--al")).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_told_before_anything_is_checked()
+    {
+        await using var stores = TestStores.On(StoreProvider.Sqlite);
+        var missing = Path.Combine(stores.Folder, "findesikke");
+
+        var csv = await RunAsync("check", "--all", "--csv", Path.Combine(missing, "fund.csv"), "--data", stores.Folder);
+        var xlsx = await RunAsync("check", "--all", "--xlsx", stores.Folder, "--data", stores.Folder);
+
+        Assert.Equal((3, ""), (csv.Code, csv.Output));
+        Assert.Equal($"Mappen {missing} findes ikke. Opret den først, eller vælg en anden.", csv.Error.TrimEnd());
+        Assert.Equal((3, ""), (xlsx.Code, xlsx.Output));
+        Assert.Contains("er en mappe", xlsx.Error, StringComparison.Ordinal);
     }
 
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)

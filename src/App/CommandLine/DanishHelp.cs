@@ -21,7 +21,11 @@ internal sealed class DanishHelp : SynchronousCommandLineAction
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine(T["Help.Usage"]);
-        output.WriteLine($"  {Usage(command)}");
+        foreach (var usage in Usages(command))
+        {
+            output.WriteLine($"  {usage}");
+        }
+
         Section(output, T["Help.Commands"], command.Subcommands.Where(c => !c.Hidden).Select(c => (c.Name, c.Description)));
         Section(output, T["Help.Arguments"], command.Arguments.Select(a => (a.Name, a.Description)));
         Section(output, T["Help.Options"], Options(command).Select(o => (Shown(o), o.Description)));
@@ -32,13 +36,21 @@ internal sealed class DanishHelp : SynchronousCommandLineAction
         }
     }
 
-    public static string Usage(Command command)
+    /// <summary>The ways in which it is called: by itself, with a command below it, or either.</summary>
+    public static IEnumerable<string> Usages(Command command)
     {
-        var path = Ancestors(command).Reverse().Select(c => c is RootCommand ? "./ledetraad" : c.Name);
-        var arguments = command.Arguments.Select(a => a.Arity.MaximumNumberOfValues > 1 ? a.Name + "..." : a.Name);
-        var required = command.Options.Where(o => o.Required).Select(Shown);
-        var rest = command.Subcommands.Count > 0 ? T["Help.CommandPlace"] : T["Help.OptionsPlace"];
-        return string.Join(' ', [.. path, .. arguments, .. required, rest]);
+        var path = string.Join(' ', Ancestors(command).Reverse().Select(c => c is RootCommand ? "./ledetraad" : c.Name));
+        var arguments = command.Arguments.Select(a => a.Arity.MaximumNumberOfValues > 1 ? a.Name + "..." : a.Name).ToList();
+        if (command.Subcommands.Count == 0 || arguments.Count > 0)
+        {
+            var required = command.Options.Where(o => o.Required).Select(Shown);
+            yield return string.Join(' ', [path, .. arguments, .. required, T["Help.OptionsPlace"]]);
+        }
+
+        if (command.Subcommands.Count > 0)
+        {
+            yield return $"{path} {T["Help.CommandPlace"]}";
+        }
     }
 
     private static IEnumerable<Command> Ancestors(Command command)
@@ -49,7 +61,8 @@ internal sealed class DanishHelp : SynchronousCommandLineAction
         }
     }
 
-    private static IEnumerable<Option> Options(Command command) =>
+    /// <summary>Its own and those of the commands above it that hold for it too.</summary>
+    public static IEnumerable<Option> Options(Command command) =>
         command
             .Options.Concat(Ancestors(command).Skip(1).SelectMany(c => c.Options.Where(o => o.Recursive)))
             .Where(o => !o.Hidden)

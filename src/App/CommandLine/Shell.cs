@@ -17,9 +17,9 @@ internal static class Shell
         var locations = new Locations();
         var root = Create(locations);
         var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (Misuse.Explain(parsed, Console.Error) is { } misused)
         {
-            return Misuse.Explain(parsed, Console.Error);
+            return misused;
         }
 
         using var stopping = new CancellationTokenSource();

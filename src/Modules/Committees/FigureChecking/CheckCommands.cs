@@ -17,6 +17,13 @@ internal static class CheckCommands
     public static Command Create(ICommandRunner runner)
     {
         var files = new Argument<string[]>("FIL") { Description = T["Read.Files"], Arity = ArgumentArity.ZeroOrMore };
+        files.Validators.Add(result =>
+        {
+            if (result.Tokens is [var first, ..] && IsMistakenVerb(first.Value))
+            {
+                result.AddError(first.Value); // the host says that there is no such command, and which is near
+            }
+        });
         var json = new Option<bool>("--json") { Description = T["Check.Json"] };
         var template = TemplateOption.Create();
         var archive = new ArchiveCheck(runner);
@@ -71,6 +78,9 @@ internal static class CheckCommands
         );
         return check;
     }
+
+    /// <summary>A single word that is no file: whoever writes it means one of the verbs below <c>check</c>.</summary>
+    private static bool IsMistakenVerb(string word) => word.Length > 1 && word.All(char.IsAsciiLetter) && !Path.Exists(word);
 
     private static async Task WriteAsync(Stream output, List<PaperCheck> checks, bool isJson)
     {

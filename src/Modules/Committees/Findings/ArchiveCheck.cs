@@ -17,7 +17,7 @@ internal sealed class ArchiveCheck(ICommandRunner runner)
 {
     private readonly Option<bool> _all = new("--all") { Description = T["Option.All"] };
     private readonly Option<string?> _municipality = new("--municipality") { Description = T["Option.Municipality"], HelpName = "NAVN" };
-    private readonly Option<Severity?> _least = new("--min-severity") { Description = T["Option.MinSeverity"], HelpName = "ALVOR" };
+    private readonly Option<string?> _least = SeverityWords.Option();
     private readonly Option<string?> _csv = new("--csv") { Description = T["Option.Csv"], HelpName = "FIL" };
     private readonly Option<string?> _xlsx = new("--xlsx") { Description = T["Option.Xlsx"], HelpName = "FIL" };
 
@@ -30,19 +30,30 @@ internal sealed class ArchiveCheck(ICommandRunner runner)
             parsed,
             async (services, token) =>
             {
+                // Before the papers are checked, which may take long.
+                if (await IsInTheWayAsync(parsed.GetValue(_csv)) || await IsInTheWayAsync(parsed.GetValue(_xlsx)))
+                {
+                    return ExitCodes.CannotReadOrWrite;
+                }
+
                 if (await WhichAsync(services, parsed.GetValue(_municipality), token) is not { } municipalities)
                 {
                     return ExitCodes.WrongUsage;
                 }
 
+                var least = SeverityWords.Read(parsed.GetValue(_least)) ?? Severity.Implausible;
                 var rows = new List<FindingRow>();
                 foreach (var municipality in municipalities)
                 {
-                    rows.AddRange(await CheckAsync(services, municipality, parsed.GetValue(_least) ?? Severity.Implausible, token));
+                    rows.AddRange(await CheckAsync(services, municipality, least, token));
                 }
 
                 rows = [.. rows.AsQueryable().ByWeight()];
-                await WriteAsync(rows, parsed, asJson);
+                if (!await WriteAsync(rows, parsed, asJson))
+                {
+                    return ExitCodes.CannotReadOrWrite;
+                }
+
                 return rows.Exists(row => row.Reason is null) ? ExitCodes.FoundOrRefused : ExitCodes.Done;
             },
             stop
@@ -75,16 +86,23 @@ internal sealed class ArchiveCheck(ICommandRunner runner)
             .ToListAsync(stop);
     }
 
-    private async Task WriteAsync(List<FindingRow> rows, ParseResult parsed, bool asJson)
+    /// <returns>False when a file could not be written; then standard error has been told.</returns>
+    private async Task<bool> WriteAsync(List<FindingRow> rows, ParseResult parsed, bool asJson)
     {
-        await WriteFileAsync(parsed.GetValue(_csv), file => TableExport.WriteCsv(FindingTable.Table, rows, file));
-        await WriteFileAsync(parsed.GetValue(_xlsx), file => TableExport.WriteXlsx(FindingTable.Table, rows, file));
+        if (
+            !await WriteFileAsync(parsed.GetValue(_csv), file => TableExport.WriteCsv(FindingTable.Table, rows, file))
+            || !await WriteFileAsync(parsed.GetValue(_xlsx), file => TableExport.WriteXlsx(FindingTable.Table, rows, file))
+        )
+        {
+            return false;
+        }
+
         if (asJson)
         {
             await using var output = Console.OpenStandardOutput();
             FindingList.WriteJson(output, rows);
             output.WriteByte((byte)'\n');
-            return;
+            return true;
         }
 
         foreach (var row in rows.Where(row => row.Reason is null))
@@ -93,20 +111,52 @@ internal sealed class ArchiveCheck(ICommandRunner runner)
         }
 
         await Console.Error.WriteLineAsync(T["List.Count", rows.Count(r => r.Reason is null), rows.Count(r => r.Reason is not null)]);
+        return true;
     }
 
-    private static async Task WriteFileAsync(string? path, Action<Stream> write)
+    /// <summary>Tells standard error when no file can lie there.</summary>
+    private static async Task<bool> IsInTheWayAsync(string? path)
     {
         if (path is null)
         {
-            return;
+            return false;
         }
 
-        await using (var file = File.Create(path))
+        var full = Path.Combine(Environment.CurrentDirectory, path);
+        if (Directory.Exists(full))
         {
+            await Console.Error.WriteLineAsync(T["List.IsFolder", full]);
+            return true;
+        }
+
+        if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder))
+        {
+            await Console.Error.WriteLineAsync(T["List.FolderIsMissing", folder]);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static async Task<bool> WriteFileAsync(string? path, Action<Stream> write)
+    {
+        if (path is null)
+        {
+            return true;
+        }
+
+        try
+        {
+            await using var file = File.Create(path);
             write(file);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            await Console.Error.WriteLineAsync(T["List.MayNotWrite", Path.GetFullPath(path)]);
+            return false;
         }
 
         await Console.Error.WriteLineAsync(T["List.Written", Path.GetFullPath(path)]);
+        return true;
     }
 }

@@ -52,7 +52,7 @@ internal static class FindingCommands
             async (services, parsed, stop) =>
             {
                 var handler = ActivatorUtilities.CreateInstance<SetAsideFindingHandler>(services);
-                var command = new SetAsideFinding(parsed.GetValue(id), parsed.GetValue(reason)!, Actor);
+                var command = new SetAsideFinding(KeyOf(parsed.GetValue(id)), parsed.GetValue(reason)!, Actor);
                 return (await handler.HandleAsync(command, stop)).IsRefused(out var refusal)
                     ? await RefuseAsync(Explain(refusal))
                     : Say(T["SetAside.Done"]);
@@ -69,7 +69,7 @@ internal static class FindingCommands
             async (services, parsed, stop) =>
             {
                 var handler = ActivatorUtilities.CreateInstance<ReopenFindingHandler>(services);
-                return (await handler.HandleAsync(new ReopenFinding(parsed.GetValue(id), Actor), stop)).IsRefused(out _)
+                return (await handler.HandleAsync(new ReopenFinding(KeyOf(parsed.GetValue(id)), Actor), stop)).IsRefused(out _)
                     ? await RefuseAsync(T["Refusal.IsNotSetAside"])
                     : Say(T["Reopen.Done"]);
             }
@@ -88,7 +88,10 @@ internal static class FindingCommands
             }
         );
 
-    private static Argument<Guid> FindingId() => new("ID") { Description = T["Command.Id"] };
+    private static Argument<string> FindingId() => new("ID") { Description = T["Command.Id"] };
+
+    /// <summary>What is no id at all is the id of no finding, and is told so.</summary>
+    private static Guid KeyOf(string? id) => Guid.TryParse(id, out var key) ? key : Guid.Empty;
 
     private static int Say(string text)
     {
