@@ -6,7 +6,7 @@ namespace Ledetraad.App.Serving;
 
 /// <summary>
 /// An address with a municipality works on that municipality's store, and no other. One that is unknown, or has no content yet, is not found;
-/// nothing is created by asking.
+/// nothing is created by asking. A page that says why there is no answer is one of the municipality's pages, with its head and menu.
 /// </summary>
 internal sealed class ChooseMunicipality(RequestDelegate next)
 {
@@ -21,26 +21,27 @@ internal sealed class ChooseMunicipality(RequestDelegate next)
         Migrator migrator
     )
     {
-        if (AskedFor(context) is { } slug && !current.IsChosen)
+        var refused = RefusedAddress(context);
+        if (!current.IsChosen && (refused ?? context.Request.RouteValues[RouteValue] as string) is { Length: > 0 } slug)
         {
-            if (await directory.FindBySlugAsync(slug, context.RequestAborted) is not { IsActive: true } municipality)
+            if (await directory.FindBySlugAsync(slug, context.RequestAborted) is { IsActive: true } municipality)
+            {
+                current.Choose(municipality);
+                await migrator.MigrateOnceAsync(stores.For(municipality), StoreKind.Municipality);
+            }
+            else if (refused is null)
             {
                 context.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
             }
-
-            current.Choose(municipality);
-            await migrator.MigrateOnceAsync(stores.For(municipality), StoreKind.Municipality);
         }
 
         await next(context);
     }
 
-    /// <summary>A page that says why somebody is refused is one of the municipality's pages, with its head.</summary>
-    private static string? AskedFor(HttpContext context)
-    {
-        var isRefusal = context.Response.StatusCode is StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden;
-        var route = isRefusal ? context.Features.Get<IStatusCodeReExecuteFeature>()?.RouteValues : null;
-        return (route ?? context.Request.RouteValues)[RouteValue] as string;
-    }
+    /// <summary>The first step of an address that could not be answered; null when this is no page that says so, or when it is our own fault.</summary>
+    private static string? RefusedAddress(HttpContext context) =>
+        context.Response.StatusCode < StatusCodes.Status500InternalServerError
+            ? context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath.Trim('/').Split('/')[0]
+            : null;
 }

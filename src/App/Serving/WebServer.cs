@@ -73,11 +73,14 @@ internal static class WebServer
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
         app.MapLedetraadPages();
-        app.MapFallback(context =>
-            {
-                context.Response.StatusCode = StatusCodes.Status404NotFound;
-                return Task.CompletedTask;
-            })
+        app.MapFallback(
+                "{*address}", // without a pattern, an address with a dot would be nobody's, and what is nobody's is refused
+                context =>
+                {
+                    context.Response.StatusCode = StatusCodes.Status404NotFound;
+                    return Task.CompletedTask;
+                }
+            )
             .AllowAnonymous();
         foreach (var module in House.Modules)
         {

@@ -63,6 +63,9 @@ public sealed record Verb(string? Group, Command Command);
 /// <param name="Unless">Not shown to those who have this permission: they find it elsewhere.</param>
 /// <param name="IsFirst">Stands before all others for those who may see it.</param>
 /// <param name="AlsoAbove">Pages below this address belong to it too, though they do not lie below its own.</param>
+/// <param name="IsOffered">
+/// Asked of the municipality's services for each page, where the municipality decides itself whether it has such a page; null where all have it.
+/// </param>
 public sealed record NavigationEntry(
     string Path,
     Func<string> Text,
@@ -70,7 +73,8 @@ public sealed record NavigationEntry(
     string? Permission = null,
     string? Unless = null,
     bool IsFirst = false,
-    string? AlsoAbove = null
+    string? AlsoAbove = null,
+    Func<IServiceProvider, CancellationToken, Task<bool>>? IsOffered = null
 );
 
 /// <summary>Runs a verb of the command line with the application's services, in a scope of its own.</summary>

@@ -7,6 +7,7 @@ using Ledetraad.Modules.Committees.Browsing.ShowingCommittees;
 using Ledetraad.Modules.Committees.Browsing.ShowingMeetings;
 using Ledetraad.Modules.Committees.Browsing.ShowingMembers;
 using Ledetraad.Modules.Committees.Browsing.ShowingPapers;
+using Ledetraad.Modules.Committees.Findings;
 using Ledetraad.Web.Publishing;
 using Ledetraad.Web.Tables;
 using Microsoft.AspNetCore.Builder;
@@ -26,6 +27,7 @@ internal static class BrowsingRegistration
             new("dagsordener/sager", () => T["Menu.Cases"]),
             new("dagsordener/opfoelgning", () => T["Menu.FollowUps"]),
             new("dagsordener/medlemmer", () => T["Menu.Members"]),
+            FindingsRegistration.MenuEntry,
             new("dagsordener/soeg", () => T["Menu.Search"], IsSearch: true),
         ];
 

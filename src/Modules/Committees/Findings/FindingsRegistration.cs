@@ -1,3 +1,4 @@
+using Ledetraad.Kernel.Modules;
 using Ledetraad.Kernel.Municipalities;
 using Ledetraad.Kernel.Storage;
 using Ledetraad.Modules.Committees.Findings.DecidingPublicity;
@@ -10,12 +11,21 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using static Ledetraad.Modules.Committees.Findings.FindingsTexts;
 
 namespace Ledetraad.Modules.Committees.Findings;
 
 /// <summary>The kept figure check: what its pages need, its tables as files, and its part of the fictional municipality.</summary>
 internal static class FindingsRegistration
 {
+    /// <summary>Only where the municipality shows its figure check.</summary>
+    public static NavigationEntry MenuEntry =>
+        new(
+            "talkontrol",
+            () => T["Title"],
+            IsOffered: (services, stop) => services.GetRequiredService<FigureCheckVisibility>().IsPublicAsync(stop)
+        );
+
     public static void AddFindings(this IServiceCollection services)
     {
         services.AddScoped<FindingTable>();
