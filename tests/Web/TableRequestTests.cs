@@ -69,6 +69,23 @@ public class TableRequestTests
     public void A_filter_with_signs_of_its_own_stays_one_value() =>
         Assert.Equal("/fjordby/dagsordener/sager?q=a%26b%3D%23c", Request("?q=a%26b%3D%23c&side=2").OnPage(1));
 
+    [Fact]
+    public void What_cannot_be_chosen_is_left_out_of_the_address_and_told()
+    {
+        var options = new Dictionary<string, IReadOnlyList<FilterOption>>
+        {
+            ["alvor"] = [new FilterOption("Error", "Fejl")],
+            ["aar"] = [new FilterOption("2023", "2023")],
+            ["person"] = [], // too many to choose among: a part of a name is written
+        };
+
+        var request = Request("?alvor=error&aar=2031&person=anders&q=tal&sort=titel").Among(options);
+
+        Assert.Equal("/fjordby/dagsordener/sager?alvor=Error&person=anders&q=tal&sort=titel", request.OnPage(1));
+        Assert.Equal([KeyValuePair.Create("aar", "2031")], request.Unknown);
+        Assert.Null(request.Filter("aar"));
+    }
+
     [Theory]
     [InlineData(1, 3, "1 2 3")]
     [InlineData(2, 9, "1 2 3 4 5 … 9")]

@@ -27,6 +27,9 @@ public sealed class TableRequest
     /// <summary>Scheme and host, for addresses in a file: there they stand alone.</summary>
     public string Origin { get; }
 
+    /// <summary>What the address asks for that cannot be chosen, by the key of its filter: see <see cref="Among"/>.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Unknown { get; private init; } = [];
+
     public string? Sort => Filter(SortKey);
     public bool Descending => _query.Exists(pair => pair.Key == DescendingKey);
     public int Page => int.TryParse(Filter(PageKey), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
@@ -44,6 +47,30 @@ public sealed class TableRequest
     {
         var value = _query.Find(pair => pair.Key == key).Value?.Trim();
         return string.IsNullOrEmpty(value) ? null : value[..Math.Min(value.Length, LongestFilter)];
+    }
+
+    /// <summary>The same without what cannot be chosen: a list of nothing would not say why it is empty.</summary>
+    /// <param name="options">What can be chosen, by the key of the filter; of a filter without options anything can be asked.</param>
+    public TableRequest Among(IReadOnlyDictionary<string, IReadOnlyList<FilterOption>> options)
+    {
+        var (query, unknown) = (new List<KeyValuePair<string, string>>(), new List<KeyValuePair<string, string>>());
+        foreach (var pair in _query)
+        {
+            if (Filter(pair.Key) is not { } asked || !options.TryGetValue(pair.Key, out var choices) || choices.Count == 0)
+            {
+                query.Add(pair);
+            }
+            else if (choices.FirstOrDefault(choice => choice.Value.Equals(asked, StringComparison.OrdinalIgnoreCase)) is { } chosen)
+            {
+                query.Add(KeyValuePair.Create(pair.Key, chosen.Value));
+            }
+            else
+            {
+                unknown.Add(KeyValuePair.Create(pair.Key, asked));
+            }
+        }
+
+        return new TableRequest(Origin, _path, _route, query) { Unknown = [.. Unknown, .. unknown] };
     }
 
     /// <summary>A place in the path, such as <c>id</c>.</summary>

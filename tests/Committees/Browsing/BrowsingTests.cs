@@ -147,7 +147,10 @@ public class BrowsingTests
 
         Assert.Equal([(Labour, 2), (Finance, 1)], overview.Committees.Select(c => (c.Name, c.Meetings)));
         Assert.Equal([new DateOnly(2025, 5, 6), new DateOnly(2025, 3, 18), new DateOnly(2025, 3, 4)], overview.Latest.Select(m => m.Date));
-        Assert.Empty((await OverviewAsync(store, "2018-2021")).Committees);
+        Assert.Equal("2022-2025", overview.Term);
+        var unknown = await OverviewAsync(store, "2018-2021");
+        Assert.Null(unknown.Term);
+        Assert.Equal(2, unknown.Committees.Count); // of all terms
         Assert.Equal(["Asta Lindekær", "Bo Stenmark", "Carla Rosengren"], Assert.Single(committee!.Terms).Members.Select(m => m.Name));
         Assert.Null(await store.AskAsync(db => new CommitteeQuery(db).ReadAsync("findes-ikke", default)));
     }

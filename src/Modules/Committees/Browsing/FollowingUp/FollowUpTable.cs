@@ -59,6 +59,8 @@ internal sealed class FollowUpRow
 /// <summary>Every promise of every paper that is shown.</summary>
 internal sealed class FollowUpTable(CommitteesDbContext db, TimeProvider clock) : ITableSource<FollowUpRow>
 {
+    public const string FateFilter = "status";
+
     private static readonly TableDefinition<FollowUpRow> Table = new TableDefinition<FollowUpRow>(
         "opfoelgning",
         () => T["FollowUps.Caption"],
@@ -76,13 +78,16 @@ internal sealed class FollowUpTable(CommitteesDbContext db, TimeProvider clock) 
         .Column("lovet", () => T["FollowUps.PromisedOn"], row => row.PromisedOn)
         .Column("punkt", () => T["FollowUps.Item"], row => row.ItemTitle, onlyInFiles: true)
         .Filter(
-            "status",
+            FateFilter,
             () => T["FollowUps.Fate"],
             (rows, fate) =>
                 Enum.TryParse<FollowUpFate>(fate, out var wanted) ? rows.Where(row => row.Fate == wanted) : rows.Where(_ => false)
         );
 
     public TableDefinition<FollowUpRow> Definition => Table;
+
+    public static IReadOnlyList<FilterOption> Fates =>
+        [.. Enum.GetValues<FollowUpFate>().Select(fate => new FilterOption(fate.ToString(), Describe(fate)))];
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 

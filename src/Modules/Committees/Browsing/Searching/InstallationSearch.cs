@@ -26,8 +26,8 @@ internal sealed class InstallationSearch(PublishedIndexDbContext index, KnownInd
         return new SearchOwners(
             AskedFor(municipality, committee, municipalities),
             [
-                new SearchChoice(MunicipalityKey, T["Search.Municipality"], municipalities),
-                new SearchChoice(CommitteeKey, T["Meetings.Committee"], Offered(committees, municipality, committee)),
+                new SearchChoice(MunicipalityKey, T["Search.Municipality"], municipalities, IsDanish: true),
+                new SearchChoice(CommitteeKey, T["Meetings.Committee"], Offered(committees, municipality, committee), IsDanish: true),
             ]
         );
     }

@@ -34,7 +34,14 @@ internal sealed class MunicipalitySearch(CommitteesDbContext db, KnownIndex know
             asked is null ? null
                 : found is null ? OwnerFilter.Nobody
                 : OwnerFilter.Committee(found.Id),
-            [new SearchChoice(CommitteeKey, T["Meetings.Committee"], [.. committees.Select(c => new FilterOption(c.Slug, c.Name))])]
+            [
+                new SearchChoice(
+                    CommitteeKey,
+                    T["Meetings.Committee"],
+                    [.. committees.Select(c => new FilterOption(c.Slug, c.Name))],
+                    IsDanish: true
+                ),
+            ]
         );
     }
 

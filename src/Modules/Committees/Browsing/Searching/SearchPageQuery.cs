@@ -3,14 +3,17 @@ using Ledetraad.Modules.Committees.Reading;
 using Ledetraad.Modules.Committees.Searching.Asking;
 using Ledetraad.Modules.Committees.Storage;
 using Ledetraad.Web.Tables;
+using static Ledetraad.Modules.Committees.Browsing.BrowsingTexts;
 
 namespace Ledetraad.Modules.Committees.Browsing.Searching;
 
+/// <param name="Request">The address, without what cannot be chosen.</param>
 /// <param name="Suggested">The words with their misprints mended; null when there is nothing to mend.</param>
-/// <param name="Choices">What answers can be narrowed to of whose papers they are.</param>
+/// <param name="Choices">What answers can be narrowed to.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="Pages">At least 1; no more than can be looked through.</param>
 internal sealed record SearchPageView(
+    TableRequest Request,
     SearchQuestion Question,
     SearchAnswer Answer,
     IReadOnlyList<HitView> Hits,
@@ -21,6 +24,9 @@ internal sealed record SearchPageView(
 )
 {
     public SoughtTerms Sought { get; } = new(Answer.Clauses);
+
+    public IReadOnlyList<UnknownChoice> Unknown =>
+        [.. Request.Unknown.Select(asked => new UnknownChoice(Choices.Single(choice => choice.Key == asked.Key).Label, asked.Value))];
 
     public bool IsNarrowed => Question is { Owner: not null } or { Year: not null } or { Outcome: not null } or { Closed: not null };
 }
@@ -45,19 +51,37 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index, KnownIndex k
 
     private const int MostSuggestions = 3;
 
-    public async Task<SearchPageView> ReadAsync(TableRequest request, CancellationToken stop)
+    public async Task<SearchPageView> ReadAsync(TableRequest asked, CancellationToken stop)
     {
-        var owners = await OwnersAsync(request, stop);
+        var owners = await OwnersAsync(asked, stop);
+        var request = Among(asked, [.. owners.Choices, Outcomes, Accesses]);
+        if (request.Unknown.Count > 0)
+        {
+            owners = await OwnersAsync(request, stop);
+        }
+
         var page = Math.Clamp(request.Page, 1, MostHits / PageSize);
         var question = Question(request, owners.Asked) with { Skip = (page - 1) * PageSize, Take = PageSize };
-        var answer = await new SearchEngine(index, known).AskAsync(question, stop);
+        var engine = new SearchEngine(index, known);
+        var answer = await engine.AskAsync(question, stop);
+
+        // Which years there are is known by now.
+        var years = YearsOf(answer);
+        var inYears = Among(request, [years]);
+        if (inYears.Unknown.Count > request.Unknown.Count)
+        {
+            (request, question) = (inYears, question with { Year = null });
+            answer = await engine.AskAsync(question, stop);
+        }
+
         var pages = Math.Clamp((answer.Total + PageSize - 1) / PageSize, 1, MostHits / PageSize);
         return new SearchPageView(
+            request,
             question,
             answer,
             await HitsAsync(answer.Hits, withContent: true, stop),
             await SuggestAsync(question.Words, answer.Unknown, stop),
-            owners.Choices,
+            [.. owners.Choices, years, Outcomes, Accesses],
             Math.Min(page, pages),
             pages
         );
@@ -90,6 +114,31 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index, KnownIndex k
     protected abstract Task<SearchOwners> OwnersAsync(TableRequest request, CancellationToken stop);
 
     protected abstract Task<IReadOnlyList<HitView>> HitsAsync(IReadOnlyList<SearchHit> hits, bool withContent, CancellationToken stop);
+
+    private static SearchChoice Outcomes =>
+        new(
+            OutcomeKey,
+            T["Agenda.Outcome"],
+            [
+                .. Enum.GetValues<Outcome>()
+                    .Where(outcome => outcome != Outcome.None)
+                    .Select(outcome => new FilterOption(outcome.ToString(), Words.Of(outcome))),
+            ]
+        );
+
+    private static SearchChoice Accesses =>
+        new(AccessKey, T["Search.Access"], [new FilterOption(Open, T["Search.Open"]), new FilterOption(Closed, T["Search.Closed"])]);
+
+    /// <summary>Newest first.</summary>
+    private static SearchChoice YearsOf(SearchAnswer answer)
+    {
+        var (first, last) = answer.Years ?? (1, 0);
+        var years = Enumerable.Range(first, last - first + 1).Reverse().Select(year => year.ToString(CultureInfo.InvariantCulture));
+        return new SearchChoice(YearKey, T["Meetings.Year"], [.. years.Select(year => new FilterOption(year, year))]);
+    }
+
+    private static TableRequest Among(TableRequest request, IEnumerable<SearchChoice> choices) =>
+        request.Among(choices.ToDictionary(choice => choice.Key, choice => choice.Options));
 
     private static SearchQuestion Question(TableRequest request, OwnerFilter? owner) =>
         new(request.Filter(WordsKey) ?? "")
@@ -125,6 +174,7 @@ internal abstract class SearchPageQuery(SearchIndexDbContext index, KnownIndex k
 /// <param name="Asked">What the address asks for; null for everybody's.</param>
 internal sealed record SearchOwners(OwnerFilter? Asked, IReadOnlyList<SearchChoice> Choices);
 
-/// <summary>A choice of committee or municipality.</summary>
+/// <summary>What an answer can be narrowed to: a committee, a year.</summary>
 /// <param name="Key">Its part of the address.</param>
-internal sealed record SearchChoice(string Key, string Label, IReadOnlyList<FilterOption> Options);
+/// <param name="IsDanish">Its options are names, in Danish whatever the language of the page.</param>
+internal sealed record SearchChoice(string Key, string Label, IReadOnlyList<FilterOption> Options, bool IsDanish = false);

@@ -5,10 +5,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Ledetraad.Modules.Committees.Browsing.ShowingCommittees;
 
+/// <param name="Term">The one that is shown alone; null for all.</param>
 /// <param name="Terms">Every term of which something is shown, newest first.</param>
 /// <param name="Upcoming">Nearest first.</param>
 /// <param name="Latest">Newest first.</param>
 internal sealed record OverviewView(
+    string? Term,
     IReadOnlyList<string> Terms,
     IReadOnlyList<CommitteeSummary> Committees,
     IReadOnlyList<MeetingRow> Upcoming,
@@ -25,8 +27,8 @@ internal sealed class OverviewQuery(CommitteesDbContext db, MeetingTable meeting
     private const int MostLatest = 8;
     private const int MostComingUp = 5;
 
-    /// <param name="term">Only committees and meetings of this term; null for all.</param>
-    public async Task<OverviewView> ReadAsync(string? term, CancellationToken stop)
+    /// <param name="asked">Only committees and meetings of this term; all, when it is null or no term of which something is shown.</param>
+    public async Task<OverviewView> ReadAsync(string? asked, CancellationToken stop)
     {
         var perTerm = await (
             from meeting in db.PublicMeetings()
@@ -47,6 +49,7 @@ internal sealed class OverviewQuery(CommitteesDbContext db, MeetingTable meeting
             }
         ).ToListAsync(stop);
 
+        var term = perTerm.Find(row => row.Term == asked)?.Term;
         var committees = perTerm
             .Where(row => term is null || row.Term == term)
             .GroupBy(row => (row.Name, row.Slug))
@@ -62,6 +65,7 @@ internal sealed class OverviewQuery(CommitteesDbContext db, MeetingTable meeting
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var ofTerm = meetings.All().Where(row => term == null || row.Term == term);
         return new OverviewView(
+            term,
             [.. perTerm.Select(row => row.Term).Distinct().OrderDescending()],
             [.. committees],
             await ofTerm.Where(row => row.Date > today).OrderBy(row => row.Date).Take(MostUpcoming).ToListAsync(stop),

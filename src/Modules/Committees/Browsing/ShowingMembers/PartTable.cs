@@ -30,6 +30,8 @@ internal sealed class PartRow
 /// <summary>What the minutes say of the member that the address names.</summary>
 internal sealed class PartTable(CommitteesDbContext db) : ITableSource<PartRow>
 {
+    public const string KindFilter = "del";
+
     private static readonly TableDefinition<PartRow> Table = new TableDefinition<PartRow>(
         "deltagelse",
         () => T["Member.Caption"],
@@ -45,11 +47,14 @@ internal sealed class PartTable(CommitteesDbContext db) : ITableSource<PartRow>
         .Column("punkt", () => T["Member.Item"], row => row.ItemTitle)
         .Column("begrundelse", () => T["Member.Reason"], row => row.Reason, onlyInFiles: true)
         .Filter(
-            "del",
+            KindFilter,
             () => T["Member.Part"],
             (rows, text) =>
                 Enum.TryParse<ParticipationKind>(text, out var kind) ? rows.Where(row => row.Kind == kind) : rows.Where(_ => false)
         );
+
+    public static IReadOnlyList<FilterOption> Kinds =>
+        [.. Enum.GetValues<ParticipationKind>().Select(kind => new FilterOption(kind.ToString(), Words.Of(kind)))];
 
     public TableDefinition<PartRow> Definition => Table;
 

@@ -47,6 +47,10 @@ internal sealed class BlockFacts
 /// <param name="FirstDay">0 when nothing has a date.</param>
 internal sealed record IndexStatistics(int Documents, float MeanWords, int FirstDay, int LastDay)
 {
+    /// <summary>From the oldest meeting to the newest; null when nothing has a date.</summary>
+    public (int First, int Last)? Years =>
+        LastDay == 0 ? null : (DateOnly.FromDayNumber(FirstDay).Year, DateOnly.FromDayNumber(LastDay).Year);
+
     public static IndexStatistics Of(IReadOnlyCollection<BlockFacts> blocks)
     {
         var (documents, words) = (blocks.Sum(block => block.Documents), blocks.Sum(block => block.Words));

@@ -25,6 +25,7 @@ internal sealed record QueryWord(QueryWordKind Kind, string Typed, bool IsExclud
 /// <summary>Reads what somebody typed: words, <c>"a phrase"</c>, <c>-not</c>, <c>begin*</c>. Nothing that can be typed is an error.</summary>
 internal static class QueryReader
 {
+    /// <summary>As many as a hit has bits for: <see cref="SearchHit.Lacking"/>.</summary>
     private const int MostWords = 16;
 
     public static IReadOnlyList<QueryWord> Read(string query)

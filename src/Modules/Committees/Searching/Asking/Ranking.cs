@@ -85,14 +85,13 @@ internal sealed class Ranking
             hits = [.. hits, .. _withSome.Sorted()];
         }
 
-        var (first, last) = (_plan.Statistics.FirstDay, _plan.Statistics.LastDay);
         return new SearchAnswer(
             [.. hits.Skip(_question.Skip).Take(_question.Take)],
             _withAll.Count,
             some,
             [.. _clauses.Select(clause => clause.Clause)],
             [.. unknown],
-            last == 0 ? null : (DateOnly.FromDayNumber(first).Year, DateOnly.FromDayNumber(last).Year)
+            _plan.Statistics.Years
         );
     }
 
@@ -119,9 +118,25 @@ internal sealed class Ranking
         See(place);
         if (isAnswer && IsWanted(facts))
         {
-            var hit = new SearchHit(block * SearchBlock.Size + place, ScoreOf(place, facts), facts.Day, hasAll);
+            var hit = new SearchHit(
+                block * SearchBlock.Size + place,
+                ScoreOf(place, facts),
+                facts.Day,
+                hasAll ? (ushort)0 : LackingAt(place)
+            );
             (hasAll ? _withAll : _withSome).Add(hit);
         }
+    }
+
+    private ushort LackingAt(int place)
+    {
+        var lacking = 0;
+        for (var clause = 0; clause < _clauses.Count; clause++)
+        {
+            lacking |= _clauses[clause].IsWanted && _weights[clause][place] <= 0 ? 1 << clause : 0;
+        }
+
+        return (ushort)lacking;
     }
 
     /// <summary>Whether a part stands anywhere where it is shown.</summary>

@@ -14,12 +14,19 @@ internal sealed class SearchEngine(SearchIndexDbContext db, KnownIndex known)
     {
         var clauses = await new Vocabulary(db).WidenAsync(QueryReader.Read(question.Words), stop);
         var terms = clauses.SelectMany(clause => clause.AllTerms).Distinct(StringComparer.Ordinal).ToList();
+        var index = await known.BlocksAsync(db, stop);
         if (terms.Count == 0)
         {
-            return new SearchAnswer([], 0, 0, clauses, [.. clauses.Where(c => !c.Word.IsExcluded).Select(c => c.Word.Typed)], null);
+            return new SearchAnswer(
+                [],
+                0,
+                0,
+                clauses,
+                [.. clauses.Where(c => !c.Word.IsExcluded).Select(c => c.Word.Typed)],
+                index.Statistics.Years
+            );
         }
 
-        var index = await known.BlocksAsync(db, stop);
         var documentsWith = await known.DocumentsWithAsync(db, index, terms, stop);
         var plan = new QueryPlan(clauses, documentsWith, index.Statistics);
         var postings = new PostingLists();

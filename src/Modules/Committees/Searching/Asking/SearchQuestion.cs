@@ -34,8 +34,13 @@ internal sealed record SearchQuestion(string Words)
 }
 
 /// <param name="Document">Its number in the index.</param>
-/// <param name="HasAll">It holds all that was asked for; else most of it.</param>
-internal readonly record struct SearchHit(int Document, float Score, int Day, bool HasAll);
+/// <param name="Lacking">A bit for each of the answer's clauses that it does not hold: it holds most of them then.</param>
+internal readonly record struct SearchHit(int Document, float Score, int Day, ushort Lacking)
+{
+    public bool HasAll => Lacking == 0;
+
+    public bool Lacks(int clause) => (Lacking & (1 << clause)) != 0;
+}
 
 /// <param name="Hits">One page of them, best first.</param>
 /// <param name="All">Documents with all that was asked for.</param>
@@ -53,4 +58,7 @@ internal sealed record SearchAnswer(
 )
 {
     public int Total => All + Some;
+
+    /// <summary>What a hit does not hold of what was asked for, as typed.</summary>
+    public IEnumerable<string> LackingIn(SearchHit hit) => Clauses.Where((_, i) => hit.Lacks(i)).Select(clause => clause.Word.Typed);
 }
