@@ -22,7 +22,7 @@ namespace Ledetraad.Modules.Committees.FigureChecking;
 internal static class FigureCheck
 {
     /// <summary>Raised when the check finds other relations than before in the same paper: stored papers are then due to be checked again.</summary>
-    public const int Version = 18;
+    public const int Version = 19;
 
     /// <param name="text">Where the paper was read from; without it lines are those of the section.</param>
     public static PaperCheck Of(Paper paper, PaperText? text = null)

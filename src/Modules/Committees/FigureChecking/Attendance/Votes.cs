@@ -45,6 +45,12 @@ internal static partial class Votes
 
         if (said.Find(IsOfMembers) is { } all)
         {
+            if (all.Value < ballot.Votes && !BodyOfPattern().IsMatch(all.Lead))
+            {
+                // Bent Overgaard (V), 2 medlemmer, foreslog: some of them.
+                return null;
+            }
+
             if (said.Exists(m => m.Sentence == all.Sentence && m.Value >= ballot.Votes && m.Value < all.Value))
             {
                 // Of 31 members 26 answered.
@@ -164,6 +170,13 @@ internal static partial class Votes
     // Without the genitive's s.
     [GeneratedRegex(@"\b\p{Lu}\p{L}*(?:råd|udvalg|nævn|bestyrelse)(?=(?:e[nt])?s?\b)", RegexOptions.None, Patterns.Timeout)]
     private static partial Regex BodyPattern();
+
+    [GeneratedRegex(
+        @"\b(?:alle|de|samtlige|har|på|med|er|var|\p{L}*(?:udvalgets|rådets|byrådets|bestyrelsens|nævnets))(?: i alt)?\s*$|^\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
+        Patterns.Timeout
+    )]
+    private static partial Regex BodyOfPattern();
 
     [GeneratedRegex(@"\balle(?: de)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
     private static partial Regex AllPattern();

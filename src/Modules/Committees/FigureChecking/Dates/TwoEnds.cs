@@ -90,7 +90,7 @@ internal static partial class TwoEnds
 
     // Two of the kind, a day that was moved, or what came before.
     [GeneratedRegex(
-        @"\b(?:ny|nye|nyt|gaml\p{L}*|hidtidig\p{L}*|nuværende|eksisterende|tidligere|næste|anden|andet|første (?!dag)|oprindelig\p{L}*|flyttet|udsat|udskudt|rykket|forlænge\p{L}*|efter at|før|inden|siden|henholdsvis|enten|eller|hver(?:t)?)\b",
+        @"\b(?:ny|nye|nyt|gaml\p{L}*|hidtidig\p{L}*|nuværende|eksisterende|tidligere|næste|anden|andet|første (?!dag)|oprindelig\p{L}*|flyttes?|flyttede|flyttet|udsat|udsættes|udskudt|udskydes|rykkes|rykkede|rykket|forlænge\p{L}*|efter at|før|inden|siden|henholdsvis|enten|eller|hver(?:t)?)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

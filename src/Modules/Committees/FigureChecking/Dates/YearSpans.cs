@@ -244,7 +244,7 @@ internal static partial class YearSpans
 
     // How long something else takes.
     [GeneratedRegex(
-        @"\b(?:afskriv\p{L}*|garanti\p{L}*|option\p{L}* på|levetid\p{L}*|bind\p{L}*|opsig\p{L}*|forlæng\p{L}*|alder\p{L}*|erfaring\p{L}*|seneste|(?:de|det) sidste (?:\d|to\b|tre\b|fire\b|fem\b|seks\b|syv\b|otte\b|ni\b|ti\b)|mindst|højst|op til|børn|unge|ældre|siden)\b",
+        @"\b(?:afskriv\p{L}*|garanti\p{L}*|option\p{L}* på|levetid\p{L}*|bind\p{L}*|opsig\p{L}*|forlæng\p{L}*|tiltræde\p{L}*|alder\p{L}*|erfaring\p{L}*|seneste|(?:de|det) sidste (?:\d|to\b|tre\b|fire\b|fem\b|seks\b|syv\b|otte\b|ni\b|ti\b)|mindst|højst|op til|børn|unge|ældre|siden)\b",
         RegexOptions.IgnoreCase,
         Patterns.Timeout
     )]

@@ -152,6 +152,10 @@ internal sealed partial record Computation(
     private static string Joined(string sign, int terms, int times) =>
         string.Join(sign, Enumerable.Range(0, terms).Select(i => $"{{{i}}}").Concat(times > 1 ? [$"{times}"] : []));
 
+    /// <summary>What per cent the one may be of the other, or more or less than it.</summary>
+    public static IEnumerable<decimal> SharesOf(decimal a, decimal b) =>
+        [100 * Over(a, b), 100 * Over(b, a), 100 * Over(Math.Abs(a - b), a), 100 * Over(Math.Abs(a - b), b)];
+
     /// <summary>Nothing is a share of nothing.</summary>
     public static decimal Over(decimal part, decimal whole) => whole == 0 ? 0 : part / whole;
 

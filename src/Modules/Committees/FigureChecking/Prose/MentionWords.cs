@@ -172,7 +172,7 @@ internal static partial class MentionWords
     public static partial Regex EachOfLeadPattern();
 
     [GeneratedRegex(
-        @"(?:\b(?:svarende til|svarer(?: det)? til|svarede til|det vil sige|dvs\.?|d\.v\.s\.|altså|hvilket (?:er|giver|udgør|bliver)|det (?:er|giver|udgør|bliver)|lig(?: med)?|giver|får man|får vi|koster|løber op i|beløber sig til|dermed|derved|hermed|således|så|eller)|\(|(?<!\p{L})=|→|–)(?: (?:en|et|på|til|i alt|en \p{L}+ på|\p{L}*(?:andel|procent|rate|grad|dækning)(?:en)?|er|med|lig|det|samlet|tale om|blevet|har \p{L}+|kommunen|der|nu|kommet|\p{L}{3,}(?:en|et|ne)))*\s*$",
+        @"(?:\b(?:svarende til|svarer(?: det)? til|svarede til|det vil sige|dvs\.?|d\.v\.s\.|altså|hvilket (?:er|giver|udgør|bliver)|det (?:er|giver|udgør|bliver)|lig(?: med)?|giver|får man|får vi|koster|løber op i|beløber sig til|dermed|derved|hermed|således|så|eller)|\(|(?<!\p{L})=|→|–)(?: (?:en|et|på|til|i alt|en \p{L}+ på|\p{L}*(?:andel|procent|rate|grad|dækning)(?:en)?|er|med|lig|det|samlet|tale om|blevet|har \p{L}+|kommunen|der|nu|kommet|\p{L}{3,}(?:en|et|ne) er (?:steget|faldet|vokset|øget|reduceret)))*\s*$",
         RegexOptions.IgnoreCase | RegexOptions.RightToLeft,
         Patterns.Timeout
     )]

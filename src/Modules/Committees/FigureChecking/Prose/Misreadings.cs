@@ -27,6 +27,7 @@ internal static partial class Misreadings
             || IsOfSome(relation, sentence)
             || IsMeanOfWhole(relation)
             || IsDifference(relation)
+            || IsOfNoWhole(relation)
             || IsBesideAnother(relation, sentence)
             || IsCutShort(relation, sentence)
             || IsAgainstUntold(relation, sentence)
@@ -58,6 +59,15 @@ internal static partial class Misreadings
         relation is { Kind: CheckKind.Difference, Figures: [Quantity a, Quantity b, Quantity { High: null } stated] }
         && (a.Slack + b.Slack) * SlackInSum <= stated.Value
         && stated.StandsFor(a.Value + b.Value, a.Slack + b.Slack);
+
+    /// <summary><c>14,5 mio. kr., en fjerdedel af udgiften. Derefter mangler 14,5 mio. kr.</c>, <c>68 % ligger på 1 eller 2</c>: two of a kind, or two grades.</summary>
+    private static bool IsOfNoWhole(Relation relation) =>
+        relation
+            is {
+                Kind: CheckKind.Percentage,
+                Figures: [Quantity part, Quantity whole, Quantity { Unit: QuantityUnit.Percent, Value: < 100 }]
+            }
+        && (part.Value == whole.Value || (part.Value > whole.Value && part.Value < LeastTold));
 
     /// <summary><c>et merforbrug på 2,9, især på veje, hvor udgiften er 6,8 mod 4,1</c>: words between them say that there is more to it.</summary>
     private static bool IsOfSome(Relation relation, Sentence sentence)

@@ -37,13 +37,19 @@ internal static partial class OtherSigns
                     Place: ValueTuple<Sentence, int> place
                 }
             || relation.Figures.Count is < Fewest or > Most
-            || relation.Figures.Any(figure => figure is not Quantity { High: null, IsWritten: false })
+            || relation.Figures.Any(figure => figure is not Quantity { High: null })
         )
         {
             return false;
         }
 
         var figures = relation.Figures.Cast<Quantity>().ToList();
+        if (figures.Exists(figure => figure.IsWritten))
+        {
+            // 120 flere på tre områder og 90 færre
+            return figures.FindAll(figure => !figure.IsWritten) is { Count: >= Fewest } digits && ComesOut(digits);
+        }
+
         return ComesOut(figures)
             || WithOneMore(figures, place.Item1)
             || WithOneInLetters(figures, place.Item1)
@@ -55,7 +61,6 @@ internal static partial class OtherSigns
         relation
             is {
                 Holds: false,
-                IsConjecture: true,
                 Kind: CheckKind.Percentage,
                 Figures: [
                     Quantity { Value: > 0 } a,
@@ -66,16 +71,28 @@ internal static partial class OtherSigns
             }
         && a.Unit == b.Unit
         && (
-            Shares(a.Value, b.Value).Any(value => share.StandsFor(value))
-            || Beside(place.Item1, a.Unit)
-                .Where(other => other.Value > 0 && !ReferenceEquals(other, a) && !ReferenceEquals(other, b))
-                .Any(other =>
-                    share.StandsFor(100 * (Math.Min(a.Value, b.Value) + other.Value) / Math.Max(a.Value, b.Value))
-                    || share.StandsFor(100 * (a.Value + b.Value) / other.Value)
-                    || share.StandsFor(100 * a.Value / other.Value)
-                    || share.StandsFor(100 * b.Value / other.Value)
-                )
+            relation.IsConjecture
+                ? Computation.SharesOf(a.Value, b.Value).Any(value => share.StandsFor(value)) || ComesOutBeside(a, b, share, place.Item1)
+                : IsChangeItself(a, b, share, place.Item1)
         );
+
+    /// <summary><c>faldet med 53,2 %, svarende til 207,5 ton (fra 390,0 ton)</c>: the one is no level, but what the other changed by.</summary>
+    private static bool IsChangeItself(Quantity a, Quantity b, Quantity share, Sentence sentence) =>
+        sentence.Mentions.Any(m =>
+            (m.Quantity == a || m.Quantity == b)
+            && m.Lead.TrimEnd().EndsWith("svarende til", StringComparison.OrdinalIgnoreCase)
+            && share.StandsFor(100 * m.Value / (m.Quantity == a ? b : a).Value)
+        );
+
+    private static bool ComesOutBeside(Quantity a, Quantity b, Quantity share, Sentence sentence) =>
+        Beside(sentence, a.Unit)
+            .Where(other => other.Value > 0 && !ReferenceEquals(other, a) && !ReferenceEquals(other, b))
+            .Any(other =>
+                share.StandsFor(100 * (Math.Min(a.Value, b.Value) + other.Value) / Math.Max(a.Value, b.Value))
+                || share.StandsFor(100 * (a.Value + b.Value) / other.Value)
+                || share.StandsFor(100 * a.Value / other.Value)
+                || share.StandsFor(100 * b.Value / other.Value)
+            );
 
     /// <summary>What is taken for the rest of a whole is said to be such a share of it: the other figure is not all that is gone.</summary>
     private static bool ExplainsRest(Relation relation) =>
@@ -171,9 +188,6 @@ internal static partial class OtherSigns
                     .Append(computed)
                     .Any(product => ProseRelation.Holds(CheckKind.Product, stated, product * m.Value, 0))
             );
-
-    private static IEnumerable<decimal> Shares(decimal a, decimal b) =>
-        [100 * a / b, 100 * b / a, 100 * Math.Abs(a - b) / a, 100 * Math.Abs(a - b) / b];
 
     private static IEnumerable<Quantity> Beside(Sentence sentence, QuantityUnit unit) => Around(sentence).Where(q => q.Unit == unit);
 

@@ -8,6 +8,9 @@ internal static class ProseRelation
 {
     private const decimal FarForMean = 2.5m;
 
+    /// <summary>What is so many times too much is mostly of something else.</summary>
+    private const int Farthest = 4;
+
     /// <param name="computed">In the quantity's own measure: kroner, per cent, number.</param>
     /// <param name="slack">How far the terms' own rounding may move it.</param>
     /// <param name="arithmetic">Laid out with the numbers as printed.</param>
@@ -29,7 +32,7 @@ internal static class ProseRelation
             Arithmetic = holds ? $"{arithmetic} = {Write(computed, stated)}" : null,
             Place = (sentence, stated.Start),
             Figures = [.. terms, stated],
-            IsFarOff = !holds && IsFarOff(kind, stated, computed, slack),
+            IsFarOff = !holds && (IsFarOff(kind, stated, computed, slack) || IsOfSomethingElse(kind, stated, computed, slack, terms)),
             Rounded = holds && stated.High is null && stated.Value != computed,
             Doubt = holds ? null : new Doubt(severity, T["Check.Sentence", arithmetic, Write(computed, stated), stated.Text]),
         };
@@ -78,6 +81,33 @@ internal static class ProseRelation
             ? (Math.Abs(stated.Value) > Math.Abs(computed) * FarForMean || Math.Abs(computed) > Math.Abs(stated.Value) * FarForMean)
                 && !Slips.IsOneSlip(stated, computed, slack)
             : stated.IsWritten && kind is (CheckKind.Sum or CheckKind.Difference or CheckKind.Balance);
+
+    /// <summary>So many times too much or too little that no slip of the pen, be it in the figure or in one that it follows from, explains it.</summary>
+    private static bool IsOfSomethingElse(CheckKind kind, Quantity stated, decimal computed, decimal slack, IReadOnlyList<Quantity> terms)
+    {
+        var (size, meant) = (Math.Abs(stated.Value), Math.Abs(computed));
+        if (stated.High is not null || (size <= meant * Farthest && meant <= size * Farthest) || Slips.IsOneSlip(stated, meant, slack))
+        {
+            return false;
+        }
+
+        return meant == 0
+            || size == 0
+            || !terms.Any(term => Slips.Of(term.Value, term.Step).Exists(slip => slip != 0 && term.Value != 0 && Explains(term, slip)));
+
+        bool Explains(Quantity term, decimal slip) =>
+            kind switch
+            {
+                CheckKind.Sum or CheckKind.Difference or CheckKind.Balance => Math.Abs(Math.Abs(slip - term.Value) - Math.Abs(size - meant))
+                    <= stated.Slack + slack,
+                CheckKind.Percentage when terms is [var a, var b] => Computation
+                    .SharesOf(slip, (term == a ? b : a).Value)
+                    .Any(share => stated.StandsFor(share)),
+                _ => IsNear(slip / term.Value, size / meant) || IsNear(term.Value / slip, size / meant),
+            };
+    }
+
+    private static bool IsNear(decimal one, decimal other) => Math.Abs(one - other) <= other / 10;
 
     /// <summary>What is computed is printed rounded, to whole persons or to the thousand kroner: zeros at the end may be such.</summary>
     public static decimal RoundingOf(Quantity stated)

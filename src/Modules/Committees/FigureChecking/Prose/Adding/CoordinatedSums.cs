@@ -31,7 +31,7 @@ internal static partial class CoordinatedSums
         foreach (var total in (Mention[])[figures[^1], figures[0]])
         {
             var parts = figures.FindAll(m => m != total);
-            if (AreInRow(sentence, parts) && Test(total, parts) is { } relation)
+            if (AreInRow(sentence, parts) && !IsOneOf(total, parts) && Test(total, parts) is { } relation)
             {
                 yield return relation;
                 yield break;
@@ -49,6 +49,10 @@ internal static partial class CoordinatedSums
                 IsFarOff = false,
             }
             : null;
+
+    /// <summary>Told in the same way as the others it is one of their row.</summary>
+    private static bool IsOneOf(Mention total, List<Mention> parts) =>
+        WordPattern().Match(total.Trail) is { Success: true } word && word.Value == WordPattern().Match(parts[0].Trail).Value;
 
     /// <summary>Commas and a last <c>og</c> part them, and the same small word stands behind each, or a name before each.</summary>
     private static bool AreInRow(Sentence sentence, List<Mention> parts)

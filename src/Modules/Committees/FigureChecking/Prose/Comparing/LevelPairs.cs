@@ -82,11 +82,11 @@ internal static partial class LevelPairs
             {
                 pairs.Add(new Levels(second, first, IsExplicit: true));
             }
-            else if (AgainstPattern().IsMatch(second.Lead))
+            else if (AgainstPattern().IsMatch(second.Lead) && !AgainstChangePattern().IsMatch(second.Lead))
             {
                 pairs.Add(new Levels(second, first, IsExplicit: true));
             }
-            else if (AgainstPattern().IsMatch(first.Lead))
+            else if (AgainstPattern().IsMatch(first.Lead) && !HerePattern().IsMatch(second.Lead))
             {
                 pairs.Add(new Levels(first, second, IsExplicit: true));
             }
@@ -119,6 +119,14 @@ internal static partial class LevelPairs
         && !ChangedByPattern().IsMatch(a.Lead)
             ? (a, b)
             : null;
+
+    // Stigningen på 4 holdes op mod faldet på 38
+    [GeneratedRegex($@"\bmod (?:(?:en|et|den|det) )?{Vocabulary.Change}\b[^.;]*$", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex AgainstChangePattern();
+
+    // I forhold til samtlige 380, herunder 102 fraflyttede
+    [GeneratedRegex(@"\b(?:heraf|hvoraf|herunder)\b", RegexOptions.IgnoreCase, Patterns.Timeout)]
+    private static partial Regex HerePattern();
 
     // Er vokset med henholdsvis 30 og 40
     [GeneratedRegex(@"\bmed (?:henholdsvis|hhv\.)\s*$", RegexOptions.IgnoreCase, Patterns.Timeout)]

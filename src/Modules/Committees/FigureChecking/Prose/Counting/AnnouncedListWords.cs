@@ -30,6 +30,9 @@ internal static partial class AnnouncedLists
     )]
     private static partial Regex ThingsPattern();
 
+    [GeneratedRegex(@"\b(?:alle|samtlige)(?: de)?\s*$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft, Patterns.Timeout)]
+    private static partial Regex AllOfThemPattern();
+
     [GeneratedRegex($@"^\s*{Thing}", RegexOptions.IgnoreCase, Patterns.Timeout)]
     private static partial Regex AnyThingPattern();
 

@@ -221,7 +221,11 @@ internal static partial class AnnouncedLists
             small is [var only]
             && (
                 isBelow
-                    ? BelowPattern().IsMatch(only.Lead) && (ThingsPattern().IsMatch(only.Trail) || AnyThingPattern().IsMatch(only.Trail))
+                    ? BelowPattern().IsMatch(only.Lead)
+                        && (
+                            ThingsPattern().IsMatch(only.Trail)
+                            || (AllOfThemPattern().IsMatch(only.Lead) && AnyThingPattern().IsMatch(only.Trail))
+                        )
                     : IsOfThings(only)
             )
             ? only

@@ -61,7 +61,7 @@ internal static partial class InlineLists
     private static List<string> Entries(string[] split) => [.. split.Select(name => name.Trim()).Where(name => name.Length > 0)];
 
     [GeneratedRegex(
-        $@"\b(?<n>{AnnouncedLists.Number}) (?<what>(?:\p{{L}}+e )?(?:\p{{L}}{{3,}}(?:er|r|e)|\p{{L}}*(?:mål|krav|tiltag|spor|ben|greb|bud|råd|forslag|trin|skridt)))(?:(?: (?:(?:[^,.:;()\d]|\b20\d\d\b){{2,50}}|\([^()]{{2,20}}\)))?: ?|, (?:der|som) [^,.:;()\d]{{3,60}}: ?|(?: (?:til|i|for|på|fra|om) (?:[^,.:;()\d]|\b20\d\d\b){{2,40}})?, (?:nemlig|som er|der er) | \(|, (?:der|som) [^,.:]{{3,40}}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$|, og (?:de|disse|det|alle)\b)",
+        $@"(?<!\baf (?:\p{{L}}+ )?)\b(?<n>{AnnouncedLists.Number}) (?<what>(?:\p{{L}}+e )?(?:\p{{L}}{{3,}}(?:er|r|e)|\p{{L}}*(?:mål|krav|tiltag|spor|ben|greb|bud|råd|forslag|trin|skridt)))(?:(?: (?:(?:[^,.:;()\d]|\b20\d\d\b){{2,50}}|\([^()]{{2,20}}\)))?: ?|, (?:der|som) [^,.:;()\d]{{3,60}}: ?|(?: (?:til|i|for|på|fra|om) (?:[^,.:;()\d]|\b20\d\d\b){{2,40}})?, (?:nemlig|som er|der er) | \(|, (?:der|som) [^,.:]{{3,40}}, er )(?<list>[^.:;()]+,[^.:;()]+ og [^.:;(),]+?)(?:\)|\.|$|, og (?:de|disse|det|alle)\b)",
         RegexOptions.None,
         Patterns.Timeout
     )]

@@ -45,7 +45,7 @@ internal static partial class KinNames
     private static IReadOnlyList<string>? Named(ItemText item, Mention number)
     {
         var stem = StemPattern().Replace(NounOf(number), "");
-        if (stem.Length < ShortestStem || IsOfSome(number.Sentence))
+        if (stem.Length < ShortestStem || IsOfSome(number.Sentence) || NamedLists.IsOfAll(number))
         {
             return null;
         }

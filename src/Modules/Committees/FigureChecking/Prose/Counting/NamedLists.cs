@@ -93,7 +93,7 @@ internal static partial class NamedLists
     private static bool IsNumber(Mention m) => m.IsNumberOfFew && !NoMemberPattern().IsMatch(m.Trail) && !IsOfAll(m);
 
     /// <summary><c>tre af kommunens ni skoler</c>: the nine are all that there are.</summary>
-    private static bool IsOfAll(Mention m) => m.Order > 0 && OfAllPattern().IsMatch(m.Lead);
+    public static bool IsOfAll(Mention m) => m.Order > 0 && OfAllPattern().IsMatch(m.Lead);
 
     private const string Name =
         @"\p{Lu}[\p{L}\d.&'’/-]*(?: (?:(?:i|på|ved|for|af|den|det|ApS|A/S) )?\p{Lu}[\p{L}\d.&'’/-]*){0,4}(?: A/S| ApS)?";

@@ -92,13 +92,16 @@ internal static partial class ReversalRates
         var terms = told.Reversed.Concat(told.Upheld).Select(Danish.Write).ToList();
         return new Relation(CheckKind.Sum, Danish.Write(rulings), told.Whole, terms, [rate.Sentence.LineOf(rate.Quantity)])
         {
-            Place = (rate.Sentence, rate.Quantity.Start, "rulings"),
+            Place = PlaceOf(rate),
             Doubt = new Doubt(
                 Severity.Unexplained,
                 T["Check.Sentence", string.Join(" + ", terms), Danish.Write(told.Whole), Danish.Write(rulings)]
             ),
         };
     }
+
+    /// <summary>That the rulings and how they ended do not agree is told once, whichever of them is blamed.</summary>
+    public static object PlaceOf(Mention rate) => (rate.Sentence, rate.Quantity.Start, "rulings");
 
     public static Relation Relation(Mention rate, IReadOnlyList<decimal> reversed, decimal whole)
     {

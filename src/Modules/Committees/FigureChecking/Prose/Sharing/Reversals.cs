@@ -104,6 +104,7 @@ internal static partial class Reversals
             ? ProseRelation.Sum(CheckKind.Sum, all.Sentence, all.Quantity, [.. reversed, upheld])
             : share with
             {
+                Place = ReversalRates.PlaceOf(rate),
                 IsFarOff = false,
             };
     }
